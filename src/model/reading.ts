@@ -1,0 +1,78 @@
+/**
+ * What one phrase says, before the plan around it is asked: spans are characters [start, end) of the phrase that was read.
+ * `extract/` makes readings out of words, `resolve/` turns them into values with the plan's date and year.
+ */
+export type Span = { start: number; end: number };
+
+/** A date of which parts may be left unsaid: "tháng 7" has no year, "quý III/2025" no day. Months 1–12, days 1–31. */
+export type PartialDate = { year: number | null; month: number | null; day: number | null };
+
+/** First and last day named by words like "quý III/2025"; null where the words leave that end open. */
+export type PartialPeriod = { first: PartialDate | null; last: PartialDate | null };
+
+export const deadlineKinds = ["date", "recurring", "continuous", "event", "unknown"] as const;
+export type DeadlineKind = (typeof deadlineKinds)[number];
+
+/**
+ * One clause of a deadline. `period` is already cut by the limit word ("trước 18/7/2025" ends on the 17th). `implied` is true
+ * when the words leave something to the reader ("đầu năm 2005"). `anchor` is "issue" when an offset counts from this plan's own issue.
+ */
+export type DeadlineReading = Span & {
+  kind: DeadlineKind;
+  text: string;
+  rule: string;
+  period: PartialPeriod | null;
+  rrule: string | null;
+  trigger: string | null;
+  /** ISO 8601 duration, "P15D", "-P5D", "PT24H". */
+  offset: string | null;
+  workdays: boolean;
+  anchor: "issue" | null;
+  implied: boolean;
+};
+
+export const comparators = ["=", ">=", ">", "<=", "<", "range", "~", "top"] as const;
+export type Comparator = (typeof comparators)[number];
+
+/** A quantified aim. `limit`: the clause of the same sentence that says by when. */
+export type TargetReading = Span & {
+  text: string;
+  rule: string;
+  comparator: Comparator;
+  value: number;
+  valueTo: number | null;
+  unit: string;
+  change: "increase" | "decrease" | null;
+  limit: DeadlineReading | null;
+  implied: boolean;
+};
+
+export const levels = ["central", "province", "district", "commune"] as const;
+export type Level = (typeof levels)[number];
+
+/** A body as written, its full name, whether it is a class of bodies ("các sở, ban, ngành"), and its level where the words tell. */
+export type UnitReading = Span & {
+  rule: string;
+  written: string;
+  name: string;
+  collective: boolean;
+  level: Level | null;
+  /** The kind of body ("police", "peoples-committee", "department" …), null when no rule knows it. */
+  kind: string | null;
+};
+
+export const roles = ["lead", "support", "monitor"] as const;
+export type Role = (typeof roles)[number];
+
+/** The part of a line that names who does what: "Công an xã chủ trì, phối hợp với …" has two. */
+export type RoleReading = Span & { role: Role; rule: string };
+
+/** A document cited by number. `number` without blanks; `date` ISO or null. */
+export type CitationReading = Span & {
+  rule: string;
+  type: string;
+  number: string;
+  date: string | null;
+  issuer: string | null;
+  title: string | null;
+};
