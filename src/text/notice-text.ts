@@ -1,0 +1,14 @@
+import { readSentences } from "./notices/read.ts";
+
+export type Lang = "en" | "vi";
+/** One sentence a code and language; "{name}" is filled from the notice's values. */
+export type Sentences = Record<string, Record<Lang, string>>;
+
+/** Every sentence that notices and failures can say, by code. */
+export const sentences: Sentences = { ...readSentences };
+
+/** The sentence of a notice or failure, filled. A code without a sentence is a bug and shows as itself. */
+export function sentenceOf(said: { code: string; values: Record<string, string | number> }, lang: Lang): string {
+  const template = sentences[said.code]?.[lang] ?? said.code;
+  return template.replace(/\{(\w+)\}/gu, (_, name: string) => String(said.values[name] ?? `{${name}}`));
+}
