@@ -35,7 +35,19 @@ export type Section = {
 export type Statement = { section: number | null; passage: Passage; leadIns: Passage[]; scheme: LabelScheme | null };
 
 export const columnRoles = [
-  "label", "text", "lead", "support", "monitor", "product", "deadline", "note", "budget", "basis", "unit", "value", "extra",
+  "label",
+  "text",
+  "lead",
+  "support",
+  "monitor",
+  "product",
+  "deadline",
+  "note",
+  "budget",
+  "basis",
+  "unit",
+  "value",
+  "extra",
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 

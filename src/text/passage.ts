@@ -58,8 +58,6 @@ export function trace(
   const part = slicePassage(passage, start, end);
   const first = part.pieces[0];
   if (first === undefined) return null;
-  const places = part.pieces.flatMap((piece) =>
-    placesOf(segmentsOf(piece.block), piece.offset, piece.offset + piece.end - piece.start),
-  );
+  const places = part.pieces.flatMap((piece) => placesOf(segmentsOf(piece.block), piece.offset, piece.offset + piece.end - piece.start));
   return { block: first.block, start: first.offset, end: first.offset + first.end - first.start, quote: part.text, places, rule };
 }
