@@ -1,3 +1,4 @@
+import { grammarSentences } from "./notices/grammar.ts";
 import { readSentences } from "./notices/read.ts";
 
 export type Lang = "en" | "vi";
@@ -5,7 +6,7 @@ export type Lang = "en" | "vi";
 export type Sentences = Record<string, Record<Lang, string>>;
 
 /** Every sentence that notices and failures can say, by code. */
-export const sentences: Sentences = { ...readSentences };
+export const sentences: Sentences = { ...grammarSentences, ...readSentences };
 
 /** The sentence of a notice or failure, filled. A code without a sentence is a bug and shows as itself. */
 export function sentenceOf(said: { code: string; values: Record<string, string | number> }, lang: Lang): string {

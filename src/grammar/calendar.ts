@@ -1,0 +1,26 @@
+import type { PartialDate } from "../model/reading.ts";
+import type { PhraseMatch } from "./match.ts";
+
+/** Last day of a month, 1–12; February without a year may have 29. */
+export function lastDay(year: number | null, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  if (year === null) return 29;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
+/** The date that a match's slots {day} {month} {year} name; null where there is none or no calendar has it (31/02). */
+export function dateOf(match: PhraseMatch | null): PartialDate | null {
+  if (match === null) return null;
+  const part = (name: string): number | null => match.slots[name]?.number ?? null;
+  const date = { year: part("year"), month: part("month"), day: part("day") };
+  if (date.year === null && date.month === null) return null;
+  if (date.day !== null && (date.month === null || date.day > lastDay(date.year, date.month))) return null;
+  return date;
+}
+
+/** "2026-06-30", "2026-06", "2026"; "XXXX-06-30" where the year is unsaid (ISO 8601-2). */
+export function writeDate(date: PartialDate): string {
+  const year = date.year === null ? "XXXX" : String(date.year);
+  const rest = [date.month, date.day].filter((part) => part !== null).map((part) => String(part).padStart(2, "0"));
+  return [year, ...rest].join("-");
+}

@@ -1,0 +1,113 @@
+import { readNumber, readRoman } from "../text/numerals.ts";
+import type { PhraseMatch } from "./match.ts";
+import type { Page } from "./page.ts";
+import type { TableRow } from "./table.ts";
+
+/**
+ * What stood in a slot. `value` is the reading as text ("7", "2026-06-30", the words themselves); beside it the number, the row
+ * of the word list, or the match of the part it was made of, where it has one.
+ */
+export type Filling = {
+  start: number;
+  end: number;
+  value: string;
+  number: number | null;
+  row: TableRow | null;
+  match: PhraseMatch | null;
+};
+
+/** Reads a kind of slot: all fillings that begin at a position, the longest first. Every reader looks a bounded way ahead. */
+export type Slot = { begins: (code: number) => boolean; read: (page: Page, at: number) => Filling[] };
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const anything = (): boolean => true;
+
+function numberFilling(start: number, end: number, number: number): Filling {
+  return { start, end, value: String(number), number, row: null, match: null };
+}
+
+function wordsFilling(page: Page, start: number, end: number): Filling {
+  return { start, end, value: page.text.slice(start, end), number: null, row: null, match: null };
+}
+
+/** Digits alone, "05" or "2026", between two bounds and of at most `most` digits. */
+function digits(first: number, last: number, least: number, most: number): Slot {
+  const pattern = /[0-9]+/uy;
+  return {
+    begins: isDigit,
+    read: (page, at) => {
+      pattern.lastIndex = at;
+      const found = pattern.exec(page.folded.slice(0, at + most + 1))?.[0] ?? "";
+      const number = Number(found);
+      const fits = found.length >= least && found.length <= most && number >= first && number <= last;
+      return fits ? [numberFilling(at, at + found.length, number)] : [];
+    },
+  };
+}
+
+/** Up to the end of the clause (; . | or the text's end): "theo kế hoạch của {text}". */
+const longestText = 400;
+function text(stop: RegExp): Slot {
+  return {
+    begins: anything,
+    read: (page, at) => {
+      const ahead = page.text.slice(at, at + longestText);
+      const stopped = ahead.search(stop);
+      const words = (stopped < 0 ? ahead : ahead.slice(0, stopped)).trimEnd();
+      return words === "" ? [] : [wordsFilling(page, at, at + words.length)];
+    },
+  };
+}
+
+/** One to `most` words within a clause, every length of them: for the middle of a phrase. */
+function words(most: number): Slot {
+  const pattern = /[\p{L}\p{N}\p{M}]+(?:[-/.&][\p{L}\p{N}\p{M}]+)*/uy;
+  return {
+    begins: anything,
+    read: (page, at) => {
+      const found: Filling[] = [];
+      for (let from = at; found.length < most; ) {
+        pattern.lastIndex = from;
+        const word = pattern.exec(page.folded)?.[0];
+        if (word === undefined) break;
+        found.unshift(wordsFilling(page, at, from + word.length));
+        const gap = /[ ,]*/uy;
+        gap.lastIndex = from + word.length;
+        from += word.length + (gap.exec(page.folded)?.[0].length ?? 0);
+      }
+      return found;
+    },
+  };
+}
+
+const decimal: Slot = {
+  begins: isDigit,
+  read: (page, at) => {
+    const found = readNumber(page.folded, at);
+    return found === null ? [] : [numberFilling(at, found.end, found.value)];
+  },
+};
+
+const roman: Slot = {
+  begins: (code) => code === 105 || code === 118 || code === 120,
+  read: (page, at) => {
+    const found = readRoman(page.folded, at);
+    return found === null ? [] : [numberFilling(at, found.end, found.value)];
+  },
+};
+
+/** The kinds of slots that every grammar knows; further ones are word lists (CSV) and parts (`gives`). */
+export const basicSlots: ReadonlyMap<string, Slot> = new Map([
+  ["day", digits(1, 31, 1, 2)],
+  ["month", digits(1, 12, 1, 2)],
+  ["year", digits(1945, 2100, 4, 4)],
+  ["count", digits(0, 9999, 1, 4)],
+  ["hour", digits(0, 24, 1, 2)],
+  ["minute", digits(0, 59, 2, 2)],
+  ["number", decimal],
+  ["roman", roman],
+  ["text", text(/[;|]|\.(?=\s|$)|$/u)],
+  ["sentence", text(/\.(?=\s|$)|$/u)],
+  ["words", words(12)],
+  ["word", words(1)],
+]);

@@ -1,0 +1,64 @@
+import { existsSync } from "node:fs";
+import { fold } from "../text/fold.ts";
+import type { Page } from "./page.ts";
+import { skipBlanks } from "./page.ts";
+import type { Filling, Slot } from "./slot.ts";
+import { grammarFolder, loadTable, type TableRow } from "./table.ts";
+
+/** A word list as a trie of words: a node's rows are those whose words end there. */
+type ListNode = { next: Map<string, ListNode>; starts: Set<number>; rows: TableRow[] };
+
+/** "units" or "units.short": whether grammars/ has that word list. */
+export function hasTable(kind: string): boolean {
+  return existsSync(new URL(`${kind.split(".")[0] ?? kind}.csv`, grammarFolder));
+}
+
+/**
+ * A word list as a slot: "units" reads the words of the first column of grammars/units.csv, "units.short" those of the column
+ * "short". One filling a length, the longest first; of rows with the same words the first.
+ */
+export function slotOfTable(kind: string): Slot {
+  const [name = kind, heading] = kind.split(".");
+  const table = loadTable(name);
+  const column = heading ?? table.headings[0] ?? "";
+  const root = newListNode();
+  for (const row of table.rows) addRow(root, row, row[column] ?? "");
+  return { begins: (code) => root.starts.has(code), read: (page, at) => readList(root, page, at) };
+}
+
+function newListNode(): ListNode {
+  return { next: new Map(), starts: new Set(), rows: [] };
+}
+
+const step = /[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
+
+function addRow(root: ListNode, row: TableRow, written: string): void {
+  const words = fold(written).match(step) ?? [];
+  if (words.length === 0) return;
+  let node = root;
+  for (const word of words) {
+    node.starts.add(word.charCodeAt(0));
+    const next = node.next.get(word) ?? newListNode();
+    node.next.set(word, next);
+    node = next;
+  }
+  node.rows.push(row);
+}
+
+const stepHere = /[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/uy;
+
+function readList(root: ListNode, page: Page, start: number): Filling[] {
+  const found: Filling[] = [];
+  let node: ListNode | undefined = root;
+  for (let at = start; ; ) {
+    stepHere.lastIndex = at = skipBlanks(page, at);
+    const word = stepHere.exec(page.folded)?.[0];
+    if (word === undefined) break;
+    node = node.next.get(word);
+    if (node === undefined) break;
+    at += word.length;
+    const row = node.rows[0];
+    if (row !== undefined) found.unshift({ start, end: at, value: page.text.slice(start, at), number: null, row, match: null });
+  }
+  return found;
+}

@@ -1,0 +1,76 @@
+import type { Sentences } from "../notice-text.ts";
+
+const where = { en: "{file}, line {line}, column {column}:", vi: "{file}, dòng {line}, cột {column}:" };
+
+/** A sentence about a place in a grammar file, with the line and a caret under it. */
+function at(en: string, vi: string): Record<"en" | "vi", string> {
+  return { en: `${where.en} ${en}\n{excerpt}`, vi: `${where.vi} ${vi}\n{excerpt}` };
+}
+
+/** What can be wrong in grammars/. */
+export const grammarSentences: Sentences = {
+  "grammar-file-missing": {
+    en: "{file}: no such grammar or word list. The package is incomplete; install it again.",
+    vi: "{file}: không có tệp mẫu câu hay danh mục này. Gói cài đặt bị thiếu; hãy cài lại.",
+  },
+  "table-row-length": {
+    en: "{file}, line {line}: {cells} cells where the heading line has {expected}. Put a cell that contains a comma in double quotes.",
+    vi: "{file}, dòng {line}: có {cells} ô, trong khi dòng tiêu đề có {expected} ô. Ô nào chứa dấu phẩy thì đặt trong ngoặc kép.",
+  },
+  "table-quote": {
+    en: "line {line} of a word list has a double quote that is not closed. Close it, or write it twice within a quoted cell.",
+    vi: "dòng {line} của một danh mục có dấu ngoặc kép chưa đóng. Hãy đóng lại, hoặc viết hai lần dấu ngoặc kép bên trong ô.",
+  },
+  "yaml-syntax": at("this is not well-formed YAML ({reason}).", "dòng này chưa đúng cách viết YAML ({reason})."),
+  "grammar-no-list": at(
+    'the file must be a list of entries that begin with "- id:".',
+    'tệp phải là một danh sách các mục, mỗi mục bắt đầu bằng "- id:".',
+  ),
+  "entry-no-map": at("an entry must have id, phrases and examples.", "mỗi mục phải có id, phrases (mẫu) và examples (ví dụ)."),
+  "entry-id": at(
+    "an entry needs an id of small letters, digits and hyphens, such as before-date.",
+    "mục này cần một id gồm chữ thường không dấu, chữ số và gạch nối, ví dụ before-date.",
+  ),
+  "entry-id-twice": at(
+    "the id {id} stands twice in this file. Give this entry another one.",
+    "id {id} đã có trong tệp này. Hãy đặt tên khác cho mục này.",
+  ),
+  "entry-no-phrases": at("{id} has no phrases.", "mục {id} chưa có mẫu nào (phrases)."),
+  "entry-no-examples": at(
+    "{id} has no examples. Give at least one for every phrase.",
+    "mục {id} chưa có ví dụ (examples). Mỗi mẫu cần ít nhất một ví dụ.",
+  ),
+  "phrase-empty": at(
+    "this phrase may be nothing at all: something in it must not be optional.",
+    "mẫu này có thể rỗng: phải có ít nhất một từ không nằm trong ngoặc vuông.",
+  ),
+  "phrase-not-closed": at('a "{sign}" is missing for the sign opened here.', 'dấu mở ở đây chưa có dấu đóng "{sign}".'),
+  "phrase-stray-sign": at(
+    '"{sign}" does not belong here. The three signs are {a}, [optional] and (a|b).',
+    'dấu "{sign}" không dùng được ở đây. Chỉ có ba loại dấu: {a}, [không bắt buộc] và (a|b).',
+  ),
+  "phrase-too-many-forms": at(
+    "this phrase has more than {most} forms. Split it into several.",
+    "mẫu này sinh ra quá {most} cách viết. Hãy tách thành nhiều mẫu.",
+  ),
+  "slot-name": at(
+    '"{name}" is no name for a slot: small letters, such as month; the second of a kind ends in 2.',
+    '"{name}" không phải tên ô trống hợp lệ: dùng chữ thường không dấu, ô thứ hai cùng loại thêm số 2 ở cuối.',
+  ),
+  "slot-unknown": at(
+    "there is no slot {name}. Slots are the basic kinds, word lists of this folder, and parts given above this entry.",
+    "không có ô trống tên {name}. Ô trống gồm các loại cơ bản, các danh mục .csv trong thư mục này và các phần (gives) đứng phía trên.",
+  ),
+  "phrase-twice": at(
+    "this phrase stands already under {id}, line {other}, but for case, spacing and the place of tone marks.",
+    "mẫu này đã có ở mục {id}, dòng {other} (chỉ khác chữ hoa, khoảng trắng hay vị trí dấu thanh).",
+  ),
+  "phrase-no-example": at(
+    "no example of {id} is read by this phrase. Add one.",
+    "chưa có ví dụ nào của mục {id} dùng mẫu này. Hãy thêm một ví dụ.",
+  ),
+  "example-not-found": at("{id} does not find its own example.", "mục {id} không đọc được ví dụ của chính nó."),
+  "example-other-rule": at("this example of {id} is read by {other} instead.", "ví dụ này của mục {id} lại do mục {other} đọc."),
+  "example-value": at("{name} is read as {found}, the example says {expected}.", "{name} đọc ra là {found}, ví dụ lại ghi {expected}."),
+  "counterexample-found": at('{id} finds "{found}" in its counterexample.', 'mục {id} lại bắt được "{found}" trong phản ví dụ.'),
+};
