@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import type { Document, Format } from "../model/document.ts";
+import { Failure } from "../model/failure.ts";
+import { sniff } from "./sniff.ts";
+
+/**
+ * Reads a file of any known format into a Document. What it is, is told by its bytes; `name` is used in sentences and to tell
+ * Markdown from plain text. Each reader is loaded when its first file comes.
+ * Throws a Failure whose values name the file: what it is, why it cannot be read, what to do.
+ */
+export async function readDocument(bytes: Uint8Array, options: { name?: string } = {}): Promise<Document> {
+  const file = options.name ?? "(?)";
+  try {
+    return await readAs(bytes, createHash("sha256").update(bytes).digest("hex"), file);
+  } catch (error) {
+    if (error instanceof Failure) throw new Failure(error.code, { file, ...error.values }, { cause: error });
+    throw error;
+  }
+}
+
+async function readAs(bytes: Uint8Array, sha256: string, name: string): Promise<Document> {
+  const sniffed = sniff(bytes, name);
+  if ("refused" in sniffed) throw new Failure(`file-${sniffed.refused}`);
+  switch (sniffed.format) {
+    default:
+      return unread(sniffed.format, sha256);
+  }
+}
+
+function unread(format: Format, _sha256: string): never {
+  throw new Failure("format-unsupported", { format });
+}
