@@ -1,0 +1,53 @@
+import type { LabelScheme } from "../model/outline.ts";
+import type { Passage } from "../model/passage.ts";
+import { slicePassage } from "../text/passage.ts";
+import { type FieldLine, fieldLine } from "./field-line.ts";
+import type { FlowEntry, FlowParagraph } from "./flow.ts";
+import { labelAt, makesSection } from "./label.ts";
+import { isHeading } from "./heading.ts";
+
+/**
+ * A paragraph of the body, told apart by what it is: a titled heading, a labelled paragraph that is itself content, a bullet, a
+ * plain paragraph, or a line that names a unit or a time for the task above it.
+ */
+export type BodyLine = {
+  kind: "heading" | "content" | "bullet" | "plain" | "field";
+  line: FlowParagraph;
+  scheme: LabelScheme | null;
+  label: string | null;
+  /** The words without their label. */
+  words: Passage;
+  field: FieldLine | null;
+};
+
+/** The paragraphs of the body, classified; tables are left out. */
+export function bodyLines(entries: readonly FlowEntry[]): BodyLine[] {
+  const lines = entries.filter((entry): entry is FlowParagraph => entry.kind === "paragraph");
+  const body = lines.map((line, i) => bodyLine(line, lines[i + 1] ?? null));
+  gatherSubBullets(body);
+  return body;
+}
+
+function bodyLine(line: FlowParagraph, next: FlowParagraph | null): BodyLine {
+  const label = labelAt(line.passage.text);
+  const words = label === null ? line.passage : slicePassage(line.passage, label.end);
+  const base = { line, scheme: label?.scheme ?? null, label: label === null || label.value === "" ? null : label.value, words };
+  const field = fieldLine(words);
+  if (field !== null && (label === null || !makesSection(label.scheme))) return { ...base, kind: "field", field };
+  if (label === null) return { ...base, kind: "plain", field: null };
+  if (!makesSection(label.scheme)) return { ...base, kind: "bullet", field: null };
+  return { ...base, kind: isHeading(line, words, label.scheme, next) ? "heading" : "content", field: null };
+}
+
+/** "- Cơ quan chủ trì thực hiện:" with nothing behind it takes the "+ Sở Y tế: …" lines below as its own. */
+function gatherSubBullets(body: BodyLine[]): void {
+  let open: FieldLine | null = null;
+  for (const entry of body) {
+    if (entry.kind === "field") open = entry.field?.value.text === "" ? entry.field : null;
+    else if (open !== null && entry.scheme === "plus") {
+      open.below.push(entry.words);
+      entry.kind = "field";
+      entry.field = null;
+    } else open = null;
+  }
+}

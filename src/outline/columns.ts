@@ -1,0 +1,72 @@
+import { loadGrammar } from "../grammar/book.ts";
+import { findAll } from "../grammar/match.ts";
+import type { Column, ColumnRole, Grid, GridRow, TableKind } from "../model/outline.ts";
+import { columnRoles } from "../model/outline.ts";
+import { emptyPassage, joinPassages } from "../text/passage.ts";
+import { cellAt } from "./grid.ts";
+
+/** What a table's heading says: its columns with their roles, the number of heading rows, and what kind of table that makes. */
+export type TableHead = { columns: Column[]; rows: number; kind: TableKind };
+
+/** A heading stands in the first rows; a table may begin with a row for its title. */
+const deepestHeading = 3;
+
+export function tableHead(grid: Grid): TableHead | null {
+  const first = grid.rows.slice(0, deepestHeading).findIndex((row) => namedColumns(row) >= 2);
+  const head = grid.rows[first];
+  if (head === undefined) return null;
+  const second = grid.rows[first + 1];
+  const twoRows = second !== undefined && isSecondHeading(head, second);
+  const rows = first + (twoRows ? 2 : 1);
+  const columns = Array.from({ length: grid.columns }, (_, index) => columnOf(index, head, twoRows ? second : null));
+  nameTextColumn(columns, grid, rows);
+  return { columns, rows, kind: kindOf(columns) };
+}
+
+function namedColumns(row: GridRow): number {
+  return row.cells.filter((cell) => cell.passage.text.length < 120 && roleOf(cell.passage.text) !== "extra").length;
+}
+
+/** Under "Đơn vị thực hiện" over two columns stands "Chủ trì", "Phối hợp"; cells that span both rows leave theirs empty. */
+function isSecondHeading(head: GridRow, second: GridRow): boolean {
+  const parents = head.cells.filter((cell) => cell.columnSpan > 1 && cell.passage.text !== "");
+  if (parents.length === 0) return false;
+  const under = second.cells.filter((cell) => cell.passage.text !== "");
+  return under.length > 0 && under.every((cell) => parents.some((parent) => cell.column >= parent.column && cell.column < parent.column + parent.columnSpan));
+}
+
+function columnOf(index: number, head: GridRow, second: GridRow | null): Column {
+  const over = head.cells.find((cell) => index >= cell.column && index < cell.column + cell.columnSpan)?.passage ?? emptyPassage;
+  const under = second === null ? null : (cellAt(second, index)?.passage ?? null);
+  if (under === null || under.text === "") return { index, role: roleOf(over.text), heading: over };
+  const own = roleOf(under.text);
+  return { index, role: own === "extra" ? roleOf(over.text) : own, heading: joinPassages([over, under]) };
+}
+
+/**
+ * The role that a column heading names (grammars/columns.yaml, earlier entries win); "extra" when none. A column that names both
+ * who leads and who supports ("Đơn vị chủ trì, phối hợp") is a lead column: its cells say which.
+ */
+export function roleOf(heading: string): ColumnRole {
+  const matches = findAll(loadGrammar("columns"), heading).filter((match) => match.entry.more.whole === undefined || match.end - match.start >= heading.trim().length - 1);
+  if (matches.some((match) => match.rule === "lead-named")) return "lead";
+  const best = matches.sort((a, b) => a.order - b.order)[0];
+  return columnRoles.find((role) => role === best?.means) ?? "extra";
+}
+
+/** A task table needs its text: without a column that names it, the one with the most words that names no unit and no time. */
+function nameTextColumn(columns: Column[], grid: Grid, firstRow: number): void {
+  if (columns.some((column) => column.role === "text")) return;
+  const open = columns.filter((column) => ["extra", "product", "value", "note"].includes(column.role));
+  const length = (column: Column): number => grid.rows.slice(firstRow).reduce((sum, row) => sum + (cellAt(row, column.index)?.passage.text.length ?? 0), 0);
+  const longest = open.sort((a, b) => length(b) - length(a))[0];
+  if (longest !== undefined && columns.some((column) => column.role === "lead")) longest.role = "text";
+}
+
+function kindOf(columns: readonly Column[]): TableKind {
+  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
+  if (has("text") && (has("unit") || has("value")) && !has("lead")) return "target";
+  if (has("text") && (has("lead") || has("support") || has("deadline"))) return "task";
+  if ((has("lead") || has("support")) && has("deadline")) return "schedule";
+  return "other";
+}

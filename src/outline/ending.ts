@@ -1,0 +1,97 @@
+import type { Signature } from "../model/outline.ts";
+import type { Passage } from "../model/passage.ts";
+import { joinPassages, slicePassage } from "../text/passage.ts";
+import type { FlowParagraph } from "./flow.ts";
+import { holds, isCapitals, isPersonName, opens } from "./words.ts";
+
+/** How a document ends: "Nơi nhận" with its list, and the signature block; in either order, as the columns were read. */
+export type Ending = { recipients: Passage[]; signature: Signature | null };
+
+/** Index of the first paragraph of the ending; `lines.length` when the text has none. */
+export function endingStart(lines: readonly FlowParagraph[]): number {
+  const start = lines.findIndex((line) => isRecipientsHead(line) || isAuthority(line.passage.text));
+  return start < 0 ? lines.length : start;
+}
+
+function isRecipientsHead(line: FlowParagraph): boolean {
+  const length = opens(line.passage.text, "recipients");
+  return length > 0 && /^\s*:?/u.test(line.passage.text.slice(length)) && line.passage.text.length - length < 160;
+}
+
+/** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "GIÁM ĐỐC": capitals that say for whom and as what somebody signs. */
+function isAuthority(text: string): boolean {
+  return text.length < 80 && isCapitals(text) && (opens(text, "authority") > 0 || opens(text, "office") > 0);
+}
+
+type State = { list: Passage[]; inList: boolean; authority: Passage[]; title: Passage | null; name: Passage | null };
+
+export function readEnding(lines: readonly FlowParagraph[]): Ending {
+  const state: State = { list: [], inList: false, authority: [], title: null, name: null };
+  for (const line of lines) readLine(line, state);
+  const signed = state.authority.length > 0 || state.title !== null || state.name !== null;
+  return {
+    recipients: state.list.map(withoutStop).filter((recipient) => recipient.text !== ""),
+    signature: signed ? { authority: state.authority, title: state.title, name: state.name } : null,
+  };
+}
+
+function readLine(line: FlowParagraph, state: State): void {
+  const text = line.passage.text;
+  if (isRecipientsHead(line)) {
+    state.inList = true;
+    const rest = slicePassage(line.passage, opens(text, "recipients")).text.replace(/^:\s*/u, "");
+    if (rest !== "") pushRecipients(slicePassage(line.passage, text.length - rest.length), state);
+    return;
+  }
+  if (isAuthority(text)) return readAuthority(line.passage, state);
+  const bulleted = /^[-–—+•*]\s*/u.exec(text);
+  if (!bulleted && isPersonName(text) && (state.name === null) && listIsClosed(state)) {
+    state.name = line.passage;
+    return;
+  }
+  if (!state.inList || opens(text, "recipients-heading") > 0) return;
+  if (bulleted) pushRecipients(slicePassage(line.passage, bulleted[0].length), state);
+  else continueList(line.passage, state);
+}
+
+/** A signature's lines go from the body to the office: the last that names an office alone is the signer's title. */
+function readAuthority(passage: Passage, state: State): void {
+  if (opens(passage.text, "office") === passage.text.length) state.title = passage;
+  else state.authority.push(passage);
+}
+
+/** A name cannot stand in the middle of a recipient that goes on over two lines. */
+function listIsClosed(state: State): boolean {
+  const last = state.list.at(-1);
+  return last === undefined || /[;.)]$/u.test(last.text) || holds(last.text, "recipients-last") || state.title !== null || state.authority.length > 0;
+}
+
+/** Several recipients may share a line: "- Như Điều 3; - Công an tỉnh;". */
+function pushRecipients(passage: Passage, state: State): void {
+  let start = 0;
+  for (const match of passage.text.matchAll(/;\s*[-–—]\s+/gu)) {
+    state.list.push(slicePassage(passage, start, match.index + 1));
+    start = match.index + match[0].length;
+  }
+  state.list.push(slicePassage(passage, start));
+}
+
+/** A line without a bullet goes on with the recipient above it, unless that one was closed by ";" or ".". */
+function continueList(passage: Passage, state: State): void {
+  const last = state.list.at(-1);
+  if (last === undefined || /[;.]$/u.test(last.text)) {
+    if (last === undefined || last.text.endsWith(";")) pushRecipients(passage, state);
+    return;
+  }
+  state.list[state.list.length - 1] = joinPassages([last, passage]);
+}
+
+/**
+ * A recipient without its closing ";" or "."; what a converter left of initials or a hand-written mark behind the stop of the
+ * filing line ("Lưu: VT, NC. *Anai*") goes too.
+ */
+function withoutStop(recipient: Passage): Passage {
+  const filed = /^(.*\p{L}.*[\p{L}\p{N})])\.\s*[*_]?\p{L}{0,8}[*_]?$/u.exec(recipient.text);
+  const text = opens(recipient.text, "recipients-last") > 0 && filed?.[1] !== undefined ? filed[1] : recipient.text;
+  return slicePassage(recipient, 0, text.replace(/[\s;.,/]+$/u, "").length);
+}

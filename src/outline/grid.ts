@@ -1,0 +1,52 @@
+import type { Block, Table } from "../model/document.ts";
+import type { Grid, GridCell, GridRow } from "../model/outline.ts";
+import type { Passage } from "../model/passage.ts";
+import { emptyPassage, joinPassages, passageOf } from "../text/passage.ts";
+
+/** A table as rows of passages; repeated headings and column-number rows "(1) (2) (3)" are left out. */
+export function gridOf(table: Table): Grid {
+  const rows = table.rows
+    .filter((row) => !row.repeatedHeading)
+    .map((row): GridRow => {
+      const cells = row.cells.map((cell): GridCell => {
+        const passage = joinPassages(passagesIn(cell.blocks));
+        const { column, columnSpan, rowSpan } = cell;
+        return { column, columnSpan, rowSpan, passage, bold: cell.blocks.some(isBold), certain: true };
+      });
+      return { cells, heading: row.cells.some((cell) => cell.heading) };
+    })
+    .filter((row) => !isColumnNumbers(row));
+  return { id: table.id, source: "table", columns: table.columns, rows };
+}
+
+/** The paragraphs of a cell, those of nested tables included, in order. */
+function passagesIn(blocks: readonly Block[]): Passage[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "paragraph") return block.layer === "body" ? [passageOf(block)] : [];
+    return block.rows.flatMap((row) => row.cells.flatMap((cell) => passagesIn(cell.blocks)));
+  });
+}
+
+function isBold(block: Block): boolean {
+  return block.kind === "paragraph" && block.look.bold;
+}
+
+/** "(1) (2) (3) …" or "1 2 3 …" under the heading: every filled cell is the number of its column. */
+function isColumnNumbers(row: GridRow): boolean {
+  const filled = row.cells.filter((cell) => cell.passage.text !== "");
+  if (filled.length < 3) return false;
+  return filled.every((cell, i) => /^\(?([\dA-Z]{1,2})\)?$/u.test(cell.passage.text) && (i === 0 || numberIn(cell) === numberIn(filled[i - 1]) + 1));
+}
+
+function numberIn(cell: GridCell | undefined): number {
+  return Number(cell?.passage.text.replace(/\D/gu, "") || Number.NaN);
+}
+
+/** The words in a column of a row; empty where no cell begins there. */
+export function cellAt(row: GridRow, column: number): GridCell | null {
+  return row.cells.find((cell) => cell.column === column) ?? null;
+}
+
+export function wordsAt(row: GridRow, column: number): Passage {
+  return cellAt(row, column)?.passage ?? emptyPassage;
+}

@@ -1,0 +1,50 @@
+import type { LabelScheme } from "../model/outline.ts";
+import type { Passage } from "../model/passage.ts";
+import type { FlowParagraph } from "./flow.ts";
+import { labelAt } from "./label.ts";
+import { isCapitals } from "./words.ts";
+
+/** A title of more words than this is a sentence ("1. Tiếp tục tập trung chỉ đạo, triển khai thực hiện quyết liệt …"). */
+const longestTitle = 45;
+/** A title that ends in a full stop is short ("2.9. Về công tác tuyên truyền (01 nhiệm vụ)."). */
+const longestStoppedTitle = 14;
+
+/**
+ * Whether a labelled paragraph names what follows (a heading) or is itself the content. Capitals and bold name; several
+ * sentences, a run-in heading ("5. Ban Chỉ huy Quân sự xã: Hướng dẫn …") and a leading figure ("2. 100% công dân …") are content.
+ */
+export function isHeading(line: FlowParagraph, words: Passage, scheme: LabelScheme, next: FlowParagraph | null): boolean {
+  const text = words.text;
+  if (scheme === "article") return false;
+  if (text === "" || isCapitals(text)) return true;
+  if (hasInnerEnd(text) || hasRunIn(text) || /^\d/u.test(text)) return false;
+  const count = text.split(/\s+/u).length;
+  if (text.endsWith(":")) return count <= longestTitle;
+  if (line.look.bold || line.look.headingLevel !== null) return count <= longestTitle;
+  if (endsWithCount(text)) return count <= longestTitle;
+  if (/[.;]$/u.test(text)) return count <= longestStoppedTitle && leadsOn(next, scheme);
+  return count <= longestTitle && next !== null;
+}
+
+/** A sentence ends and another begins inside: "… tiêu chí. Hoàn thành …". Abbreviations ("TT. ĐU") are no ends. */
+function hasInnerEnd(text: string): boolean {
+  return /[\p{Ll}\p{N})”"][.;!?]\s+\p{Lu}/u.test(text);
+}
+
+/** "Trạm Y tế xã: Phối hợp với …": words go on behind the colon. */
+function hasRunIn(text: string): boolean {
+  const colon = text.indexOf(": ");
+  return colon > 0 && /^\s*[\p{Lu}\p{Ll}]/u.test(text.slice(colon + 1));
+}
+
+/** "(03 nhiệm vụ);" at the end. */
+function endsWithCount(text: string): boolean {
+  return /\(\s*\d{1,3}\s+\p{L}[^()]*\)\s*[.;]?$/u.test(text);
+}
+
+/** The next paragraph is a bullet or a label of another scheme: this one has children. */
+function leadsOn(next: FlowParagraph | null, scheme: LabelScheme): boolean {
+  if (next === null) return false;
+  const label = labelAt(next.passage.text);
+  return label !== null && label.scheme !== scheme;
+}

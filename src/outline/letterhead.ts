@@ -1,0 +1,102 @@
+import type { Letterhead } from "../model/outline.ts";
+import type { Passage } from "../model/passage.ts";
+import { joinPassages, slicePassage } from "../text/passage.ts";
+import type { FlowParagraph } from "./flow.ts";
+import { labelAt } from "./label.ts";
+import { isDateLine } from "./parts.ts";
+import { genreAt, holds, isCapitals, opens } from "./words.ts";
+
+/** The letterhead, and how many paragraphs it takes up: the body begins behind it. */
+export type ReadLetterhead = { letterhead: Letterhead; end: number };
+
+/** Lines above the genre are few: national motto, issuer over its superior, number, place and date. */
+const longestHead = 24;
+const longestTitle = 8;
+
+/**
+ * Reads page one from the top: bodies, motto, number, place and date, genre, title, reference. Order and columns differ from
+ * office to office (Decree 30/2020/NĐ-CP, annex I, has two columns), so each line is known by what it says.
+ */
+export function readLetterhead(lines: readonly FlowParagraph[]): ReadLetterhead {
+  const letterhead: Letterhead = { superior: null, issuer: null, number: null, placeAndDate: null, genre: null, title: null, reference: null };
+  const genreIndex = lines.slice(0, longestHead).findIndex((line) => genreAt(line) !== null);
+  const headEnd = genreIndex >= 0 ? genreIndex : headWithoutGenre(lines);
+  readHeadLines(lines.slice(0, headEnd), letterhead);
+  if (genreIndex < 0) return { letterhead, end: headEnd };
+  return { letterhead, end: readTitle(lines, genreIndex, letterhead) };
+}
+
+/** How many lines at the top are letterhead in a text that lost its genre line. */
+function headWithoutGenre(lines: readonly FlowParagraph[]): number {
+  const last = lines.slice(0, longestHead).findLastIndex((line) => opens(line.passage.text, "motto") > 0 || opens(line.passage.text, "number") > 0 || isDateLine(line.passage.text));
+  return last + 1;
+}
+
+function readHeadLines(lines: readonly FlowParagraph[], letterhead: Letterhead): void {
+  const bodies: Passage[] = [];
+  for (const { passage } of lines) {
+    if (opens(passage.text, "motto") > 0 || /^[-–—_*\s]*$/u.test(passage.text)) continue;
+    const number = opens(passage.text, "number");
+    const date = dateLineIn(passage);
+    if (number > 0) letterhead.number ??= slicePassage(passage, number, date === null ? undefined : date.at);
+    if (date !== null) letterhead.placeAndDate ??= date.passage;
+    else if (number === 0 && isCapitals(passage.text) && passage.text.length < 120) bodies.push(passage);
+  }
+  assignBodies(bodies, letterhead);
+}
+
+/** The place and date line, alone or behind the number on one line ("Số: 12/KH-UBND   Thái Nguyên, ngày …"). */
+function dateLineIn(passage: Passage): { passage: Passage; at: number } | null {
+  if (isDateLine(passage.text)) return { passage, at: 0 };
+  const match = /\s(\p{Lu}[\p{L}\s.]{1,40},\s*ngày\s*[\d.…\s]*tháng\s*[\d.…\s]*năm[\d.…\s]*)$/u.exec(passage.text);
+  return match === null || opens(passage.text, "number") === 0 ? null : { passage: slicePassage(passage, match.index + 1), at: match.index };
+}
+
+/** "ỦY BAN NHÂN DÂN" + "TỈNH LÀO CAI" is one name over two lines; "UBND HUYỆN X" above "PHÒNG TƯ PHÁP" is the superior body. */
+function assignBodies(bodies: readonly Passage[], letterhead: Letterhead): void {
+  const last = bodies.at(-1);
+  if (last === undefined) return;
+  const first = bodies[0] ?? last;
+  const completes = bodies.length > 1 && !holds(first.text, "area-kind") && holds(last.text, "area-kind");
+  if (bodies.length === 1 || completes) letterhead.issuer = joinPassages(bodies);
+  else {
+    letterhead.superior = first;
+    letterhead.issuer = joinPassages(bodies.slice(1));
+  }
+}
+
+/** Genre, title and reference from the genre line on; returns the index of the first paragraph behind them. */
+function readTitle(lines: readonly FlowParagraph[], genreIndex: number, letterhead: Letterhead): number {
+  const line = lines[genreIndex];
+  const genre = line === undefined ? null : genreAt(line);
+  if (line === undefined || genre === null) return genreIndex;
+  letterhead.genre = slicePassage(line.passage, 0, genre.end);
+  const title: Passage[] = [];
+  const rest = slicePassage(line.passage, genre.end);
+  if (rest.text !== "") title.push(rest);
+  let at = genreIndex + 1;
+  for (; at < lines.length && at <= genreIndex + longestTitle; at++) {
+    const next = lines[at];
+    if (next === undefined) break;
+    const text = next.passage.text;
+    if (opens(text, "reference") > 0) {
+      letterhead.reference = next.passage;
+      at++;
+      break;
+    }
+    if (/^[-–—_*\s]*$/u.test(text)) continue;
+    if (endsTitle(next, title.length > 0)) break;
+    title.push(next.passage);
+  }
+  if (title.length > 0) letterhead.title = joinPassages(title);
+  return at;
+}
+
+/** What no longer belongs to the title: a legal basis, a labelled heading, a whole sentence, the head of who decides. */
+function endsTitle(line: FlowParagraph, begun: boolean): boolean {
+  const text = line.passage.text;
+  if (opens(text, "basis") > 0 || opens(text, "motto") > 0 || opens(text, "authority") > 0 || opens(text, "office") > 0) return true;
+  if (labelAt(text) !== null && !begun) return true;
+  if (labelAt(text) !== null && labelAt(text)?.scheme !== "dash") return true;
+  return /[.;:]$/u.test(text) && !/\d[.]$/u.test(text);
+}

@@ -1,0 +1,71 @@
+import type { Field, Group, Item } from "../model/outline.ts";
+import { joinPassages } from "../text/passage.ts";
+import type { BodyLine } from "./body.ts";
+import { declaredCount } from "./declared.ts";
+import type { ProseItem } from "./prose-items.ts";
+import type { SectionTree } from "./sections.ts";
+
+/** Groups of prose tasks and, by section index, the group that a section is. */
+export type GroupHeadings = { groups: Group[]; groupOf: ReadonlyMap<number, number> };
+
+/**
+ * The titled sections above prose tasks are their groups, up to but without the outermost ("III. NHIỆM VỤ VÀ GIẢI PHÁP"), which
+ * names the chapter, not a group.
+ */
+export function groupHeadings(items: readonly ProseItem[], tree: SectionTree, body: readonly BodyLine[]): GroupHeadings {
+  const used = new Set<number>();
+  for (const item of items) for (let at = sectionAbove(item, tree, body); at !== null; at = tree.sections[at]?.parent ?? null) used.add(at);
+  const groups: Group[] = [];
+  const groupOf = new Map<number, number>();
+  for (const [index, section] of tree.sections.entries()) {
+    if (!used.has(index) || section.depth === 0 || section.title === null) continue;
+    const parent = section.parent === null ? null : (groupOf.get(section.parent) ?? null);
+    groupOf.set(index, groups.length);
+    groups.push({ label: section.label, ...declaredCount(section.title), parent, source: "heading" });
+  }
+  return { groups, groupOf };
+}
+
+function sectionAbove(item: ProseItem, tree: SectionTree, body: readonly BodyLine[]): number | null {
+  const first = item.container ?? item.lines[0] ?? 0;
+  return body[first] === undefined ? null : (tree.sectionOf[first] ?? null);
+}
+
+/** Prose tasks as items: text, label, and their field lines by role. */
+export function itemsOfProse(
+  items: readonly ProseItem[],
+  body: readonly BodyLine[],
+  tree: SectionTree,
+  groupOf: ReadonlyMap<number, number>,
+): Item[] {
+  return items.map((item) => {
+    const section = sectionAbove(item, tree, body);
+    const said = item.lines.flatMap((at) => body[at] ?? []);
+    const text: Field = { role: "text", passage: joinPassages(said.map((line) => line.words)), heading: null, certain: true };
+    const fields = item.fields.flatMap((at) => fieldsOf(body[at]));
+    return { label: labelOf(item, body), group: groupAbove(section, tree, groupOf), section, source: "prose", fields: [text, ...fields] };
+  });
+}
+
+/** "a.2" for the second bullet under "a) Thực hiện kết nối …"; else the label printed on the task itself. */
+function labelOf(item: ProseItem, body: readonly BodyLine[]): string | null {
+  const own = body[item.lines[0] ?? -1]?.label ?? null;
+  const container = item.container === null ? null : (body[item.container]?.label ?? null);
+  return container !== null && own === null ? `${container}.${item.ordinal}` : own;
+}
+
+function groupAbove(section: number | null, tree: SectionTree, groupOf: ReadonlyMap<number, number>): number | null {
+  for (let at = section; at !== null; at = tree.sections[at]?.parent ?? null) {
+    const group = groupOf.get(at);
+    if (group !== undefined) return group;
+  }
+  return null;
+}
+
+/** The value of a field line; when it stands in "+" lines below, each of these is a field of the same role. */
+function fieldsOf(line: BodyLine | undefined): Field[] {
+  const field = line?.field ?? null;
+  if (field === null) return [];
+  const values = field.value.text === "" ? field.below : [field.value];
+  return values.map((passage) => ({ role: field.role, passage, heading: field.heading, certain: true }));
+}

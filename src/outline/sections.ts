@@ -1,0 +1,49 @@
+import type { LabelScheme, Section } from "../model/outline.ts";
+import type { Passage } from "../model/passage.ts";
+import { slicePassage } from "../text/passage.ts";
+import type { BodyLine } from "./body.ts";
+
+/** How deep a scheme usually stands: Decree 30/2020/NĐ-CP, annex I, orders phần, chương, mục, điều, khoản, điểm. */
+const ranks: Record<LabelScheme, number> = {
+  part: 0, chapter: 1, roman: 2, article: 3, arabic: 4, multilevel: 5, letter: 8, bracket: 9, dash: 10, plus: 11,
+};
+
+/** The sections of the body and, for every line of it, the section it stands in (or is), as an index into them. */
+export type SectionTree = { sections: Section[]; sectionOf: (number | null)[] };
+
+type Open = { rank: number; label: string; path: string; index: number };
+
+/** Builds the tree from the labels in reading order; lines in `skipped` (tasks and what they consist of) open no section. */
+export function sectionTree(body: readonly BodyLine[], skipped: ReadonlySet<number>): SectionTree {
+  const sections: Section[] = [];
+  const sectionOf: (number | null)[] = [];
+  const open: Open[] = [];
+  for (const [i, line] of body.entries()) {
+    const opensSection = (line.kind === "heading" || line.kind === "content") && !skipped.has(i);
+    if (opensSection && line.scheme !== null && line.label !== null) sections.push(openSection(line, line.scheme, line.label, open, sections.length));
+    sectionOf.push(open.at(-1)?.index ?? null);
+  }
+  return { sections, sectionOf };
+}
+
+function openSection(line: BodyLine, scheme: LabelScheme, label: string, open: Open[], index: number): Section {
+  const rank = ranks[scheme] + (scheme === "multilevel" ? (label.split(".").length - 2) * 0.5 : 0);
+  while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
+  const parent = open.at(-1) ?? null;
+  const path = pathUnder(parent, label, open.at(-2) ?? null);
+  const depth = open.length;
+  open.push({ rank, label, path, index });
+  return { path, label, scheme, depth, parent: parent?.index ?? null, title: line.kind === "heading" ? titleOf(line.words) : null, text: line.words };
+}
+
+/** "1.1" under "1" under "II" is "II.1.1": a label that repeats its parent's takes the parent's place. */
+function pathUnder(parent: Open | null, label: string, grandparent: Open | null): string {
+  if (parent === null) return label;
+  if (!label.startsWith(`${parent.label}.`)) return `${parent.path}.${label}`;
+  return grandparent === null ? label : `${grandparent.path}.${label}`;
+}
+
+/** A title without the colon that leads on to what follows. */
+function titleOf(words: Passage): Passage {
+  return slicePassage(words, 0, words.text.endsWith(":") ? words.text.length - 1 : words.text.length);
+}

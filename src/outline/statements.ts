@@ -1,0 +1,43 @@
+import type { Section, Statement } from "../model/outline.ts";
+import type { Passage } from "../model/passage.ts";
+import type { BodyLine } from "./body.ts";
+import type { SectionTree } from "./sections.ts";
+
+/** A lead-in has few words: "- Giai đoạn 2023 - 2025", "Phấn đấu đến năm 2025:". */
+const longestLeadIn = 25;
+
+/**
+ * What the body says outside its tasks, paragraph by paragraph, with the lead-ins each stands under: the section's title, a line
+ * that ends in a colon, a bullet above "+" bullets.
+ */
+export function statementsOf(body: readonly BodyLine[], tree: SectionTree, skipped: ReadonlySet<number>): Statement[] {
+  const statements: Statement[] = [];
+  let section: number | null = null;
+  let line: Passage | null = null;
+  let bullet: Passage | null = null;
+  for (const [i, entry] of body.entries()) {
+    const here = tree.sectionOf[i] ?? null;
+    if (here !== section) [section, line, bullet] = [here, null, null];
+    if (entry.kind === "heading" || entry.kind === "field" || skipped.has(i)) continue;
+    if (entry.scheme !== "plus" && entry.scheme !== "dash") line = null;
+    if (entry.scheme !== "plus") bullet = null;
+    const leadIns = [titleAbove(tree.sections, here), line, bullet].filter((passage) => passage !== null);
+    statements.push({ section: here, passage: entry.words, leadIns, scheme: entry.scheme });
+    if (entry.scheme === "dash" && leadsIn(entry.words.text, /(?:^|[^.;])$/u)) bullet = entry.words;
+    else if (entry.scheme !== "plus" && leadsIn(entry.words.text, /:$/u)) line = entry.words;
+  }
+  return statements;
+}
+
+function leadsIn(text: string, ending: RegExp): boolean {
+  return ending.test(text) && text.split(/\s+/u).length <= longestLeadIn;
+}
+
+/** The nearest title above; null without any. */
+function titleAbove(sections: readonly Section[], index: number | null): Passage | null {
+  for (let at = index; at !== null; at = sections[at]?.parent ?? null) {
+    const title = sections[at]?.title ?? null;
+    if (title !== null) return title;
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import { loadGrammar } from "../grammar/book.ts";
+import { findAll } from "../grammar/match.ts";
+import type { FlowParagraph } from "./flow.ts";
+
+/** Length of the phrase of that meaning (grammars/outline.yaml) that the text begins with, an opening bracket left out; 0 for none. */
+export function opens(text: string, means: string): number {
+  const bracket = /^\(\s*/u.exec(text)?.[0].length ?? 0;
+  const first = findAll(loadGrammar("outline"), text.slice(bracket, bracket + 60))[0];
+  return first !== undefined && first.start === 0 && first.means === means ? bracket + first.end : 0;
+}
+
+/** Whether any phrase of that meaning stands in the text. */
+export function holds(text: string, means: string): boolean {
+  return findAll(loadGrammar("outline"), text).some((match) => match.means === means);
+}
+
+export type Genre = { means: string; end: number };
+
+/** The genre that a line of capitals begins with ("KẾ HOẠCH", "QUYẾT ĐỊNH"), alone or followed by the title; null otherwise. */
+export function genreAt(line: FlowParagraph): Genre | null {
+  const text = line.passage.text;
+  const first = findAll(loadGrammar("genres"), text.slice(0, 40))[0];
+  if (first === undefined || first.start !== 0 || !isCapitals(text.slice(0, first.end))) return null;
+  const rest = text.slice(first.end).trim();
+  // "QUYẾT ĐỊNH:" with its colon opens the articles; it is no second genre line
+  if (rest === ":" || /^[\p{Ll}:;,.]/u.test(rest)) return null;
+  if (rest !== "" && isCapitals(rest) && rest.length < 12) return null;
+  return { means: first.means, end: first.end };
+}
+
+/** All letters upper case, at least two of them. Digits and marks do not count. */
+export function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return letters.length >= 2 && letters === letters.toUpperCase();
+}
+
+/** Words that only a letterhead or a signature block has. */
+export function marksLetterhead(text: string): boolean {
+  if (text.length > 120) return false;
+  return ["motto", "number", "recipients", "authority"].some((means) => opens(text, means) > 0);
+}
+
+/** "Nguyễn Văn Hậu": two to five capitalised words and nothing else. */
+export function isPersonName(text: string): boolean {
+  return /^(?:\p{Lu}[\p{L}’'-]*\s+){1,4}\p{Lu}[\p{L}’'-]*$/u.test(text) && !isCapitals(text);
+}
