@@ -1,12 +1,13 @@
 import { grammarSentences } from "./notices/grammar.ts";
 import { readSentences } from "./notices/read.ts";
+import { storeSentences } from "./notices/store.ts";
 
 export type Lang = "en" | "vi";
 /** One sentence a code and language; "{name}" is filled from the notice's values. */
 export type Sentences = Record<string, Record<Lang, string>>;
 
 /** Every sentence that notices and failures can say, by code. */
-export const sentences: Sentences = { ...grammarSentences, ...readSentences };
+export const sentences: Sentences = { ...grammarSentences, ...readSentences, ...storeSentences };
 
 /** The sentence of a notice or failure, filled. A code without a sentence is a bug and shows as itself. */
 export function sentenceOf(said: { code: string; values: Record<string, string | number> }, lang: Lang): string {

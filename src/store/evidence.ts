@@ -1,0 +1,45 @@
+import type { Evidence } from "../model/place.ts";
+import { partKey } from "./identity.ts";
+import { insert } from "./insert.ts";
+import type { Store } from "./open.ts";
+
+/** Writes evidence and gives its key, null for none. `subject` names the field of a letterhead it stands for: "plan.issued". */
+export type KeepEvidence = (evidence: Evidence | null, subject?: string) => string | null;
+
+/** Numbers the evidence of one plan in the order of writing, which is the plan's own order. */
+export function keeperOf(db: Store, planId: string): KeepEvidence {
+  let count = 0;
+  return (evidence, subject) => {
+    if (evidence === null) return null;
+    count++;
+    const id = partKey(planId, "e", count);
+    const { block, start, end, quote, places, rule } = evidence;
+    insert(db, "evidence", {
+      id,
+      plan_id: planId,
+      subject: subject ?? null,
+      block,
+      start,
+      end,
+      quote,
+      rule,
+      places: JSON.stringify(places),
+    });
+    return id;
+  };
+}
+
+type EvidenceRow = Omit<Evidence, "places"> & { id: string; subject: string | null; places: string };
+
+/** The evidence of one plan by key, and that of its letterheads by subject. */
+export function readEvidence(db: Store, planId: string): { byKey: Map<string, Evidence>; bySubject: Map<string, Evidence> } {
+  const byKey = new Map<string, Evidence>();
+  const bySubject = new Map<string, Evidence>();
+  for (const row of db.prepare<[string], EvidenceRow>("SELECT * FROM evidence WHERE plan_id = ?").all(planId)) {
+    const { block, start, end, quote, rule } = row;
+    const evidence = { block, start, end, quote, places: JSON.parse(row.places), rule };
+    if (row.subject === null) byKey.set(row.id, evidence);
+    else bySubject.set(row.subject, evidence);
+  }
+  return { byKey, bySubject };
+}

@@ -1,0 +1,119 @@
+import { Failure } from "../model/failure.ts";
+import type { Objective, Plan, PlanHead, PlanSection, Task } from "../model/plan.ts";
+import { readEvidence } from "./evidence.ts";
+import type { Store } from "./open.ts";
+import { readTargets, readTasks } from "./read-task.ts";
+
+export type PlanLine = {
+  id: string;
+  number: string | null;
+  title: string | null;
+  issuer: string | null;
+  level: string | null;
+  area: string | null;
+  issued: string | null;
+  name: string;
+  format: string;
+  sections: number;
+  tasks: number;
+  notices: number;
+};
+
+/** Every plan, by level from the top, then issue date, then key. */
+export function listPlans(db: Store): PlanLine[] {
+  return db
+    .prepare<[], PlanLine>(`
+      SELECT plan.id, plan.number, plan.title, plan.issuer, plan.level, area.name AS area, plan.issued, document.name, document.format,
+        (SELECT count(*) FROM section WHERE plan_id = plan.id) AS sections,
+        (SELECT count(*) FROM task WHERE plan_id = plan.id) AS tasks,
+        (SELECT count(*) FROM notice WHERE plan_id = plan.id AND severity <> 'info') AS notices
+      FROM plan JOIN document ON document.id = plan.document_id LEFT JOIN area ON area.id = plan.area_id
+      ORDER BY CASE plan.level WHEN 'central' THEN 1 WHEN 'province' THEN 2 WHEN 'district' THEN 3 WHEN 'commune' THEN 4 ELSE 5 END,
+        plan.issued, plan.id`)
+    .all();
+}
+
+/** The key of the one plan whose sha256 begins so, or whose number is this. Throws a Failure when none or several do. */
+export function findPlan(db: Store, idOrPrefix: string): string {
+  const asked = idOrPrefix.trim();
+  const hex = /^[0-9a-f]{1,64}$/iu.test(asked) ? asked.toLowerCase() : null;
+  const found = db
+    .prepare<[string | null, string | null, string], { id: string }>(`
+      SELECT plan.id FROM plan JOIN document ON document.id = plan.document_id
+      WHERE substr(sha256, 1, length(?)) = ? OR plan.number = ? ORDER BY plan.id`)
+    .all(hex, hex, asked);
+  const first = found[0];
+  if (first === undefined) throw new Failure("plan-unknown", { plan: idOrPrefix });
+  if (found.length > 1) throw new Failure("plan-ambiguous", { plan: idOrPrefix, plans: found.map((row) => row.id).join(", ") });
+  return first.id;
+}
+
+/** A plan as it was written, equal to what `kehoach extract` printed. `idOrPrefix` as in `findPlan`. */
+export function readPlan(db: Store, idOrPrefix: string): Plan {
+  const id = findPlan(db, idOrPrefix);
+  const { byKey, bySubject } = readEvidence(db, id);
+  const evidenceOf = (row: { evidence_id: string | null }) => (row.evidence_id === null ? null : (byKey.get(row.evidence_id) ?? null));
+  const rows = <T>(sql: string): T[] => db.prepare<[string], T>(sql).all(id);
+  const head = (table: "plan" | "carrier"): PlanHead | null => {
+    const row = db.prepare<[string], Omit<PlanHead, "evidence">>(headSql(table)).get(id);
+    if (row === undefined) return null;
+    const evidence: PlanHead["evidence"] = {};
+    for (const [subject, found] of bySubject) if (subject.startsWith(`${table}.`)) evidence[subject.slice(table.length + 1)] = found;
+    return { ...row, evidence };
+  };
+  const document = db
+    .prepare<[string], Plan["document"]>("SELECT sha256, format, pages, reader, version FROM document WHERE id = ?")
+    .get(id);
+  const plan = head("plan");
+  if (document === undefined || plan === null) throw new Error(`plan ${id} has no document`);
+  const targets = readTargets(db, id, evidenceOf);
+  return {
+    document,
+    plan,
+    carrier: head("carrier"),
+    recipients: rows<{ text: string }>("SELECT text FROM recipient WHERE plan_id = ? ORDER BY position").map((row) => row.text),
+    citations: rows<Plan["citations"][number] & Pointing>(citationSql).map(({ evidence_id, ...citation }) => ({
+      ...citation,
+      evidence: evidenceOf({ evidence_id }),
+    })),
+    sections: rows<SectionRow>("SELECT path, title, text, evidence_id FROM section WHERE plan_id = ? ORDER BY position").map(
+      ({ evidence_id, text, ...section }): PlanSection => ({
+        ...section,
+        ...(text === null ? {} : { text }),
+        evidence: evidenceOf({ evidence_id }),
+      }),
+    ),
+    groups: rows<Plan["groups"][number] & Pointing>(
+      "SELECT label, title, declared, evidence_id FROM task_group WHERE plan_id = ? ORDER BY position",
+    ).map(({ evidence_id, ...group }) => ({ ...group, evidence: evidenceOf({ evidence_id }) })),
+    tasks: readTasks(db, id, targets, evidenceOf) satisfies Task[],
+    objectives: rows<ObjectiveRow>("SELECT id, section_path, text, evidence_id FROM objective WHERE plan_id = ? ORDER BY position").map(
+      (row): Objective => ({ section: row.section_path, text: row.text, targets: targets.get(row.id) ?? [], evidence: evidenceOf(row) }),
+    ),
+    tables: rows<TableRow>("SELECT kind, title, columns, cells FROM plan_table WHERE plan_id = ? ORDER BY position").map(
+      ({ kind, title, columns, cells }) => ({ kind, title, columns: JSON.parse(columns), rows: JSON.parse(cells) }),
+    ),
+    notices: rows<NoticeRow>("SELECT code, severity, details, evidence_id FROM notice WHERE plan_id = ? ORDER BY position").map((row) => ({
+      code: row.code,
+      severity: row.severity,
+      values: JSON.parse(row.details),
+      evidence: evidenceOf(row),
+    })),
+  };
+}
+
+type Pointing = { evidence_id: string | null };
+type SectionRow = Pointing & { path: string; title: string | null; text: string | null };
+type ObjectiveRow = Pointing & { id: string; section_path: string | null; text: string };
+type TableRow = { kind: Plan["tables"][number]["kind"]; title: string | null; columns: string; cells: string };
+type NoticeRow = Pointing & { code: string; severity: Plan["notices"][number]["severity"]; details: string };
+
+const citationSql = `
+  SELECT type, number, date, issuer, title, evidence_id
+  FROM plan_citation JOIN citation ON citation.id = citation_id WHERE plan_id = ? ORDER BY position`;
+
+function headSql(table: "plan" | "carrier"): string {
+  return `
+    SELECT type, number, issuer, head.level, area.name AS area, place, issued, title, year_from, year_to, signer, signer_title
+    FROM ${table} head LEFT JOIN area ON area.id = head.area_id WHERE head.${table === "plan" ? "id" : "plan_id"} = ?`;
+}

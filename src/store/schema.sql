@@ -1,0 +1,302 @@
+-- The database of kehoach. Every table is STRICT and WITHOUT ROWID: keys are made from what a row says (see identity.ts), never
+-- from the order in which files came, so that the same documents give the same bytes after VACUUM INTO. Dates are ISO 8601
+-- texts; a closed vocabulary has a CHECK; every column has its line in column_doc.
+
+CREATE TABLE document (
+  id      TEXT NOT NULL PRIMARY KEY,
+  sha256  TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+  name    TEXT NOT NULL,
+  format  TEXT NOT NULL CHECK (format IN ('text', 'markdown', 'docx', 'pdf', 'doc', 'rtf', 'html', 'xlsx', 'xls')),
+  pages   INTEGER CHECK (pages >= 0),
+  reader  TEXT NOT NULL,
+  version TEXT NOT NULL,
+  CHECK (id = substr(sha256, 1, 16))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE area (
+  id           TEXT NOT NULL PRIMARY KEY,
+  code         TEXT,
+  name         TEXT NOT NULL,
+  level        TEXT CHECK (level IN ('central', 'province', 'district', 'commune')),
+  parent_id    TEXT REFERENCES area (id),
+  valid_from   TEXT CHECK (date(valid_from) IS valid_from),
+  valid_until  TEXT CHECK (date(valid_until) IS valid_until),
+  successor_id TEXT REFERENCES area (id),
+  resolution   TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan (
+  id           TEXT NOT NULL PRIMARY KEY,
+  document_id  TEXT NOT NULL UNIQUE REFERENCES document (id) ON DELETE CASCADE,
+  type         TEXT,
+  number       TEXT,
+  issuer       TEXT,
+  level        TEXT CHECK (level IN ('central', 'province', 'district', 'commune')),
+  area_id      TEXT REFERENCES area (id),
+  place        TEXT,
+  issued       TEXT CHECK (date(issued) IS issued),
+  title        TEXT,
+  year_from    INTEGER CHECK (year_from BETWEEN 1900 AND 2200),
+  year_to      INTEGER CHECK (year_to BETWEEN 1900 AND 2200),
+  signer       TEXT,
+  signer_title TEXT
+) STRICT, WITHOUT ROWID;
+
+-- The quyết định that promulgates the plan: a letterhead and a signature of its own.
+CREATE TABLE carrier (
+  plan_id      TEXT NOT NULL PRIMARY KEY REFERENCES plan (id) ON DELETE CASCADE,
+  type         TEXT,
+  number       TEXT,
+  issuer       TEXT,
+  level        TEXT CHECK (level IN ('central', 'province', 'district', 'commune')),
+  area_id      TEXT REFERENCES area (id),
+  place        TEXT,
+  issued       TEXT CHECK (date(issued) IS issued),
+  title        TEXT,
+  year_from    INTEGER CHECK (year_from BETWEEN 1900 AND 2200),
+  year_to      INTEGER CHECK (year_to BETWEEN 1900 AND 2200),
+  signer       TEXT,
+  signer_title TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE evidence (
+  id      TEXT NOT NULL PRIMARY KEY,
+  plan_id TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  subject TEXT CHECK (subject GLOB 'plan.?*' OR subject GLOB 'carrier.?*'),
+  block   TEXT NOT NULL,
+  start   INTEGER NOT NULL CHECK (start >= 0),
+  end     INTEGER NOT NULL CHECK (end >= start),
+  quote   TEXT NOT NULL,
+  rule    TEXT NOT NULL,
+  places  TEXT NOT NULL CHECK (json_type(places) = 'array'),
+  page    INTEGER GENERATED ALWAYS AS (places ->> '$[0].page') VIRTUAL,
+  line    INTEGER GENERATED ALWAYS AS (places ->> '$[0].first') VIRTUAL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE section (
+  id          TEXT NOT NULL PRIMARY KEY,
+  plan_id     TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  position    INTEGER NOT NULL CHECK (position >= 1),
+  path        TEXT NOT NULL,
+  parent_id   TEXT REFERENCES section (id) ON DELETE CASCADE,
+  title       TEXT,
+  text        TEXT,
+  evidence_id TEXT REFERENCES evidence (id) ON DELETE CASCADE,
+  UNIQUE (plan_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE task_group (
+  id          TEXT NOT NULL PRIMARY KEY,
+  plan_id     TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  position    INTEGER NOT NULL CHECK (position >= 1),
+  label       TEXT,
+  title       TEXT NOT NULL,
+  declared    INTEGER CHECK (declared >= 0),
+  evidence_id TEXT REFERENCES evidence (id) ON DELETE CASCADE,
+  UNIQUE (plan_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE task (
+  id            TEXT NOT NULL PRIMARY KEY,
+  plan_id       TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  position      INTEGER NOT NULL CHECK (position >= 1),
+  code          TEXT NOT NULL,
+  label         TEXT,
+  group_id      TEXT REFERENCES task_group (id) ON DELETE CASCADE,
+  group_label   TEXT,
+  section_id    TEXT REFERENCES section (id) ON DELETE CASCADE,
+  section_path  TEXT,
+  text          TEXT NOT NULL,
+  product       TEXT,
+  note          TEXT,
+  deadline_text TEXT,
+  extras        TEXT NOT NULL CHECK (json_type(extras) = 'object'),
+  certainty     TEXT NOT NULL CHECK (certainty IN ('stated', 'implied', 'unknown')),
+  evidence_id   TEXT REFERENCES evidence (id) ON DELETE CASCADE,
+  UNIQUE (plan_id, position),
+  UNIQUE (plan_id, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unit (
+  id         TEXT NOT NULL PRIMARY KEY,
+  name       TEXT NOT NULL,
+  folded     TEXT NOT NULL,
+  collective INTEGER NOT NULL CHECK (collective IN (0, 1)),
+  level      TEXT CHECK (level IN ('central', 'province', 'district', 'commune')),
+  kind       TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE task_unit (
+  id          TEXT NOT NULL PRIMARY KEY,
+  task_id     TEXT NOT NULL REFERENCES task (id) ON DELETE CASCADE,
+  unit_id     TEXT REFERENCES unit (id),
+  role        TEXT NOT NULL CHECK (role IN ('lead', 'support', 'monitor')),
+  position    INTEGER NOT NULL CHECK (position >= 1),
+  written     TEXT NOT NULL,
+  name        TEXT NOT NULL,
+  certainty   TEXT NOT NULL CHECK (certainty IN ('stated', 'implied', 'unknown')),
+  evidence_id TEXT REFERENCES evidence (id) ON DELETE CASCADE,
+  UNIQUE (task_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE deadline (
+  id          TEXT NOT NULL PRIMARY KEY,
+  task_id     TEXT NOT NULL REFERENCES task (id) ON DELETE CASCADE,
+  position    INTEGER NOT NULL CHECK (position >= 1),
+  kind        TEXT NOT NULL CHECK (kind IN ('date', 'recurring', 'continuous', 'event', 'unknown')),
+  text        TEXT NOT NULL,
+  start       TEXT CHECK (date(start) IS start),
+  end         TEXT CHECK (date(end) IS end),
+  rrule       TEXT CHECK (rrule GLOB '*FREQ=?*'),
+  trigger     TEXT,
+  offset      TEXT CHECK (offset GLOB 'P?*' OR offset GLOB '-P?*'),
+  workdays    INTEGER NOT NULL CHECK (workdays IN (0, 1)),
+  certainty   TEXT NOT NULL CHECK (certainty IN ('stated', 'implied', 'unknown')),
+  edtf        TEXT,
+  evidence_id TEXT REFERENCES evidence (id) ON DELETE CASCADE,
+  UNIQUE (task_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE objective (
+  id           TEXT NOT NULL PRIMARY KEY,
+  plan_id      TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  position     INTEGER NOT NULL CHECK (position >= 1),
+  section_id   TEXT REFERENCES section (id) ON DELETE CASCADE,
+  section_path TEXT,
+  text         TEXT NOT NULL,
+  evidence_id  TEXT REFERENCES evidence (id) ON DELETE CASCADE,
+  UNIQUE (plan_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE target (
+  id           TEXT NOT NULL PRIMARY KEY,
+  plan_id      TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  task_id      TEXT REFERENCES task (id) ON DELETE CASCADE,
+  objective_id TEXT REFERENCES objective (id) ON DELETE CASCADE,
+  position     INTEGER NOT NULL CHECK (position >= 1),
+  text         TEXT NOT NULL,
+  comparator   TEXT NOT NULL CHECK (comparator IN ('=', '>=', '>', '<=', '<', 'range', '~', 'top')),
+  value        REAL NOT NULL,
+  value_to     REAL,
+  unit         TEXT NOT NULL,
+  change       TEXT CHECK (change IN ('increase', 'decrease')),
+  by           TEXT CHECK (date(by) IS by),
+  certainty    TEXT NOT NULL CHECK (certainty IN ('stated', 'implied', 'unknown')),
+  evidence_id  TEXT REFERENCES evidence (id) ON DELETE CASCADE,
+  CHECK ((task_id IS NULL) <> (objective_id IS NULL)),
+  UNIQUE (task_id, position),
+  UNIQUE (objective_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE citation (
+  id     TEXT NOT NULL PRIMARY KEY,
+  type   TEXT NOT NULL,
+  number TEXT NOT NULL,
+  date   TEXT CHECK (date(date) IS date)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan_citation (
+  plan_id     TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  position    INTEGER NOT NULL CHECK (position >= 1),
+  citation_id TEXT NOT NULL REFERENCES citation (id),
+  issuer      TEXT,
+  title       TEXT,
+  evidence_id TEXT REFERENCES evidence (id) ON DELETE CASCADE,
+  PRIMARY KEY (plan_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE recipient (
+  plan_id  TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 1),
+  text     TEXT NOT NULL,
+  PRIMARY KEY (plan_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- Tables of the plan as read, whether or not tasks or targets were made of them.
+CREATE TABLE plan_table (
+  plan_id  TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 1),
+  kind     TEXT NOT NULL CHECK (kind IN ('task', 'target', 'schedule', 'other')),
+  title    TEXT,
+  columns  TEXT NOT NULL CHECK (json_type(columns) = 'array'),
+  cells    TEXT NOT NULL CHECK (json_type(cells) = 'array'),
+  PRIMARY KEY (plan_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE notice (
+  plan_id     TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  position    INTEGER NOT NULL CHECK (position >= 1),
+  code        TEXT NOT NULL,
+  severity    TEXT NOT NULL CHECK (severity IN ('info', 'warning', 'error')),
+  details     TEXT NOT NULL CHECK (json_type(details) = 'object'),
+  message_vi  TEXT NOT NULL,
+  message_en  TEXT NOT NULL,
+  evidence_id TEXT REFERENCES evidence (id) ON DELETE CASCADE,
+  PRIMARY KEY (plan_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE comparison (
+  id            TEXT NOT NULL PRIMARY KEY,
+  upper_plan_id TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  lower_plan_id TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  version       TEXT NOT NULL,
+  UNIQUE (upper_plan_id, lower_plan_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE task_pair (
+  id            TEXT NOT NULL PRIMARY KEY,
+  comparison_id TEXT NOT NULL REFERENCES comparison (id) ON DELETE CASCADE,
+  position      INTEGER NOT NULL CHECK (position >= 1),
+  upper_task_id TEXT REFERENCES task (id) ON DELETE CASCADE,
+  lower_task_id TEXT REFERENCES task (id) ON DELETE CASCADE,
+  relation      TEXT NOT NULL CHECK (relation IN ('same', 'partial', 'missing', 'added')),
+  score         REAL CHECK (score BETWEEN 0 AND 1),
+  because       TEXT NOT NULL CHECK (json_type(because) = 'array'),
+  CHECK ((relation = 'missing') = (lower_task_id IS NULL)),
+  CHECK ((relation = 'added') = (upper_task_id IS NULL)),
+  CHECK ((relation IN ('same', 'partial')) = (score IS NOT NULL)),
+  UNIQUE (comparison_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE task_change (
+  pair_id  TEXT NOT NULL REFERENCES task_pair (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 1),
+  field    TEXT NOT NULL CHECK (field IN ('text', 'lead', 'support', 'deadline', 'target')),
+  upper    TEXT,
+  lower    TEXT,
+  relation TEXT NOT NULL,
+  PRIMARY KEY (pair_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE column_doc (
+  table_name  TEXT NOT NULL,
+  column_name TEXT NOT NULL,
+  vi          TEXT NOT NULL,
+  en          TEXT NOT NULL,
+  PRIMARY KEY (table_name, column_name)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX evidence_plan ON evidence (plan_id);
+CREATE INDEX task_group_of ON task (group_id);
+CREATE INDEX task_section ON task (section_id);
+CREATE INDEX task_unit_unit ON task_unit (unit_id, role);
+CREATE INDEX deadline_end ON deadline (end, start);
+CREATE INDEX target_plan ON target (plan_id);
+CREATE INDEX plan_citation_citation ON plan_citation (citation_id);
+CREATE INDEX notice_code ON notice (code);
+CREATE INDEX plan_area ON plan (area_id);
+CREATE INDEX comparison_lower ON comparison (lower_plan_id);
+CREATE INDEX task_pair_upper ON task_pair (upper_task_id);
+CREATE INDEX task_pair_lower ON task_pair (lower_task_id);
+-- Deleting a plan looks from each evidence row for what refers to it.
+CREATE INDEX section_evidence ON section (evidence_id);
+CREATE INDEX section_parent ON section (parent_id);
+CREATE INDEX task_group_evidence ON task_group (evidence_id);
+CREATE INDEX task_evidence ON task (evidence_id);
+CREATE INDEX task_unit_evidence ON task_unit (evidence_id);
+CREATE INDEX deadline_evidence ON deadline (evidence_id);
+CREATE INDEX objective_evidence ON objective (evidence_id);
+CREATE INDEX objective_section ON objective (section_id);
+CREATE INDEX target_evidence ON target (evidence_id);
+CREATE INDEX plan_citation_evidence ON plan_citation (evidence_id);
+CREATE INDEX notice_evidence ON notice (evidence_id);

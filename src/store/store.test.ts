@@ -1,0 +1,280 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { afterAll, describe, expect, test } from "vitest";
+import { goldPlan, sampleDeadline, sampleHead, samplePlan, sampleTarget, sampleTask, sampleUnit } from "../../scripts/sample.ts";
+import { Failure } from "../model/failure.ts";
+import type { Evidence } from "../model/place.ts";
+import type { Plan } from "../model/plan.ts";
+import { openStore, type Store } from "./open.ts";
+import { findPlan, listPlans, readPlan } from "./read.ts";
+import { searchPlans, settle } from "./search.ts";
+import { writePlan } from "./write.ts";
+
+const room = mkdtempSync(join(tmpdir(), "kehoach-store-"));
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+
+const evidence = (quote: string): Evidence => ({
+  block: "b7",
+  start: 0,
+  end: quote.length,
+  quote,
+  places: [{ kind: "page", page: 2, box: { x: 1, y: 2, width: 3, height: 4 } }],
+  rule: "test",
+});
+
+const full = samplePlan("full", {
+  plan: sampleHead({
+    number: "05/KH-UBND",
+    level: "commune",
+    area: "xã Tân An",
+    issued: "2025-03-25",
+    evidence: { number: evidence("05/KH-UBND") },
+  }),
+  carrier: sampleHead({
+    type: "Quyết định",
+    number: "12/QĐ-UBND",
+    level: "commune",
+    area: "xã Tân An",
+    evidence: { number: evidence("12") },
+  }),
+  recipients: ["Như trên", "Lưu: VT"],
+  citations: [
+    { type: "Quyết định", number: "06/QĐ-TTg", date: "2022-01-06", issuer: null, title: "Đề án", evidence: evidence("06/QĐ-TTg") },
+  ],
+  sections: [
+    { path: "I", title: "MỤC ĐÍCH", evidence: evidence("MỤC ĐÍCH") },
+    { path: "I.1", title: null, text: "Tổ chức thực hiện đúng tiến độ.", evidence: null },
+  ],
+  groups: [
+    { label: "I", title: "Đất đai", declared: 2, evidence: null },
+    { label: "I", title: "Quý III", declared: null, evidence: null },
+  ],
+  tasks: [
+    sampleTask("I/1", "Rà soát hồ sơ đất đai", {
+      lead: ["Công an xã"],
+      units: [sampleUnit({ written: "Công an xã", name: "Công an xã", kind: "police", evidence: evidence("Công an xã") })],
+      deadlines: [
+        sampleDeadline({ text: "Quý III/2025", start: "2025-07-01", end: "2025-09-30", edtf: "2025-35", evidence: evidence("Quý III") }),
+      ],
+      targets: [sampleTarget({ text: "đạt 80%", value: 80, evidence: evidence("80%") })],
+      extras: { "Kinh phí": "10 triệu" },
+      evidence: evidence("Rà soát"),
+    }),
+    sampleTask("I/1#2", "Báo cáo quý", {
+      section: "I.1",
+      support: ["các ban, ngành"],
+      deadlines: [sampleDeadline({ kind: "unknown", text: "x" })],
+    }),
+  ],
+  objectives: [{ section: "I.1", text: "Phấn đấu 90%", targets: [sampleTarget({ value: 90, by: "2025-12-31" })], evidence: null }],
+  tables: [{ kind: "task", title: null, columns: [{ heading: "TT", role: "label" }], rows: [["TT"], ["1"]] }],
+  notices: [{ code: "file-empty", severity: "warning", values: { file: "x" }, evidence: null }],
+});
+const other = samplePlan("other", {
+  tasks: [
+    sampleTask("-/1", "Lập quỹ khuyến học", {
+      lead: ["công an xã"],
+      units: [sampleUnit({ written: "công an xã", name: "công an xã", kind: "police" })],
+    }),
+  ],
+});
+const third = samplePlan("third", { tasks: [sampleTask("-/1", "Rà soát hồ sơ hoà giải, kinh phí quí III")] });
+
+function storeWith(...plans: Plan[]): Store {
+  const db = openStore(":memory:", { create: true });
+  for (const plan of plans) writePlan(db, plan, { name: `${plan.document.sha256}.txt` });
+  return db;
+}
+
+const count = (db: Store, table: string) => Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
+const soundness = (db: Store) => [db.pragma("foreign_key_check"), db.pragma("integrity_check", { simple: true })];
+
+describe("writing and reading", () => {
+  test("a plan comes back as it went in", () => {
+    const db = storeWith(full, other);
+    expect(readPlan(db, full.document.sha256)).toEqual(full);
+    expect(readPlan(db, other.document.sha256.slice(0, 6))).toEqual(other);
+    expect(soundness(db)).toEqual([[], "ok"]);
+  });
+
+  test.each(["thai-nguyen-2025", "hoang-kim-2025", "luc-binh-2022"])("so does the annotated plan %s", (name) => {
+    const plan = goldPlan(name);
+    if (plan === null) return;
+    const db = storeWith(plan);
+    expect(readPlan(db, plan.document.sha256)).toEqual(plan);
+    expect(soundness(db)).toEqual([[], "ok"]);
+    for (const view of ["task_list", "deadline_calendar", "target_list", "open_question", "coverage"]) count(db, view);
+    expect(count(db, "task_list")).toBe(plan.tasks.length);
+  });
+
+  test("the same document again changes nothing", () => {
+    const db = storeWith(full);
+    const before = db.prepare("SELECT total_changes()").pluck().get();
+    expect(writePlan(db, full, { name: `${full.document.sha256}.txt` })).toBe("unchanged");
+    expect(db.prepare("SELECT total_changes()").pluck().get()).toBe(before);
+  });
+
+  test("another version of kehoach replaces what it reads otherwise", () => {
+    const db = storeWith(full, other);
+    const newer = { ...full, document: { ...full.document, version: "0.0.1" }, tasks: [] };
+    expect(writePlan(db, newer, { name: "full.txt" })).toBe("replaced");
+    expect(readPlan(db, full.document.sha256)).toEqual(newer);
+    expect(db.prepare("SELECT name FROM unit").pluck().all()).toEqual(["công an xã"]);
+    expect(soundness(db)).toEqual([[], "ok"]);
+  });
+
+  test("a plan that breaks a rule leaves nothing behind", () => {
+    const db = storeWith(other);
+    const bad = samplePlan("bad", { tasks: [sampleTask("-/1", "a", { deadlines: [sampleDeadline({ end: "2025-02-30" })] })] });
+    expect(() => writePlan(db, bad, { name: "bad.txt" })).toThrow(/CHECK/u);
+    expect(listPlans(db)).toHaveLength(1);
+  });
+
+  test("one unit for two spellings of its capitals", () => {
+    expect(storeWith(other, full).prepare("SELECT name FROM unit WHERE kind = 'police'").pluck().all()).toEqual(["Công an xã"]);
+  });
+
+  test("a label that repeats means the group the task follows", () => {
+    const plan = samplePlan("repeats", {
+      groups: ["I", "II", "I"].map((label, index) => ({ label, title: `group ${index}`, declared: null, evidence: null })),
+      tasks: [sampleTask("I/1", "a"), sampleTask("II/1", "b"), sampleTask("I/1#2", "c")],
+    });
+    const titles = storeWith(plan).prepare("SELECT group_title FROM task_list ORDER BY position").pluck().all();
+    expect(titles).toEqual(["group 0", "group 1", "group 2"]);
+  });
+});
+
+test("whatever the order of ingestion, the bytes are the same", () => {
+  const bytes = (name: string, plans: Plan[]) => {
+    const db = openStore(join(room, `${name}.sqlite`), { create: true });
+    for (const plan of plans) writePlan(db, plan, { name: `${plan.document.sha256}.txt` });
+    settle(db);
+    db.exec(`VACUUM INTO '${join(room, `${name}.copy`)}'`);
+    db.close();
+    return readFileSync(join(room, `${name}.copy`));
+  };
+  const one = bytes("one", [full, other, third]);
+  expect(bytes("two", [third, full, other]).equals(one)).toBe(true);
+  const old = { ...full, document: { ...full.document, version: "0.0.0-old" }, tasks: [] };
+  expect(bytes("three", [other, old, third, full, other]).equals(one)).toBe(true);
+});
+
+describe("closed vocabularies", () => {
+  const db = storeWith(full);
+  const task = `${full.document.sha256.slice(0, 16)}:I/1`;
+  test.each([
+    ["plan", "level = 'xã'"],
+    ["plan", "issued = '25/3/2025'"],
+    ["plan", "issued = '2025-02-29'"],
+    ["plan", "year_from = 25"],
+    ["document", "format = 'PDF'"],
+    ["document", "sha256 = 'abc'"],
+    ["deadline", "kind = 'soon'"],
+    ["deadline", "end = '2025-13-01'"],
+    ["deadline", "start = '2025-7-1'"],
+    ["deadline", "rrule = 'monthly'"],
+    ["deadline", "offset = '15 days'"],
+    ["deadline", "workdays = 2"],
+    ["deadline", "certainty = 'maybe'"],
+    ["target", "comparator = '=>'"],
+    ["target", "change = 'up'"],
+    ["target", "task_id = NULL, objective_id = NULL"],
+    ["target", `task_id = '${task}', objective_id = '${full.document.sha256.slice(0, 16)}:o1'`],
+    ["target", "value = 'many'"],
+    ["task_unit", "role = 'boss'"],
+    ["unit", "collective = 'yes'"],
+    ["task", "extras = '[]'"],
+    ["task", "certainty = NULL"],
+    ["task", "position = 0"],
+    ["task", "code = 'I/1'"],
+    ["evidence", "end = start - 1"],
+    ["evidence", "places = '{}'"],
+    ["notice", "severity = 'fatal'"],
+    ["plan_table", "kind = 'list'"],
+    ["task", "group_id = 'nowhere'"],
+    ["section", "evidence_id = 'nowhere'"],
+  ])("%s refuses %s", (table, change) => {
+    expect(() => db.exec(`UPDATE ${table} SET ${change}`)).toThrow(/constraint failed|cannot store/u);
+  });
+});
+
+describe("search", () => {
+  const db = storeWith(full, other, third);
+  test.each([
+    ["dat dai", ["I/1"]],
+    ["đất đai", ["I/1"]],
+    ["quý", ["I/1#2", "-/1"]],
+    ["quỹ", ["-/1"]],
+    ["hòa giải", ["-/1"]],
+    ["RÀ SOÁT HỒ SƠ", ["I/1", "-/1"]],
+    ["dất", []],
+    ["", []],
+    ['"; DROP', []],
+  ])("%s", (query, codes) => {
+    const found = searchPlans(db, query).filter((row) => row.kind === "task");
+    expect(found.map((row) => row.code).sort()).toEqual([...codes].sort());
+  });
+
+  test("quý with its mark does not find quỹ, without marks both are found", () => {
+    const texts = (query: string) => searchPlans(db, query).map((row) => row.text);
+    expect(texts("quý")).not.toContain("Lập quỹ khuyến học");
+    expect(texts("quy")).toEqual(expect.arrayContaining(["Lập quỹ khuyến học", "Báo cáo quý"]));
+  });
+});
+
+test("column_doc has a line for every column and none else", () => {
+  const db = storeWith();
+  const columns = db
+    .prepare(`
+      SELECT t.name || '.' || c.name FROM sqlite_schema t, pragma_table_xinfo(t.name) c
+      WHERE t.type = 'table' AND t.name NOT LIKE 'search%' AND t.name NOT LIKE 'sqlite%' ORDER BY 1`)
+    .pluck()
+    .all();
+  expect(db.prepare("SELECT table_name || '.' || column_name FROM column_doc ORDER BY 1").pluck().all()).toEqual(columns);
+});
+
+describe("opening what is not ours", () => {
+  const codeOf = (path: string, create = false) => {
+    try {
+      openStore(path, { create }).close();
+      return "opened";
+    } catch (trouble) {
+      return trouble instanceof Failure ? trouble.code : String(trouble);
+    }
+  };
+  const file = (name: string, content = "") => {
+    writeFileSync(join(room, name), content);
+    return join(room, name);
+  };
+
+  test("a missing or empty file is no database, unless one is to be made", () => {
+    expect(codeOf(join(room, "none.sqlite"))).toBe("database-missing");
+    expect(codeOf(file("empty.sqlite"))).toBe("database-missing");
+    expect(codeOf(file("empty2.sqlite"), true)).toBe("opened");
+    expect(codeOf(join(room, "nowhere", "x.sqlite"), true)).toBe("database-folder-missing");
+    expect(codeOf(room, true)).toBe("database-foreign");
+  });
+
+  test("a text, a foreign database and a newer one are left untouched", () => {
+    const text = file("notes.txt", "these are notes, and they are longer than a header of SQLite would be ".repeat(20));
+    expect(codeOf(text, true)).toBe("database-foreign");
+    const foreign = join(room, "foreign.sqlite");
+    new Database(foreign).exec("CREATE TABLE x (y)").close();
+    const before = readFileSync(foreign);
+    expect(codeOf(foreign, true)).toBe("database-foreign");
+    expect(readFileSync(foreign).equals(before)).toBe(true);
+    const newer = join(room, "newer.sqlite");
+    openStore(newer, { create: true }).close();
+    new Database(newer).exec("PRAGMA user_version = 99").close();
+    expect(codeOf(newer)).toBe("database-newer");
+  });
+});
+
+test("a plan is found by the beginning of its digest or by its number", () => {
+  const db = storeWith(full, other);
+  expect(findPlan(db, "05/KH-UBND")).toBe(full.document.sha256.slice(0, 16));
+  expect(findPlan(db, full.document.sha256.slice(0, 8).toUpperCase())).toBe(full.document.sha256.slice(0, 16));
+  expect(() => findPlan(db, "zz")).toThrow(Failure);
+});

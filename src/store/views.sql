@@ -1,0 +1,121 @@
+-- Views for people: what an appendix, a calendar, a table of targets and a clerk's list of questions would show.
+
+-- One flat row a task, as the appendix prints it.
+CREATE VIEW task_list AS
+SELECT
+  plan.id AS plan_id,
+  plan.number AS plan_number,
+  plan.issuer,
+  plan.level,
+  task.position,
+  task.code,
+  task_group.title AS group_title,
+  task.label,
+  task.text,
+  (SELECT group_concat(name, '; ' ORDER BY position) FROM task_unit WHERE task_id = task.id AND role = 'lead') AS lead,
+  (SELECT group_concat(name, '; ' ORDER BY position) FROM task_unit WHERE task_id = task.id AND role = 'support') AS support,
+  (SELECT group_concat(name, '; ' ORDER BY position) FROM task_unit WHERE task_id = task.id AND role = 'monitor') AS monitor,
+  task.product,
+  task.deadline_text,
+  (SELECT min(start) FROM deadline WHERE task_id = task.id AND kind = 'date') AS first_day,
+  (SELECT max(end) FROM deadline WHERE task_id = task.id AND kind = 'date') AS last_day,
+  (SELECT group_concat(DISTINCT kind) FROM (SELECT kind FROM deadline WHERE task_id = task.id ORDER BY kind)) AS deadline_kinds,
+  (SELECT group_concat(text, '; ' ORDER BY position) FROM target WHERE task_id = task.id) AS targets,
+  task.note,
+  evidence.page,
+  evidence.line,
+  task.id AS task_id
+FROM task
+JOIN plan ON plan.id = task.plan_id
+LEFT JOIN task_group ON task_group.id = task.group_id
+LEFT JOIN evidence ON evidence.id = task.evidence_id;
+
+-- Every deadline by its last day; what has no day stands at the end.
+CREATE VIEW deadline_calendar AS
+SELECT
+  deadline.end AS last_day,
+  deadline.start AS first_day,
+  deadline.kind,
+  deadline.rrule,
+  deadline.trigger,
+  deadline.text AS deadline_text,
+  deadline.certainty,
+  task.code,
+  task.text,
+  (SELECT group_concat(name, '; ' ORDER BY position) FROM task_unit WHERE task_id = task.id AND role = 'lead') AS lead,
+  plan.number AS plan_number,
+  plan.issuer,
+  plan.id AS plan_id,
+  task.id AS task_id
+FROM deadline
+JOIN task ON task.id = deadline.task_id
+JOIN plan ON plan.id = task.plan_id
+ORDER BY deadline.end IS NULL, deadline.end, plan.id, task.position, deadline.position;
+
+CREATE VIEW target_list AS
+SELECT
+  plan.number AS plan_number,
+  plan.issuer,
+  plan.level,
+  target.text,
+  target.comparator,
+  target.value,
+  target.value_to,
+  target.unit,
+  target.change,
+  target.by,
+  target.certainty,
+  CASE WHEN target.task_id IS NULL THEN 'objective' ELSE 'task' END AS stated_in,
+  coalesce(task.code, objective.section_path) AS place,
+  coalesce(task.text, objective.text) AS sentence,
+  plan.id AS plan_id,
+  target.id AS target_id
+FROM target
+JOIN plan ON plan.id = target.plan_id
+LEFT JOIN task ON task.id = target.task_id
+LEFT JOIN objective ON objective.id = target.objective_id
+ORDER BY plan.id, stated_in, coalesce(objective.position, task.position), target.position;
+
+-- What a clerk should look at: notices, tasks that nobody leads, deadlines that could not be read.
+CREATE VIEW open_question AS
+SELECT notice.plan_id, 'notice' AS question, notice.severity, notice.code AS subject,
+  notice.message_vi, notice.message_en, evidence.quote, evidence.page, evidence.line
+FROM notice
+LEFT JOIN evidence ON evidence.id = notice.evidence_id
+WHERE notice.severity <> 'info'
+UNION ALL
+SELECT task.plan_id, 'no lead', 'warning', task.code,
+  'Nhiệm vụ ' || task.code || ' chưa có đơn vị chủ trì.', 'Task ' || task.code || ' names no lead unit.', evidence.quote, evidence.page, evidence.line
+FROM task
+LEFT JOIN evidence ON evidence.id = task.evidence_id
+WHERE NOT EXISTS (SELECT 1 FROM task_unit WHERE task_id = task.id AND role = 'lead')
+UNION ALL
+SELECT task.plan_id, 'deadline not read', 'warning', task.code,
+  'Không đọc được thời hạn “' || deadline.text || '” của nhiệm vụ ' || task.code || '.',
+  'The deadline "' || deadline.text || '" of task ' || task.code || ' could not be read.', evidence.quote, evidence.page, evidence.line
+FROM deadline
+JOIN task ON task.id = deadline.task_id
+LEFT JOIN evidence ON evidence.id = deadline.evidence_id
+WHERE deadline.kind = 'unknown';
+
+-- How much of each plan was read: one row a plan, counts and shares from 0 to 1.
+CREATE VIEW coverage AS
+SELECT
+  plan.id AS plan_id,
+  plan.number AS plan_number,
+  document.name AS document_name,
+  document.format,
+  count(task.id) AS tasks,
+  sum(EXISTS (SELECT 1 FROM task_unit WHERE task_id = task.id AND role = 'lead')) AS tasks_with_lead,
+  sum(EXISTS (SELECT 1 FROM deadline WHERE task_id = task.id AND kind <> 'unknown')) AS tasks_with_deadline,
+  sum(task.evidence_id IS NOT NULL) AS tasks_with_evidence,
+  round(avg(EXISTS (SELECT 1 FROM task_unit WHERE task_id = task.id AND role = 'lead')), 3) AS lead_share,
+  round(avg(EXISTS (SELECT 1 FROM deadline WHERE task_id = task.id AND kind <> 'unknown')), 3) AS deadline_share,
+  (SELECT count(*) FROM section WHERE section.plan_id = plan.id) AS sections,
+  (SELECT count(*) FROM target WHERE target.plan_id = plan.id) AS targets,
+  (SELECT count(*) FROM plan_citation WHERE plan_citation.plan_id = plan.id) AS citations,
+  (SELECT count(*) FROM notice WHERE notice.plan_id = plan.id AND severity <> 'info') AS notices
+FROM plan
+JOIN document ON document.id = plan.document_id
+LEFT JOIN task ON task.plan_id = plan.id
+GROUP BY plan.id;

@@ -1,0 +1,42 @@
+import type { Task, UnitMention } from "../model/plan.ts";
+import { type Role, roles } from "../model/reading.ts";
+import { fold } from "../text/fold.ts";
+import type { KeepEvidence } from "./evidence.ts";
+import { partKey, sharedKey } from "./identity.ts";
+import { insert, insertShared, type Row } from "./insert.ts";
+import type { Store } from "./open.ts";
+
+/** Writes who does what. What a role lists and no mention stands for is kept as written, without a unit. */
+export function writeTaskUnits(db: Store, taskId: string, task: Task, keep: KeepEvidence): void {
+  const rows: Row[] = task.units.map((mention) => {
+    const { role, written, name, certainty, evidence } = mention;
+    return { unit_id: writeUnit(db, mention), role, written, name, certainty, evidence_id: keep(evidence) };
+  });
+  for (const role of roles) {
+    for (const written of unmentioned(task, role)) {
+      rows.push({ unit_id: null, role, written, name: written, certainty: "unknown", evidence_id: null });
+    }
+  }
+  for (const [index, row] of rows.entries()) {
+    insert(db, "task_unit", { id: partKey(taskId, "u", index + 1), task_id: taskId, position: index + 1, ...row });
+  }
+}
+
+function unmentioned(task: Task, role: Role): string[] {
+  const mentioned = new Set(task.units.filter((mention) => mention.role === role).map((mention) => mention.written));
+  return task[role].filter((written) => !mentioned.has(written));
+}
+
+/**
+ * Writes a mention's unit and gives its key. Mentions mean one unit when their full names fold to the same words ("Công an xã",
+ * "công an xã") and level, kind and collectivity agree. The unit bears the first of its names in code-point order, capitals first.
+ */
+function writeUnit(db: Store, mention: UnitMention): string {
+  const { name, level, kind } = mention;
+  const folded = fold(name);
+  const collective = Number(mention.collective);
+  const id = sharedKey("unit", folded, collective, level, kind);
+  insertShared(db, "unit", { id, name, folded, collective, level, kind });
+  db.prepare("UPDATE unit SET name = ? WHERE id = ? AND name > ?").run(name, id, name);
+  return id;
+}

@@ -1,0 +1,111 @@
+import type { Plan, PlanHead } from "../model/plan.ts";
+import { sentenceOf } from "../text/notice-text.ts";
+import { type KeepEvidence, keeperOf } from "./evidence.ts";
+import { planKey, sharedKey } from "./identity.ts";
+import { insert, insertShared } from "./insert.ts";
+import type { Store } from "./open.ts";
+import { indexPlan, unindexPlan } from "./search.ts";
+import { writeTasks } from "./write-task.ts";
+import { writeObjectives, writeSections } from "./write-text.ts";
+
+export type Written = "new" | "unchanged" | "replaced";
+
+/**
+ * Writes a plan in one transaction. A document is known by its sha256: written again by the same version of kehoach it changes
+ * nothing ("unchanged"), by another version its rows are replaced. `source.name` is the file's name; of several names for the
+ * same bytes the first in code-point order is kept, so that the order of ingestion leaves no trace.
+ */
+export function writePlan(db: Store, plan: Plan, source: { name: string }): Written {
+  return db.transaction(() => {
+    const id = planKey(plan.document.sha256);
+    const known = db.prepare<[string], { name: string; version: string }>("SELECT name, version FROM document WHERE id = ?").get(id);
+    const name = known !== undefined && known.name < source.name ? known.name : source.name;
+    if (known?.version === plan.document.version) {
+      if (name !== known.name) db.prepare("UPDATE document SET name = ? WHERE id = ?").run(name, id);
+      return "unchanged";
+    }
+    if (known !== undefined) removePlan(db, id);
+    writeAll(db, id, plan, name);
+    return known === undefined ? "new" : "replaced";
+  })();
+}
+
+function writeAll(db: Store, id: string, plan: Plan, name: string): void {
+  const { sha256, format, pages, reader, version } = plan.document;
+  insert(db, "document", { id, sha256, name, format, pages, reader, version });
+  insert(db, "plan", { id, document_id: id, ...headRow(db, plan.plan) });
+  const keep = keeperOf(db, id);
+  keepHead(keep, plan.plan, "plan");
+  if (plan.carrier !== null) {
+    insert(db, "carrier", { plan_id: id, ...headRow(db, plan.carrier) });
+    keepHead(keep, plan.carrier, "carrier");
+  }
+  const sections = writeSections(db, id, plan.sections, keep);
+  writeTasks(db, id, plan, sections, keep);
+  writeObjectives(db, id, plan.objectives, sections, keep);
+  writeCitations(db, id, plan, keep);
+  for (const [index, text] of plan.recipients.entries()) insert(db, "recipient", { plan_id: id, position: index + 1, text });
+  for (const [index, { kind, title, columns, rows }] of plan.tables.entries()) {
+    insert(db, "plan_table", {
+      plan_id: id,
+      position: index + 1,
+      kind,
+      title,
+      columns: JSON.stringify(columns),
+      cells: JSON.stringify(rows),
+    });
+  }
+  writeNotices(db, id, plan, keep);
+  indexPlan(db, id);
+}
+
+function headRow(db: Store, head: PlanHead) {
+  const { evidence: _, area, ...fields } = head;
+  return { ...fields, area_id: area === null ? null : writeArea(db, area, head.level) };
+}
+
+/** The area as the plan names it; its code and history are filled where a list of areas is at hand. */
+function writeArea(db: Store, name: string, level: string | null): string {
+  const id = sharedKey("area", name, level);
+  insertShared(db, "area", { id, name, level });
+  return id;
+}
+
+function keepHead(keep: KeepEvidence, head: PlanHead, owner: "plan" | "carrier"): void {
+  for (const field of Object.keys(head.evidence).sort()) keep(head.evidence[field] ?? null, `${owner}.${field}`);
+}
+
+function writeCitations(db: Store, planId: string, plan: Plan, keep: KeepEvidence): void {
+  for (const [index, { type, number, date, issuer, title, evidence }] of plan.citations.entries()) {
+    const id = sharedKey("citation", type, number, date);
+    insertShared(db, "citation", { id, type, number, date });
+    insert(db, "plan_citation", { plan_id: planId, position: index + 1, citation_id: id, issuer, title, evidence_id: keep(evidence) });
+  }
+}
+
+function writeNotices(db: Store, planId: string, plan: Plan, keep: KeepEvidence): void {
+  for (const [index, notice] of plan.notices.entries()) {
+    insert(db, "notice", {
+      plan_id: planId,
+      position: index + 1,
+      code: notice.code,
+      severity: notice.severity,
+      details: JSON.stringify(notice.values),
+      message_vi: sentenceOf(notice, "vi"),
+      message_en: sentenceOf(notice, "en"),
+      evidence_id: keep(notice.evidence),
+    });
+  }
+}
+
+/** Takes a document and all that was read from it out, and what no other plan refers to. */
+function removePlan(db: Store, id: string): void {
+  unindexPlan(db, id);
+  db.prepare("DELETE FROM document WHERE id = ?").run(id);
+  db.exec(`
+    DELETE FROM unit WHERE id NOT IN (SELECT unit_id FROM task_unit WHERE unit_id IS NOT NULL);
+    DELETE FROM citation WHERE id NOT IN (SELECT citation_id FROM plan_citation);
+    DELETE FROM area WHERE code IS NULL AND id NOT IN (SELECT area_id FROM plan WHERE area_id IS NOT NULL UNION SELECT area_id FROM carrier WHERE area_id IS NOT NULL);
+    UPDATE unit SET name = (SELECT min(name) FROM task_unit WHERE unit_id = unit.id);
+  `);
+}

@@ -1,0 +1,45 @@
+import type { Sentences } from "../notice-text.ts";
+
+/** What can go wrong with a database of plans. */
+export const storeSentences: Sentences = {
+  "database-missing": {
+    en: "{file}: there is no database here. Make one with: kehoach ingest PATH --db {file}",
+    vi: "{file}: chưa có cơ sở dữ liệu. Hãy tạo bằng lệnh: kehoach ingest ĐƯỜNG_DẪN --db {file}",
+  },
+  "database-folder-missing": {
+    en: "{file}: the folder {folder} does not exist. Make it first or name another place.",
+    vi: "{file}: thư mục {folder} không tồn tại. Hãy tạo thư mục hoặc chọn nơi khác.",
+  },
+  "database-foreign": {
+    en: "{file}: this is not a database of kehoach. It was left untouched; name another file with --db.",
+    vi: "{file}: đây không phải cơ sở dữ liệu của kehoach. Tệp được giữ nguyên; hãy chọn tệp khác bằng --db.",
+  },
+  "database-newer": {
+    en: "{file}: this database was made by a newer kehoach (format {version}, this one knows {known}). Install the newer version.",
+    vi: "{file}: cơ sở dữ liệu do phiên bản kehoach mới hơn tạo (định dạng {version}, bản này chỉ biết {known}). Hãy cài phiên bản mới hơn.",
+  },
+  "database-older": {
+    en: "{file}: this database was made by an older kehoach (format {version}, this one writes {known}). Ingest the plans into a new file.",
+    vi: "{file}: cơ sở dữ liệu do phiên bản kehoach cũ hơn tạo (định dạng {version}, bản này ghi {known}). Hãy nạp lại kế hoạch vào tệp mới.",
+  },
+  "database-damaged": {
+    en: "{file}: the database is damaged. Restore a copy or ingest the plans into a new file.",
+    vi: "{file}: cơ sở dữ liệu bị hỏng. Hãy khôi phục bản sao hoặc nạp lại kế hoạch vào tệp mới.",
+  },
+  "database-busy": {
+    en: "{file}: another program is writing to the database. Try again when it is done.",
+    vi: "{file}: một chương trình khác đang ghi vào cơ sở dữ liệu. Hãy thử lại khi chương trình đó xong.",
+  },
+  "database-unwritable": {
+    en: "{file}: the database cannot be opened or written. Check the permissions and the free space.",
+    vi: "{file}: không mở hoặc không ghi được cơ sở dữ liệu. Hãy kiểm tra quyền truy cập và dung lượng đĩa.",
+  },
+  "plan-unknown": {
+    en: "{plan}: the database holds no plan with this id or number. See: kehoach list",
+    vi: "{plan}: cơ sở dữ liệu không có kế hoạch nào mang mã hoặc số này. Xem: kehoach list",
+  },
+  "plan-ambiguous": {
+    en: "{plan}: several plans answer to this: {plans}. Give more of the id.",
+    vi: "{plan}: có nhiều kế hoạch khớp: {plans}. Hãy ghi mã dài hơn.",
+  },
+};
