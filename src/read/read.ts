@@ -22,6 +22,10 @@ async function readAs(bytes: Uint8Array, sha256: string, name: string): Promise<
   const sniffed = sniff(bytes, name);
   if ("refused" in sniffed) throw new Failure(`file-${sniffed.refused}`);
   switch (sniffed.format) {
+    case "markdown":
+      return (await import("./markdown/read-markdown.ts")).readMarkdown(sniffed.text, sha256);
+    case "doc":
+      return (await import("./legacy/doc/read-doc.ts")).readDoc(bytes, sha256);
     default:
       return unread(sniffed.format, sha256);
   }

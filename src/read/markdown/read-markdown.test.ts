@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Block, Paragraph, Table } from "../../model/document.ts";
+import { cellText } from "../grid.ts";
+import { readMarkdown } from "./read-markdown.ts";
+
+const blocks = (source: string) => readMarkdown(source, "0".repeat(64)).blocks;
+const paragraphs = (source: string) => blocks(source).filter((block): block is Paragraph => block.kind === "paragraph");
+const texts = (source: string) => paragraphs(source).map((paragraph) => paragraph.text);
+const rowsOf = (block: Block | undefined) => (block?.kind === "table" ? block.rows.map((row) => row.cells.map(cellText)) : []);
+
+describe("words without markup", () => {
+  test.each([
+    ["**Điều 1.** Ban hành *kèm theo*", "Điều 1. Ban hành kèm theo"],
+    ["**1.**Nội dung", "1.Nội dung"],
+    ["<b>I. VỀ CÔNG TÁC</b> ( <i>pano</i> )", "I. VỀ CÔNG TÁC ( pano )"],
+    ["email: [so@tinh.gov.vn](mailto:so@tinh.gov.vn))", "email: so@tinh.gov.vn)"],
+    ["**ỦY BAN NHÂN DÂN  \nXÃ A**", "ỦY BAN NHÂN DÂN\nXÃ A"],
+    ["Triển khai<br>năm 2025", "Triển khai\nnăm 2025"],
+    ["1\\. Mục đích", "1. Mục đích"],
+    ["      ## ĐẢNG CỘNG SẢN VIỆT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM"],
+    ["Độc lập - Tự do - Hạnh phúc\n---------", "Độc lập - Tự do - Hạnh phúc"],
+    ["[1]: https://vanban.vn", "[1]: https://vanban.vn"],
+    ["5 * 3 = 15 (*)", "5 * 3 = 15 (*)"],
+  ])("%j is %j", (source, text) => expect(texts(source)).toEqual([text]));
+
+  test("a plan wrapped in a fence is read as a plan", () => expect(texts("```markdown\n# KẾ HOẠCH\n```")).toEqual(["KẾ HOẠCH"]));
+
+  test("a footnote's mark is no word", () => {
+    const [paragraph, note] = paragraphs("Nghị quyết[^1] số 5\n\n[^1]: Ban hành năm 2024.");
+    expect(paragraph).toMatchObject({ text: "Nghị quyết số 5", noteMarks: [{ at: 10, label: "1" }] });
+    expect(note).toMatchObject({ text: "Ban hành năm 2024.", layer: "note", noteMarks: [{ at: 0, label: "1" }] });
+  });
+});
+
+describe("look", () => {
+  test.each([
+    ["### **I. MỤC ĐÍCH**", { bold: true, headingLevel: 3 }],
+    ["## Mục đích", { bold: false, headingLevel: 2 }],
+    ["***Nơi nhận:***", { bold: true, italic: true, headingLevel: null }],
+    ["**Điều 1.** Ban hành", { bold: false }],
+    ["- **Như trên**", { bold: true }],
+    ["<b>I. MỤC ĐÍCH</b>", { bold: true }],
+  ])("%j", (source, look) => expect(paragraphs(source)[0]?.look).toMatchObject(look));
+});
+
+describe("lists keep the markers that the source prints", () => {
+  test.each([
+    ["1. Một\n1. Hai", ["1. Một", "1. Hai"]],
+    ["4. Bốn\n\n7. Bảy", ["4. Bốn", "7. Bảy"]],
+    ["1) Một\n2) Hai", ["1) Một", "2) Hai"]],
+    ["* Một\n  + Hai\n  + Ba\n* Bốn", ["- Một", "+ Hai", "+ Ba", "- Bốn"]],
+    ["- Một\n\n  Tiếp theo", ["- Một", "Tiếp theo"]],
+    ["3.", ["3."]],
+    ["-", []],
+  ])("%j", (source, expected) => expect(texts(source)).toEqual(expected));
+});
+
+describe("lines that follow each other without a blank one", () => {
+  test.each([
+    ["- Nội dung khác (nếu có).\n**e) Tổ đảng**", ["- Nội dung khác (nếu có).", "e) Tổ đảng"]],
+    ["Cụ thể:\n2. Tổ chức họp", ["Cụ thể:", "2. Tổ chức họp"]],
+    ["Thực hiện theo khoản\n2. Điều này", ["Thực hiện theo khoản 2. Điều này"]],
+    ["**ỦY BAN NHÂN DÂN**\n**XÃ A**", ["ỦY BAN NHÂN DÂN XÃ A"]],
+  ])("%j", (source, expected) => expect(texts(source)).toEqual(expected));
+
+  test("each keeps its place", () => {
+    expect(paragraphs("\n**ỦY BAN**\n**XÃ A**")[0]?.segments).toEqual([
+      { start: 0, end: 7, place: { kind: "lines", first: 2, last: 2 } },
+      { start: 7, end: 11, place: { kind: "lines", first: 3, last: 3 } },
+    ]);
+  });
+});
+
+describe("a sentence cut by a page break of the printed source", () => {
+  const long = "Chánh Văn phòng, Thủ trưởng các cơ quan, đơn vị, tổ chức, cá";
+  test("is joined", () => expect(texts(`${long}\n\nnhân có liên quan./.`)).toEqual([`${long} nhân có liên quan./.`]));
+  test("not before a label", () => expect(texts(`${long}\n\na) Nội dung`)).toHaveLength(2));
+  test("not after a full stop", () => expect(texts(`${long}.\n\nnhân có`)).toHaveLength(2));
+});
+
+describe("tables", () => {
+  test("GFM, with a heading and markup in cells", () => {
+    const [table] = blocks("| STT | **Nội dung** |\n|---|---|\n| 1 | Họp *giao ban* |\n| 2 |");
+    expect(rowsOf(table)).toEqual([
+      ["STT", "Nội dung"],
+      ["1", "Họp giao ban"],
+      ["2", ""],
+    ]);
+    expect((table as Table).rows.map((row) => row.cells[0]?.heading)).toEqual([true, false, false]);
+  });
+
+  const cut = [
+    "Phụ lục",
+    "",
+    "STT\tNội dung\tĐơn vị",
+    "1\tHọp giao\tCông an xã,",
+    "",
+    "STT\tNội dung\tĐơn vị",
+    "\tban\tVăn phòng",
+    "2.\tBáo cáo\t",
+    "",
+  ];
+  test("tab-separated, with the row joined that a page break cut", () => {
+    const [, table] = blocks(cut.join("\n"));
+    expect(rowsOf(table)).toEqual([
+      ["STT", "Nội dung", "Đơn vị"],
+      ["1", "Họp giao ban", "Công an xã, Văn phòng"],
+      ["STT", "Nội dung", "Đơn vị"],
+      ["2.", "Báo cáo", ""],
+    ]);
+    expect((table as Table).rows.map((row) => row.repeatedHeading)).toEqual([false, false, true, false]);
+    expect((table as Table).rows[1]?.cells[1]?.blocks[0]).toMatchObject({
+      segments: [{ place: { first: 4 } }, { place: { first: 7 } }],
+    });
+  });
+
+  test.each([["\tThụt đầu dòng bằng tab"], ["Kính gửi:\tỦy ban nhân dân xã"]])("%j is none", (source) =>
+    expect(blocks(source)[0]?.kind).toBe("paragraph"),
+  );
+});
+
+test("the plan in Markdown of the shared corpus: 32 tasks in seven groups", () => {
+  const file = new URL("../../../../shared/corpus/tuy-phuoc-2024/source.md", import.meta.url);
+  if (!existsSync(file)) return console.warn("skipped: no ../shared corpus beside the project");
+  const tables = blocks(readFileSync(file, "utf8")).filter((block) => block.kind === "table");
+  const rows = (tables[0] as Table).rows.filter((row) => !row.repeatedHeading).map((row) => row.cells.map(cellText));
+  expect(tables).toHaveLength(1);
+  expect(rows.filter(([label]) => /^\d+$/.test(label ?? "")).map(([label]) => Number(label))).toEqual(
+    Array.from({ length: 32 }, (_, i) => i + 1),
+  );
+  expect(rows.filter(([label]) => /^[IV]+\. /.test(label ?? ""))).toHaveLength(7);
+});
