@@ -1,5 +1,6 @@
 import { grammarSentences } from "./notices/grammar.ts";
 import { readSentences } from "./notices/read.ts";
+import { readPlainSentences } from "./notices/read-plain.ts";
 import { storeSentences } from "./notices/store.ts";
 
 export type Lang = "en" | "vi";
@@ -7,7 +8,7 @@ export type Lang = "en" | "vi";
 export type Sentences = Record<string, Record<Lang, string>>;
 
 /** Every sentence that notices and failures can say, by code. */
-export const sentences: Sentences = { ...grammarSentences, ...readSentences, ...storeSentences };
+export const sentences: Sentences = { ...grammarSentences, ...readSentences, ...readPlainSentences, ...storeSentences };
 
 /** The sentence of a notice or failure, filled. A code without a sentence is a bug and shows as itself. */
 export function sentenceOf(said: { code: string; values: Record<string, string | number> }, lang: Lang): string {

@@ -1,0 +1,107 @@
+import { isCapitals, isGenreLine, isOpenEnded, isTerminated, lineLabel, opening, startCue, weakBullet } from "./cue.ts";
+import type { SourceLine } from "./line.ts";
+import type { Setting } from "./measure.ts";
+import { blankWidth, widthOf } from "./width.ts";
+
+/** "206/QĐ-" above "TTg", "13/12/" above "2023", "2022 -" above "2025". */
+const cutNumber = /[\p{L}\p{N}][-/]$|[^\s.]\s[-–]$/u;
+
+/** What the paragraph so far is: its lines, the last label of every scheme above it, and whether it stands as a plan's title. */
+export type Open = { lines: readonly SourceLine[]; labels: ReadonlyMap<string, string>; title: boolean; list: boolean };
+
+/** Whether `next` goes on with the paragraph that is open. `after` is the line that follows it, if any. */
+export function continues(open: Open, next: SourceLine, after: SourceLine | undefined, setting: Setting): boolean {
+  const previous = open.lines.at(-1);
+  if (previous === undefined) return false;
+  if (isSetApart(previous.text) || isSetApart(next.text)) return false;
+  if (isBracketed(open.lines)) return false;
+  const cue = startCue(next.text);
+  if (cutNumber.test(previous.text) && cue !== "bullet") return true;
+  const full = fills(previous, next, setting, open.lines.length === 1);
+  const ended = isTerminated(previous.text);
+  const wide = next.blanksBefore > setting.rhythm;
+  if (cue === "bullet") return false;
+  if (cue === "label") return !ended && full && !wide && !follows(open.labels, next.text);
+  if (isCapitals(previous.text) || isCapitals(next.text)) return capitalsGoOn(previous, next, setting);
+  if (isIndented(previous, next, open.lines.length)) return false;
+  if (ended && weakBullet.test(next.text)) return false;
+  if (cue === "lower" || weakBullet.test(next.text)) return !ended || (!wide && (full || /[;:,]$/u.test(previous.text)));
+  if (open.title) return !ended && titleGoesOn(open.lines, next, setting);
+  if (!ended && (open.list || cue === "digit") && !wide && cue !== "open") return open.list || full || /[\p{L},]$/u.test(previous.text);
+  if (!full) return !ended && !wide && isOpenEnded(previous.text);
+  if (!ended) return next.blanksBefore <= setting.rhythm + 3;
+  return !wide && !/\/\.?$/u.test(previous.text) && !isFirstLine(next, after, setting);
+}
+
+/** Motto, genre, "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Phụ lục", "Nơi nhận:" stand for themselves. */
+function isSetApart(text: string): boolean {
+  if (text.length > 90) return false;
+  if (isGenreLine(text)) return true;
+  const means = opening(text);
+  if (means === "motto") return true;
+  if (means === "recipients") return /:\s*$/u.test(text) && text.length < 40;
+  if (means === "authority" || means === "office") return isCapitals(text);
+  // "Phụ lục", "PHỤ LỤC II"; not "Phụ lục kèm theo Kế hoạch này gồm"
+  return means === "appendix" && /^\P{Ll}{0,4}\p{L}+\s\p{L}+(?:\s(?:số\s)?[\dIVX]{1,5}[A-Z]?)?[.:]?$/u.test(text);
+}
+
+/** The indent of a paragraph's first line, in em: 1 to 1.27 cm at 13 to 14 points (Decree 30/2020/NĐ-CP, annex I). */
+const firstIndent = 2.6;
+
+/** "(Kèm theo Kế hoạch số … ngày …)" is whole. */
+function isBracketed(lines: readonly SourceLine[]): boolean {
+  return (
+    (lines[0]?.text.startsWith("(") ?? false) &&
+    /\)[.;]?$/u.test(lines.at(-1)?.text ?? "") &&
+    !/^\(\p{L}{0,2}\d{0,3}\)/u.test(lines[0]?.text ?? "")
+  );
+}
+
+/** The first word of `next` would not have found room at the end of `previous`: the wrap was forced. */
+function fills(previous: SourceLine, next: SourceLine, setting: Setting, first = false): boolean {
+  return previous.width + blankWidth + firstWord(next.text) >= setting.measure * 0.97 - (first ? firstIndent : 0);
+}
+
+function firstWord(text: string): number {
+  return widthOf(/^\S*/u.exec(text)?.[0] ?? "");
+}
+
+/**
+ * `next` is shorter than its own wrap allows, by the indent of a paragraph's first line (1 to 1.27 cm in Decree 30/2020/NĐ-CP,
+ * about 2.5 em): the word that begins the line after would have found room on a line without indent.
+ */
+function isFirstLine(next: SourceLine, after: SourceLine | undefined, setting: Setting): boolean {
+  if (after === undefined || startCue(after.text) !== "lower" || isTerminated(next.text)) return false;
+  return next.width + blankWidth + firstWord(after.text) < setting.measure * 0.97;
+}
+
+/** Indented by two blanks or more against the line above, where lines are set from the left: a first line. */
+function isIndented(previous: SourceLine, next: SourceLine, linesOpen: number): boolean {
+  const step = next.indent - previous.indent;
+  return step >= 3 && step <= 12 && (linesOpen > 1 || !/\p{Ll}/u.test(next.text.charAt(0)));
+}
+
+/** A heading in capitals over two lines; a line in capitals never runs into one that is not, but for a wrapped abbreviation. */
+function capitalsGoOn(previous: SourceLine, next: SourceLine, setting: Setting): boolean {
+  const both = isCapitals(previous.text) && isCapitals(next.text);
+  if (!both) return !isTerminated(previous.text) && fills(previous, next, setting) && !isCapitals(previous.text) && next.text.length < 60;
+  return (
+    !isTerminated(previous.text) && next.blanksBefore <= setting.rhythm && (fills(previous, next, setting) || previous.text.length >= 36)
+  );
+}
+
+/** The centred lines under "KẾ HOẠCH" are shorter than the page's measure; the plan's first sentence is not, or opens with a legal basis. */
+function titleGoesOn(lines: readonly SourceLine[], next: SourceLine, setting: Setting): boolean {
+  const inner = lines.length > 1 ? (lines.at(-1)?.blanksBefore ?? 0) : setting.rhythm;
+  if (next.blanksBefore > inner || next.text.startsWith("(") || opening(next.text) === "basis") return false;
+  return next.width < setting.measure * 0.86 && (lines.at(-1)?.width ?? 0) > next.width * 0.6;
+}
+
+/** The label goes on from the labels above ("2." after "1.", "a)" anywhere); "06. Tiếp tục" in the midst of a sentence does not. */
+function follows(labels: ReadonlyMap<string, string>, text: string): boolean {
+  const label = lineLabel(text);
+  if (label === null) return false;
+  if (label.scheme !== "arabic") return label.scheme !== "multilevel" || /^\d{1,2}(?:\.\d{1,2}){1,3}\./u.test(text);
+  const before = labels.get("arabic");
+  return label.value === "1" || (before !== undefined && Number(label.value) === Number(before) + 1);
+}

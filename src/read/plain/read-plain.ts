@@ -1,0 +1,78 @@
+import type { Block, Document, Layer, Paragraph } from "../../model/document.ts";
+import type { Notice } from "../../model/notice.ts";
+import { startCue } from "./cue.ts";
+import { readLines, type SourceLine } from "./line.ts";
+import { noteLabel, takeNoteMark } from "./note-mark.ts";
+import { paragraphOf } from "./paragraph.ts";
+import { proseDrafts } from "./prose.ts";
+import { isTabRow, tabTable } from "./tab-table.ts";
+
+/** A block before it has its id: lines of one paragraph, or rows of one table. */
+type Draft = { layer: Layer; lines: SourceLine[]; table: boolean };
+
+/**
+ * Reads a text as converters leave it: wrapped lines joined into paragraphs, runs of lines with tabs into tables, footnotes and page
+ * numbers set apart. Every paragraph has one segment for each line of the source. Never fails: any text is a document.
+ */
+export function readPlain(text: string, sha256: string): Document {
+  const lines = readLines(text);
+  const drafts = draftsOf(lines);
+  const blocks = drafts.map((draft, i) => blockOf(draft, `b${i}`));
+  return { sha256, format: "text", reader: "plain", pages: null, blocks: withNoteMarks(blocks), notices: noticesOf(text, lines) };
+}
+
+function blockOf(draft: Draft, id: string): Block {
+  return draft.table ? tabTable(draft.lines, id) : paragraphOf(draft.lines, id, draft.layer);
+}
+
+/** Tables first, since their lines tell nothing of the page's measure; then paragraphs. */
+function draftsOf(lines: readonly SourceLine[]): Draft[] {
+  return tableRuns(lines).flatMap((run): Draft[] =>
+    run.table ? [{ layer: "body", lines: run.lines, table: true }] : proseDrafts(run.lines).map((draft) => ({ ...draft, table: false })),
+  );
+}
+
+/** Runs of lines with tabs and runs of lines without, in turn. */
+function tableRuns(lines: readonly SourceLine[]): { table: boolean; lines: SourceLine[] }[] {
+  const runs: { table: boolean; lines: SourceLine[] }[] = [];
+  for (const [i, line] of lines.entries()) {
+    const open = runs.at(-1);
+    const tabs = isTabRow(line.source) || (line.source.startsWith("\t") && open?.table === true);
+    const next = lines[i + 1];
+    // a cell that a manual break cut: the line between two rows, with no room around it
+    const inner =
+      open?.table === true &&
+      line.blanksBefore === 0 &&
+      next?.blanksBefore === 0 &&
+      isTabRow(next.source) &&
+      startCue(line.text) !== "label";
+    if (open !== undefined && open.table === (tabs || inner)) open.lines.push(line);
+    else runs.push({ table: tabs || inner, lines: [line] });
+  }
+  return runs;
+}
+
+/** The marks of notes, taken out of the nearest paragraph above that has them. */
+function withNoteMarks(blocks: Block[]): Block[] {
+  const marked = [...blocks];
+  for (const [i, block] of blocks.entries()) {
+    const label = block.kind === "paragraph" && block.layer === "note" ? noteLabel(block.text) : null;
+    if (label === null) continue;
+    for (let at = i - 1; at >= Math.max(0, i - 30); at--) {
+      const above = marked[at];
+      if (above === undefined || above.kind === "table" || above.layer !== "body") continue;
+      const without: Paragraph | null = takeNoteMark(above, label);
+      if (without === null) continue;
+      marked[at] = without;
+      break;
+    }
+  }
+  return marked;
+}
+
+/** U+FFFD: letters that were lost before the text came here. */
+function noticesOf(text: string, lines: readonly SourceLine[]): Notice[] {
+  if (!text.includes("\ufffd")) return [];
+  const line = lines.find((candidate) => candidate.source.includes("\ufffd"))?.number ?? 1;
+  return [{ code: "letters-lost", severity: "warning", values: { count: text.split("\ufffd").length - 1, line }, evidence: null }];
+}
