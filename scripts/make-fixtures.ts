@@ -1,5 +1,5 @@
 /**
- * Sets the plans of fixtures/sources in every form: text, Markdown, DOCX and PDF by two producers. What is made is committed, so
+ * Sets the plans of scripts/fixtures/plans in every form: text, Markdown, DOCX and PDF by two producers. What is made is committed, so
  * LibreOffice and Chromium are needed only to make it again.
  *
  *   npm run fixtures                 every plan, every form
@@ -8,12 +8,13 @@
  *
  * expected.json is written by hand from the plan's own words and never touched here.
  */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { asDocx } from "./fixtures/docx.ts";
 import { asHtml } from "./fixtures/html.ts";
 import { asMarkdown } from "./fixtures/markdown.ts";
+import { plans } from "./fixtures/plans.ts";
 import { printDocx, printHtml } from "./fixtures/print.ts";
 import type { PlanSource } from "./fixtures/source.ts";
 import { asText } from "./fixtures/text.ts";
@@ -46,7 +47,6 @@ function folderOf(name: string): string {
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const quick = process.argv.includes("--quick");
-for (const file of readdirSync(join(root, "sources")).sort()) {
-  const { source } = (await import(pathToFileURL(join(root, "sources", file)).href)) as { source: PlanSource };
+for (const source of plans) {
   if (wanted.length === 0 || wanted.includes(source.name)) make(source, folderOf(source.name), quick);
 }
