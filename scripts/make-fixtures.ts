@@ -2,7 +2,7 @@
  * Sets the plans of scripts/fixtures/plans in every form: text, Markdown, DOCX and PDF by two producers. What is made is committed, so
  * LibreOffice and Chromium are needed only to make it again.
  *
- *   npm run fixtures                 every plan, every form
+ *   npm run fixtures                 every plan in every form, and the files of fixtures/bad (needs qpdf too)
  *   npm run fixtures -- NAME …       these plans only
  *   npm run fixtures -- --quick      text, Markdown and DOCX only
  *
@@ -11,6 +11,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { makeBadFiles } from "./fixtures/bad.ts";
 import { asDocx } from "./fixtures/docx.ts";
 import { asHtml } from "./fixtures/html.ts";
 import { asMarkdown } from "./fixtures/markdown.ts";
@@ -50,3 +51,4 @@ const quick = process.argv.includes("--quick");
 for (const source of plans) {
   if (wanted.length === 0 || wanted.includes(source.name)) make(source, folderOf(source.name), quick);
 }
+if (!quick && wanted.length === 0) makeBadFiles(root);
