@@ -1,5 +1,7 @@
+import { cliSentences } from "./notices/cli.ts";
 import { grammarSentences } from "./notices/grammar.ts";
 import { readSentences } from "./notices/read.ts";
+import { readPdfSentences } from "./notices/read-pdf.ts";
 import { readPlainSentences } from "./notices/read-plain.ts";
 import { storeSentences } from "./notices/store.ts";
 
@@ -8,7 +10,14 @@ export type Lang = "en" | "vi";
 export type Sentences = Record<string, Record<Lang, string>>;
 
 /** Every sentence that notices and failures can say, by code. */
-export const sentences: Sentences = { ...grammarSentences, ...readSentences, ...readPlainSentences, ...storeSentences };
+export const sentences: Sentences = {
+  ...cliSentences,
+  ...grammarSentences,
+  ...readSentences,
+  ...readPdfSentences,
+  ...readPlainSentences,
+  ...storeSentences,
+};
 
 /** The sentence of a notice or failure, filled. A code without a sentence is a bug and shows as itself. */
 export function sentenceOf(said: { code: string; values: Record<string, string | number> }, lang: Lang): string {

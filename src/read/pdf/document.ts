@@ -1,0 +1,80 @@
+import type { Block, Cell, Document, Look, NoteMark, Paragraph, Segment, Table, TableRow } from "../../model/document.ts";
+import type { Notice } from "../../model/notice.ts";
+import type { DraftBlock, DraftParagraph, DraftTable, Line } from "./draft.ts";
+import { markFurniture } from "./furniture.ts";
+import { jointOf } from "./line-joint.ts";
+import type { PageMarks } from "./marks.ts";
+import { frameOf, layoutOf, type PageLayout, pageBlocks } from "./page-blocks.ts";
+import { stitch } from "./stitch.ts";
+
+/**
+ * Pages of words and rules → the Document. Words may come from a text layer or from OCR: everything after the finding of words is here.
+ */
+export function documentOf(pages: readonly PageMarks[], sha256: string, reader: string, notices: readonly Notice[]): Document {
+  const layouts = pages.map(layoutOf);
+  const frames = new Map<number, ReturnType<typeof frameOf>>();
+  const frame = ({ marks }: PageLayout): ReturnType<typeof frameOf> => {
+    const width = Math.round(marks.width);
+    const known = frames.get(width);
+    if (known !== undefined) return known;
+    const found = frameOf(layouts.filter((other) => Math.round(other.marks.width) === width));
+    frames.set(width, found);
+    return found;
+  };
+  const laid = layouts.map((layout) => ({ marks: layout.marks, blocks: pageBlocks(layout, frame(layout)) }));
+  const blocks = stitch(markFurniture(laid)).map((block, i) => finished(block, `b${i}`));
+  return { sha256, format: "pdf", reader, pages: pages.length, blocks, notices: [...notices] };
+}
+
+function finished(block: DraftBlock, id: string): Block {
+  return block.kind === "table" ? finishedTable(block, id) : finishedParagraph(block, id);
+}
+
+function finishedTable(table: DraftTable, id: string): Table {
+  const rows = table.rows.map(
+    (row, r): TableRow => ({
+      repeatedHeading: row.repeatedHeading,
+      cells: row.cells.map(
+        (cell): Cell => ({
+          row: r,
+          column: cell.column,
+          rowSpan: Math.min(cell.rowSpan, table.rows.length - r),
+          columnSpan: cell.columnSpan,
+          heading: cell.heading,
+          blocks: cell.blocks.map((block, i) => finished(block, `${id}.r${r}.c${cell.column}.${i}`)),
+        }),
+      ),
+    }),
+  );
+  return { kind: "table", id, layer: table.layer, columns: table.xs.length - 1, rows, places: table.places };
+}
+
+/** Lines → one text, with a segment for every line and the footnote marks at their offsets in the whole. */
+export function finishedParagraph({ lines, layer, align, measure }: DraftParagraph, id: string): Paragraph {
+  let text = "";
+  const segments: Segment[] = [];
+  const noteMarks: NoteMark[] = [];
+  for (const line of lines) {
+    const { kept, joint } = jointOf(text, line.text);
+    text = kept + joint;
+    const last = segments.at(-1);
+    if (last !== undefined) last.end = Math.min(last.end, text.length);
+    const start = text.length;
+    text += line.text;
+    segments.push({ start, end: text.length, place: line.place });
+    for (const mark of line.marks) noteMarks.push({ ...mark, at: start + mark.at });
+  }
+  return { kind: "paragraph", id, text, layer, look: lookOf(lines, align, measure.left), segments, noteMarks };
+}
+
+function lookOf(lines: readonly Line[], align: Look["align"], left: number): Look {
+  const first = lines[0];
+  return {
+    bold: lines.length > 0 && lines.every((line) => line.words.every((word) => word.bold || !/[\p{L}\p{N}]/u.test(word.text))),
+    italic: lines.length > 0 && lines.every((line) => line.words.every((word) => word.italic || !/[\p{L}\p{N}]/u.test(word.text))),
+    size: first === undefined ? null : Math.round(first.size * 10) / 10,
+    indent: first === undefined ? null : Math.max(0, Math.round((first.box.x - left) * 10) / 10),
+    align,
+    headingLevel: null,
+  };
+}

@@ -1,0 +1,14 @@
+/**
+ * Bounds on what one PDF may cost. They are far above any plan (the longest seen has 60 pages, 4,000 characters a page) and stop
+ * a file that was made to exhaust its reader. What lies beyond a bound is left out with a notice.
+ */
+export const limits = {
+  pages: 1500,
+  operatorsPerPage: 600_000,
+  glyphsPerPage: 120_000,
+  rulesPerPage: 60_000,
+  /** Seconds without an answer from pdf.js before the file is given up. */
+  seconds: 60,
+  /** Megabytes of memory that parsing may take. */
+  megabytes: 1536,
+};

@@ -1,0 +1,110 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { MessageChannel, Worker } from "node:worker_threads";
+import type { PDFDocumentProxy } from "pdfjs-dist";
+import { Failure } from "../../model/failure.ts";
+import { limits } from "./limits.ts";
+
+/** pdf.js, reduced to what the reader calls. */
+type Pdfjs = typeof import("pdfjs-dist");
+
+const folder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
+
+/** pdf.js draws with these; reading text needs only that they exist (the optional canvas package brings real ones). */
+class Nothing {}
+for (const name of ["DOMMatrix", "Path2D", "ImageData"]) {
+  if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: Nothing, configurable: true, writable: true });
+}
+
+let loaded: Promise<Pdfjs> | null = null;
+
+function pdfjs(): Promise<Pdfjs> {
+  loaded ??= quietly(() => import("pdfjs-dist/legacy/build/pdf.mjs"));
+  return loaded;
+}
+
+/** On import pdf.js warns that it cannot draw; drawing is not wanted. */
+async function quietly<T>(work: () => Promise<T>): Promise<T> {
+  const { warn, log } = console;
+  console.warn = () => undefined;
+  console.log = () => undefined;
+  try {
+    return await work();
+  } finally {
+    Object.assign(console, { warn, log });
+  }
+}
+
+export type OpenPdf = {
+  document: PDFDocumentProxy;
+  /** pdf.js's operator numbers by name. */
+  operators: Pdfjs["OPS"];
+  /** Waits for an answer of pdf.js, but not longer than `limits.seconds`: Failure `pdf-stuck`. */
+  bounded: <T>(answer: Promise<T>, page: number | null) => Promise<T>;
+  close: () => Promise<void>;
+};
+
+/**
+ * Opens a PDF with pdf.js parsing in a thread of its own, so that a file which makes it loop or eat memory can be given up.
+ * Nothing is fetched: character maps and standard fonts come from the package's own folders. Throws Failure `pdf-password`,
+ * `pdf-damaged`, `pdf-stuck`.
+ */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  const { getDocument, PDFWorker, OPS, VerbosityLevel } = await pdfjs();
+  const { port1, port2 } = new MessageChannel();
+  const parser = pathToFileURL(join(folder, "legacy/build/pdf.worker.mjs")).href;
+  const script = `const { workerData: port } = require("node:worker_threads");
+    console.log = console.warn = () => undefined;
+    import(${JSON.stringify(parser)}).then((parser) => parser.WorkerMessageHandler.initializeFromPort(port));`;
+  const thread = new Worker(script, {
+    eval: true,
+    workerData: port2,
+    transferList: [port2],
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+  });
+  const died = new Promise<never>((_, reject) => {
+    thread.once("error", (cause) => reject(new Failure("pdf-stuck", { page: 0 }, { cause })));
+  });
+  died.catch(() => undefined);
+  const worker = PDFWorker.create({ port: port1 as unknown as NonNullable<Parameters<typeof PDFWorker.create>[0]["port"]> });
+  const bounded = <T>(answer: Promise<T>, page: number | null): Promise<T> => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Failure("pdf-stuck", { page: page ?? 0 })), limits.seconds * 1000);
+    });
+    return Promise.race([answer, died, late]).finally(() => clearTimeout(timer));
+  };
+  const close = async (): Promise<void> => {
+    worker.destroy();
+    port1.close();
+    await thread.terminate();
+  };
+  const loading = getDocument({
+    data: bytes.slice(),
+    worker,
+    verbosity: VerbosityLevel.ERRORS,
+    cMapUrl: `${join(folder, "cmaps")}/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${join(folder, "standard_fonts")}/`,
+    wasmUrl: `${join(folder, "wasm")}/`,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    stopAtErrors: false,
+    enableXfa: false,
+  });
+  try {
+    return { document: await bounded(loading.promise, null), operators: OPS, bounded, close };
+  } catch (cause) {
+    await close();
+    throw failureOf(cause);
+  }
+}
+
+function failureOf(cause: unknown): unknown {
+  if (cause instanceof Failure || !(cause instanceof Error)) return cause;
+  if (cause.name === "PasswordException") return new Failure("pdf-password", {}, { cause });
+  return new Failure("pdf-damaged", {}, { cause });
+}

@@ -1,0 +1,89 @@
+import { bottom, right } from "./box.ts";
+import { type Zone, zonesOf } from "./columns.ts";
+import type { DraftBlock, DraftParagraph, DraftTable, Line, Measure } from "./draft.ts";
+import { lineOf, rowsOf } from "./lines.ts";
+import type { PageMarks, Word } from "./marks.ts";
+import { nest, ruledGrids } from "./page-tables.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+
+/** A page whose ruled tables are found; the words outside them are still to be read. */
+export type PageLayout = { marks: PageMarks; tables: DraftTable[]; outside: Word[] };
+
+export function layoutOf(marks: PageMarks): PageLayout {
+  const { grids, outside } = ruledGrids(marks);
+  const tables = nest(grids, marks).sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
+  return { marks, tables, outside };
+}
+
+/**
+ * One page's words and rules → its blocks in reading order. Words may come from a text layer or from OCR, rules from path operators or
+ * from an image: nothing else is asked. `frame` is the width that the document's text is set in.
+ */
+export function pageBlocks({ marks, tables, outside }: PageLayout, frame: Measure | null): DraftBlock[] {
+  const stamps = outside.filter((word) => word.stamp);
+  const measure = frame ?? { left: marks.width, right: 0 };
+  const blocks: DraftBlock[] = [];
+  let rest = rowsOf(outside.filter((word) => !word.stamp));
+  for (const table of tables) {
+    const before = rest.filter((row) => middleOf(row) < bottom(table.box));
+    rest = rest.filter((row) => middleOf(row) >= bottom(table.box));
+    blocks.push(...runningText(before, measure, marks), table);
+  }
+  blocks.push(...runningText(rest, measure, marks), ...stampParagraphs(stamps, marks));
+  return blocks;
+}
+
+const middleOf = (row: readonly Word[]): number =>
+  row.reduce((sum, word) => sum + word.box.y + word.box.height / 2, 0) / Math.max(1, row.length);
+
+function runningText(rows: readonly Word[][], measure: Measure, marks: PageMarks): DraftParagraph[] {
+  return zonesOf(rows, marks.width).flatMap((zone) => {
+    const lines = rowsOf(zone.words).map((row) => lineOf(row, marks));
+    return paragraphsOf(lines, zoneMeasure(zone, lines, { left: leftOf(lines, measure), right: rightOf(lines, measure) }));
+  });
+}
+
+/**
+ * The right one of two columns is as wide as its lines' common middle allows: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" reaches over its
+ * whole width, below it "Độc lập – Tự do – Hạnh phúc" stands in the same middle.
+ */
+function zoneMeasure(zone: Zone, lines: readonly Line[], frame: Measure): Measure {
+  if (zone.left === null) return { left: frame.left, right: zone.right ?? frame.right };
+  const middles = lines.map(({ box }) => box.x + box.width / 2).sort((a, b) => a - b);
+  const middle = middles[Math.floor(middles.length / 2)] ?? frame.right;
+  const common = middles.filter((other) => Math.abs(other - middle) < 6).length * 2 > middles.length;
+  const least = Math.min(...lines.map(({ box }) => box.x));
+  return { left: common ? Math.min(least, Math.max(zone.left, 2 * middle - frame.right)) : least, right: frame.right };
+}
+
+const leftOf = (lines: readonly Line[], measure: Measure): number => Math.min(measure.left, ...lines.map((line) => line.box.x));
+const rightOf = (lines: readonly Line[], measure: Measure): number => Math.max(measure.right, ...lines.map((line) => right(line.box)));
+
+function stampParagraphs(words: readonly Word[], marks: PageMarks): DraftParagraph[] {
+  const lines = rowsOf(words).map((row) => lineOf(row, marks));
+  const measure = { left: 0, right: marks.width };
+  return lines.length === 0 ? [] : [{ kind: "paragraph", layer: "stamp", lines, align: "left", measure }];
+}
+
+/** The left and right side that text keeps on these pages (of one width); null where there is too little text. */
+export function frameOf(pages: readonly PageLayout[]): Measure | null {
+  const lefts = new Map<number, number>();
+  const rights = new Map<number, number>();
+  for (const { outside } of pages) {
+    for (const row of rowsOf(outside.filter((word) => !word.stamp))) {
+      const [first, last] = [row[0], row.at(-1)];
+      if (first === undefined || last === undefined) continue;
+      const [from, to] = [Math.round(first.box.x), Math.round(right(last.box))];
+      lefts.set(from, (lefts.get(from) ?? 0) + 1);
+      rights.set(to, (rights.get(to) ?? 0) + 1);
+    }
+  }
+  const [left, edge] = [Math.min(...usual(lefts)), Math.max(...usual(rights))];
+  return edge - left >= 100 ? { left, right: edge } : null;
+}
+
+/** Sides that several lines keep: first lines are indented, last lines short, but a fair part of all lines runs from side to side. */
+function usual(counts: ReadonlyMap<number, number>): number[] {
+  const most = Math.max(0, ...counts.values());
+  return most < 3 ? [] : [...counts].filter(([, count]) => count >= Math.max(3, 0.15 * most)).map(([side]) => side);
+}

@@ -1,0 +1,46 @@
+import type { PDFPageProxy } from "pdfjs-dist";
+import { type PageMarks, turnUpright } from "./marks.ts";
+import { identity, matrixOf } from "./matrix.ts";
+import type { OpenPdf } from "./open.ts";
+import { type Painted, paint } from "./paint.ts";
+import { rulesOf } from "./rules.ts";
+import { turnOf, wordsOf } from "./words.ts";
+
+/** One page of an opened PDF → its words, rules and images, upright. `cut` when a bound was reached. */
+export async function pageMarks(pdf: OpenPdf, number: number): Promise<{ marks: PageMarks; painted: Painted }> {
+  const page = await pdf.bounded(pdf.document.getPage(number), number);
+  const list = await pdf.bounded(page.getOperatorList(), number);
+  const annotations: unknown = await pdf.bounded(page.getAnnotations(), number);
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const names = new Map(Object.entries(pdf.operators).map(([name, value]) => [value, name] as const));
+  const painted = paint(list, names, matrixOf(transform) ?? identity, (name) => fontOf(page, name), stampIds(annotations));
+  page.cleanup();
+  return { marks: marksOf(painted, number, width, height), painted };
+}
+
+function marksOf(painted: Painted, page: number, width: number, height: number): PageMarks {
+  const turn = turnOf(painted.glyphs);
+  const words = wordsOf(painted.glyphs, painted.fonts, turn, width, height);
+  const [across, down] = turn % 2 === 1 ? [height, width] : [width, height];
+  const images = painted.images.map((box) => {
+    const [ax, ay] = turnUpright(box.x, box.y, turn, width, height);
+    const [bx, by] = turnUpright(box.x + box.width, box.y + box.height, turn, width, height);
+    return { x: Math.min(ax, bx), y: Math.min(ay, by), width: Math.abs(ax - bx), height: Math.abs(ay - by) };
+  });
+  return { page, width: across, height: down, turn, words, rules: rulesOf(painted.segments, turn, width, height), images };
+}
+
+/** Fonts are there only after the operator list; one that could not be read is unknown. */
+function fontOf(page: PDFPageProxy, name: string): unknown {
+  return page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
+}
+
+/** Annotations whose appearance is a stamp or a signature; a form field that somebody filled in is text of the page. */
+function stampIds(annotations: unknown): Set<string> {
+  const ids = new Set<string>();
+  for (const annotation of Array.isArray(annotations) ? annotations : []) {
+    const { id, subtype, fieldType } = annotation as Record<string, unknown>;
+    if (typeof id === "string" && !(subtype === "Widget" && fieldType !== "Sig")) ids.add(id);
+  }
+  return ids;
+}
