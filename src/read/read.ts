@@ -26,6 +26,8 @@ async function readAs(bytes: Uint8Array, sha256: string, name: string): Promise<
       return (await import("./markdown/read-markdown.ts")).readMarkdown(sniffed.text, sha256);
     case "doc":
       return (await import("./legacy/doc/read-doc.ts")).readDoc(bytes, sha256);
+    case "rtf":
+      return (await import("./legacy/rtf/read-rtf.ts")).readRtf(bytes, sha256);
     default:
       return unread(sniffed.format, sha256);
   }

@@ -1,6 +1,7 @@
 import { cliSentences } from "./notices/cli.ts";
 import { grammarSentences } from "./notices/grammar.ts";
 import { readSentences } from "./notices/read.ts";
+import { readLegacySentences } from "./notices/read-legacy.ts";
 import { readPdfSentences } from "./notices/read-pdf.ts";
 import { readPlainSentences } from "./notices/read-plain.ts";
 import { storeSentences } from "./notices/store.ts";
@@ -14,6 +15,7 @@ export const sentences: Sentences = {
   ...cliSentences,
   ...grammarSentences,
   ...readSentences,
+  ...readLegacySentences,
   ...readPdfSentences,
   ...readPlainSentences,
   ...storeSentences,

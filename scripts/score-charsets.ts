@@ -1,0 +1,134 @@
+/**
+ * Reads every file of ../shared/wild/legacy and counts, letter by letter, how many of its transcript's letters with diacritics come
+ * out right; then reads every other document and shows that none that is Unicode was changed.
+ *   npx tsx scripts/score-charsets.ts [part of a file's name]
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Block, Document } from "../src/model/document.ts";
+import { Failure } from "../src/model/failure.ts";
+import { readDocument } from "../src/read/read.ts";
+import { detectCharset } from "../src/text/charset/detect.ts";
+import { sentenceOf } from "../src/text/notice-text.ts";
+
+const shared = fileURLToPath(new URL("../../shared/", import.meta.url));
+const wanted = process.argv[2] ?? "";
+
+function wordsOf(block: Block): string {
+  if (block.kind === "paragraph") return block.text;
+  return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.map(wordsOf))).join("\n");
+}
+
+function textOf(document: Document): string {
+  return document.blocks.map(wordsOf).join("\n");
+}
+
+/** Words without case: transcripts keep the small letters that .VnTimeH shows as capitals. */
+function wordList(text: string): string[] {
+  return (
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
+}
+
+const marked = /(?![a-z])\p{L}/u;
+const markedLetters = (word: string): number => Array.from(word).filter((c) => marked.test(c)).length;
+
+/** How many marked letters of `expected` stand in `actual` in the same order: longest common subsequence, word by word, within a band. */
+function matched(expected: readonly string[], actual: readonly string[]): number {
+  let right = 0;
+  let at = 0;
+  const ahead = 400;
+  for (let i = 0; i < expected.length; ) {
+    if (expected[i] === actual[at]) {
+      right += markedLetters(expected[i] ?? "");
+      i++;
+      at++;
+      continue;
+    }
+    const [skip, jump] = nextMeeting(expected, i, actual, at, ahead);
+    for (let k = 0; k < Math.min(skip, jump); k++) right += commonLetters(expected[i + k] ?? "", actual[at + k] ?? "");
+    i += skip;
+    at += jump;
+  }
+  return right;
+}
+
+/** The nearest place where three words run in step again. */
+function nextMeeting(expected: readonly string[], i: number, actual: readonly string[], at: number, ahead: number): [number, number] {
+  for (let distance = 1; distance < ahead; distance++) {
+    for (let skip = 0; skip <= distance; skip++) {
+      const jump = distance - skip;
+      if ([0, 1, 2].every((k) => expected[i + skip + k] === actual[at + jump + k])) return [skip, jump];
+    }
+  }
+  return [1, 1];
+}
+
+function commonLetters(expected: string, actual: string): number {
+  const there = Array.from(actual);
+  return Array.from(expected).filter((c, i) => marked.test(c) && (there[i] === c || there.includes(c))).length;
+}
+
+async function read(path: string): Promise<Document | string> {
+  try {
+    return await readDocument(new Uint8Array(readFileSync(path)), { name: path });
+  } catch (error) {
+    if (error instanceof Failure)
+      return sentenceOf({ code: error.code, values: { ...error.values, file: path.split("/").at(-1) ?? "" } }, "en");
+    throw error;
+  }
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => (statSync(join(folder, name)).isDirectory() ? filesBelow(join(folder, name)) : [join(folder, name)]));
+}
+
+if (!existsSync(shared)) {
+  console.warn("score-charsets: ../shared is not there, nothing to measure.");
+  process.exit(0);
+}
+
+let allRight = 0;
+let allLetters = 0;
+for (const path of filesBelow(join(shared, "wild/legacy")).filter((file) => !file.endsWith(".txt") && file.includes(wanted))) {
+  const name = path.split("/").slice(-2).join("/");
+  const expected = wordList(readFileSync(`${path}.txt`, "utf8"));
+  const letters = expected.reduce((sum, word) => sum + markedLetters(word), 0);
+  const document = await read(path);
+  if (typeof document === "string") {
+    console.log(`${name.padEnd(60)} refused: ${document}`);
+    allLetters += letters;
+    continue;
+  }
+  const right = matched(expected, wordList(textOf(document)));
+  allRight += right;
+  allLetters += letters;
+  console.log(`${name.padEnd(60)} ${(right / letters).toFixed(4)}  ${letters - right} of ${letters}`);
+}
+console.log(`${"all".padEnd(60)} ${(allRight / allLetters).toFixed(4)}  ${allLetters - allRight} of ${allLetters}`);
+
+if (wanted === "") {
+  let checked = 0;
+  for (const path of filesBelow(shared).filter(
+    (file) => /\.(?:md|txt|docx?|pdf|xlsx?|rtf|html?|csv|json|ya?ml)$/u.test(file) && !/legacy\/[^/]+\/[^/]+\.\w+$/u.test(file),
+  )) {
+    const document = path.endsWith(".txt") || path.endsWith(".md") ? readFileSync(path, "utf8") : await read(path);
+    const text = typeof document === "string" ? document : textOf(document);
+    const lines = text.split("\n");
+    const touched = lines.filter((line) => detectCharset(line) !== null);
+    const notices = typeof document === "string" ? [] : document.notices.filter((notice) => notice.code === "charset-converted");
+    if (touched.length > 0 || notices.length > 0) {
+      console.log(
+        `${path.slice(shared.length)}: ${touched.length} lines would be converted ${JSON.stringify(touched.slice(0, 3))} ${JSON.stringify(notices.map((n) => n.values))}`,
+      );
+    }
+    checked += lines.length;
+  }
+  console.log(`${checked} lines of other documents looked at`);
+}

@@ -1,0 +1,163 @@
+import type { Bytes } from "./bytes.ts";
+import type { Slice } from "./fib.ts";
+import { type Sprm, sprm, sprmsOf } from "./sprm.ts";
+
+/** One level of a list: where it starts, how it counts, and its text, in which the characters 0–8 stand for the levels' numbers. */
+type Level = { start: number; style: number; text: string; legal: boolean; restarts: boolean; character: Sprm[] };
+type Override = { list: number; starts: Map<number, number>; levels: Map<number, Level> };
+export type ListLabel = { text: string; font: number | null };
+/** The automatic number of the next paragraph of list `list` on `level`; null for a level that prints none. */
+export type ListCounter = (list: number, level: number) => ListLabel | null;
+
+const levelCount = 9;
+const noNumber = 255;
+const bullet = 23;
+
+/** Counts the paragraphs of Word's lists ([MS-DOC] 2.9.131 LSTF, 2.9.150 LVLF, 2.9.132 LFO). */
+export function listCounter(table: Bytes, lists: Slice, overrides: Slice): ListCounter {
+  const levels = readLevels(table, lists);
+  const used = readOverrides(table, overrides);
+  const counts = new Map<number, (number | null)[]>();
+  const begun = new Set<number>();
+  return (number, at) => {
+    const override = used[number - 1];
+    if (override === undefined || at >= levelCount) return null;
+    const levelAt = (i: number): Level | undefined => override.levels.get(i) ?? levels.get(override.list)?.[i];
+    const level = levelAt(at);
+    if (level === undefined) return null;
+    const count: (number | null)[] = counts.get(override.list) ?? Array.from({ length: levelCount }, () => null);
+    counts.set(override.list, count);
+    if (!begun.has(number)) for (const i of override.starts.keys()) count[i] = null;
+    begun.add(number);
+    for (let i = 0; i < at; i++) count[i] ??= override.starts.get(i) ?? levelAt(i)?.start ?? 1;
+    const before = count[at] ?? null;
+    count[at] = before === null ? (override.starts.get(at) ?? level.start) : before + 1;
+    for (let i = at + 1; i < levelCount; i++) if (levelAt(i)?.restarts !== false) count[i] = null;
+    return labelOf(level, count, levelAt);
+  };
+}
+
+function labelOf(level: Level, count: readonly (number | null)[], levelAt: (i: number) => Level | undefined): ListLabel | null {
+  if (level.style === noNumber && level.text === "") return null;
+  const font = level.character.findLast((modifier) => modifier.code === sprm.font)?.operand.u16(0) ?? null;
+  if (level.style === bullet) return { text: bulletText(level.text), font: null };
+  const text = Array.from(level.text, (sign) => {
+    const i = sign.charCodeAt(0);
+    if (i >= levelCount) return sign;
+    return countedAs(count[i] ?? 1, level.legal ? 0 : (levelAt(i)?.style ?? 0));
+  }).join("");
+  return text.trim() === "" ? null : { text, font };
+}
+
+/** Bullets come from symbol fonts, whose letters mean nothing elsewhere; a dash or plus is an outline label in Vietnamese plans. */
+function bulletText(text: string): string {
+  const plain = text.replace(/[\uf020-\uf07e]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xf000)).trim();
+  return /^[-–—+*]$/u.test(plain) ? plain : "•";
+}
+
+/** Number formats ([MS-OSHARED] 2.2.1.3): 0 1,2,3 · 1 I,II · 2 i,ii · 3 A,B · 4 a,b · 22 01,02. */
+function countedAs(value: number, style: number): string {
+  if (style === 1 || style === 2) return style === 1 ? roman(value) : roman(value).toLowerCase();
+  if (style === 3 || style === 4) return style === 3 ? letters(value) : letters(value).toLowerCase();
+  if (style === 22) return String(value).padStart(2, "0");
+  return style === noNumber ? "" : String(value);
+}
+
+const romanSigns: [number, string][] = [
+  [1000, "M"],
+  [900, "CM"],
+  [500, "D"],
+  [400, "CD"],
+  [100, "C"],
+  [90, "XC"],
+  [50, "L"],
+  [40, "XL"],
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+];
+
+function roman(value: number): string {
+  let rest = Math.min(Math.max(value, 0), 4999);
+  let text = "";
+  for (const [worth, sign] of romanSigns) {
+    while (rest >= worth) {
+      text += sign;
+      rest -= worth;
+    }
+  }
+  return text;
+}
+
+/** A … Z, AA, BB … */
+function letters(value: number): string {
+  const at = Math.max(value, 1) - 1;
+  return String.fromCharCode(65 + (at % 26)).repeat(Math.min(Math.floor(at / 26) + 1, 10));
+}
+
+function readLevels(table: Bytes, slice: Slice): Map<number, Level[]> {
+  const found = new Map<number, Level[]>();
+  if (slice.length < 2) return found;
+  const count = table.u16(slice.at);
+  // The levels follow the list of lists and are not counted in its length.
+  let at = slice.at + 2 + count * 28;
+  for (let i = 0; i < count && at < table.length; i++) {
+    const head = slice.at + 2 + i * 28;
+    const simple = (table.u8(head + 26) & 1) === 1;
+    const levels: Level[] = [];
+    for (let n = 0; n < (simple ? 1 : levelCount); n++) {
+      const { level, next } = levelOf(table, at);
+      levels.push(level);
+      at = next;
+    }
+    found.set(table.u32(head), levels);
+  }
+  return found;
+}
+
+function levelOf(table: Bytes, at: number): { level: Level; next: number } {
+  const characterLength = table.u8(at + 24);
+  const paragraphLength = table.u8(at + 25);
+  const character = at + 28 + paragraphLength;
+  const text = character + characterLength;
+  const length = table.u16(text);
+  const flags = table.u8(at + 5);
+  return {
+    level: {
+      start: table.i32(at),
+      style: table.u8(at + 4),
+      text: table.utf16(text + 2, length),
+      legal: (flags & 4) !== 0,
+      restarts: (flags & 8) === 0,
+      character: sprmsOf(table.part(character, characterLength)),
+    },
+    next: text + 2 + length * 2,
+  };
+}
+
+function readOverrides(table: Bytes, slice: Slice): Override[] {
+  if (slice.length < 4) return [];
+  const count = Math.min(table.u32(slice.at), Math.floor(slice.length / 16));
+  const found: Override[] = [];
+  let at = slice.at + 4 + count * 16;
+  for (let i = 0; i < count; i++) {
+    const head = slice.at + 4 + i * 16;
+    const override: Override = { list: table.u32(head), starts: new Map(), levels: new Map() };
+    at += 4;
+    for (let n = 0; n < table.u8(head + 12) && at < slice.at + slice.length; n++) {
+      const flags = table.u32(at + 4);
+      const level = flags & 0x0f;
+      if ((flags & 0x10) !== 0) override.starts.set(level, table.i32(at));
+      at += 8;
+      if ((flags & 0x20) !== 0) {
+        const own = levelOf(table, at);
+        override.levels.set(level, own.level);
+        at = own.next;
+      }
+    }
+    found.push(override);
+  }
+  return found;
+}
