@@ -32,6 +32,7 @@ const allowed: [string, string][] = [
   ["src/model/section.ts", "./place.ts"],
   ["src/model/notice.ts", "zod"],
   ["src/text/passage.ts", "../model/passage.ts"],
+  ["src/text/notice-text.ts", "./notices/cli.ts"],
   ["src/text/similarity.ts", "natural/lib/natural/distance/index.js"],
   ["src/grammar/slots.ts", "../text/fold.ts"],
   ["src/read/docx/body.ts", "../../model/document.ts"],

@@ -4,7 +4,7 @@ import { readEvidence } from "./evidence.ts";
 import type { Store } from "./open.ts";
 import { readTargets, readTasks } from "./read-task.ts";
 
-export type PlanLine = {
+export type PlanRow = {
   id: string;
   number: string | null;
   title: string | null;
@@ -20,9 +20,9 @@ export type PlanLine = {
 };
 
 /** Every plan, by level from the top, then issue date, then key. */
-export function listPlans(db: Store): PlanLine[] {
+export function listPlans(db: Store): PlanRow[] {
   return db
-    .prepare<[], PlanLine>(`
+    .prepare<[], PlanRow>(`
       SELECT plan.id, plan.number, plan.title, plan.issuer, plan.level, area.name AS area, plan.issued, document.name, document.format,
         (SELECT count(*) FROM section WHERE plan_id = plan.id) AS sections,
         (SELECT count(*) FROM task WHERE plan_id = plan.id) AS tasks,

@@ -1,0 +1,103 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { afterAll, describe, expect, test } from "vitest";
+import { sampleDeadline, sampleHead, samplePlan, sampleTask } from "../scripts/sample.ts";
+import { openStore } from "./store/open.ts";
+import { writePlan } from "./store/write.ts";
+
+const room = mkdtempSync(join(tmpdir(), "kehoach-cli-"));
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+const root = join(import.meta.dirname, "..");
+
+/** Runs the command as a user would, in an empty folder, with English unless a locale is given. */
+function kehoach(args: string[], environment: Record<string, string> = {}) {
+  const command = ["--import", join(root, "node_modules", "tsx", "dist", "esm", "index.mjs"), join(root, "src", "cli.ts"), ...args];
+  const env = { PATH: process.env.PATH, LANG: "C", ...environment };
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: room, env, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+const file = (name: string, content: string | Uint8Array = "") => {
+  writeFileSync(join(room, name), content);
+  return name;
+};
+
+const plan = samplePlan("xã", {
+  plan: sampleHead({ number: "05/KH-UBND", level: "commune", area: "xã Tân An", title: "Chuyển đổi số", issued: "2025-03-25" }),
+  groups: [{ label: "I", title: "Đất đai", declared: null, evidence: null }],
+  tasks: [
+    sampleTask("I/1", "Rà soát hồ sơ đất đai", {
+      lead: ["Công an xã"],
+      deadlines: [sampleDeadline({ text: "Quý III", end: "2025-09-30" })],
+    }),
+  ],
+});
+const db = openStore(join(room, "plans.sqlite"), { create: true });
+writePlan(db, plan, { name: "xã.txt" });
+db.close();
+
+describe("what was typed wrongly ends with 2 and a sentence", () => {
+  test.each([
+    [["--bad"], "unknown option '--bad'"],
+    [["frobnicate"], "unknown command"],
+    [["ingest"], "missing required argument"],
+    [["extract"], "missing required argument"],
+    [["list", "--lang", "fr"], "Allowed choices are vi, en"],
+    [["extract", "none.pdf"], "none.pdf: no such file"],
+    [["ingest", "none.pdf", "--db", "new.sqlite"], "none.pdf: no such file"],
+    [["show", "zzz"], "no plan with this id"],
+    [["show", "zzz", "--db", "none.sqlite"], "there is no database none.sqlite"],
+    [["list", "--db", "none.sqlite"], "there is no database here"],
+  ])("%j", (args, sentence) => {
+    const { status, stdout, stderr } = kehoach(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toMatch(/^\s+at /mu);
+  });
+});
+
+test("a database that is not ours, or newer, is refused and left as it was", () => {
+  file("notes.sqlite", "no database at all ".repeat(100));
+  new Database(join(room, "foreign.sqlite")).exec("CREATE TABLE x (y)").close();
+  openStore(join(room, "newer.sqlite"), { create: true }).close();
+  new Database(join(room, "newer.sqlite")).exec("PRAGMA user_version = 9").close();
+  expect(kehoach(["list", "--db", "notes.sqlite"])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("not a database of kehoach"),
+  });
+  expect(kehoach(["ingest", ".", "--db", "foreign.sqlite"])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("not a database of kehoach"),
+  });
+  expect(kehoach(["list", "--db", "newer.sqlite"])).toMatchObject({ status: 2, stderr: expect.stringContaining("newer kehoach") });
+});
+
+describe("help", () => {
+  test.each(["ingest", "extract", "list", "show", "find"])("%s has an example", (command) => {
+    const { status, stdout } = kehoach([command, "--help"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`kehoach ${command} `);
+  });
+
+  test("speaks the locale's language, --lang goes before it", () => {
+    expect(kehoach(["--help"], { LANG: "vi_VN.UTF-8" }).stdout).toContain("Cách dùng:");
+    expect(kehoach(["--help", "--lang", "en"], { LANG: "vi_VN.UTF-8" }).stdout).toContain("Usage:");
+    expect(kehoach(["--help", "--lang=vi"]).stdout).toContain("Cách dùng:");
+  });
+});
+
+describe("what a database holds", () => {
+  test("list", () => expect(kehoach(["list"]).stdout).toMatch(/05\/KH-UBND {2}commune {2}xã Tân An {2}2025-03-25/u));
+  test("show by number", () => expect(kehoach(["show", "05/KH-UBND"]).stdout).toContain("I/1  Rà soát hồ sơ đất đai"));
+  test("show as JSON is the plan", () => expect(JSON.parse(kehoach(["show", "05/KH-UBND", "--json"]).stdout)).toEqual(plan));
+  test("find without marks", () => expect(kehoach(["find", "dat", "dai"]).stdout).toContain("Rà soát hồ sơ đất đai"));
+  test("find nothing", () => expect(kehoach(["find", "dất đai"])).toMatchObject({ status: 1, stdout: "" }));
+});
+
+test("an empty folder is told", () => {
+  mkdirSync(join(room, "hollow"));
+  expect(kehoach(["ingest", "hollow"])).toMatchObject({ status: 2, stderr: expect.stringContaining("hollow: the folder holds no files") });
+});

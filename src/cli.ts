@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command, CommanderError, Option } from "commander";
+import { addExtract } from "./commands/extract.ts";
+import { addFind } from "./commands/find.ts";
+import { addIngest } from "./commands/ingest.ts";
+import { addList } from "./commands/list.ts";
+import { langOf, openSession, type Session } from "./commands/session.ts";
+import { addShow } from "./commands/show.ts";
+
+/** Every command, in the order of the help. Each adds itself to the program and speaks through the session. */
+const commands = [addIngest, addExtract, addList, addShow, addFind];
+
+function programFor(session: Session): Command {
+  const program = new Command("kehoach")
+    .description(session.say("about-kehoach"))
+    .version(session.version, "-V, --version", session.say("option-version"))
+    .addOption(new Option("--lang <lang>", session.say("option-lang")).choices(["vi", "en"]))
+    .helpOption("-h, --help", session.say("option-help"))
+    .helpCommand("help [command]", session.say("about-help"))
+    .addHelpText("after", session.say("examples-kehoach"))
+    // Helps and complaints come from commander in English: its headings are put into the session's language.
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => session.say(`help-${title.replace(/[^A-Za-z]/gu, "").toLowerCase()}`),
+    })
+    .configureOutput({ outputError: (said) => session.tell(session.say("usage", { said: said.replace(/^error: /u, "").trim() })) })
+    .showSuggestionAfterError()
+    .exitOverride();
+  for (const add of commands) add(program, session);
+  return program;
+}
+
+async function main(): Promise<void> {
+  // A reader that went away ("kehoach list | head") is no trouble.
+  process.stdout.on("error", (trouble: NodeJS.ErrnoException) => process.exit(trouble.code === "EPIPE" ? 0 : 2));
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "..", "package.json"), "utf8")) as { version: string };
+  const session = openSession(langOf(process.argv.slice(2), process.env), version);
+  try {
+    await programFor(session).parseAsync(process.argv);
+  } catch (trouble) {
+    if (!(trouble instanceof CommanderError)) throw trouble;
+    // Commander says 1 for a wrong option; here 1 means "done, with findings".
+    session.exit(trouble.exitCode === 0 ? 0 : 2);
+  }
+}
+
+await main();

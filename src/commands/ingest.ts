@@ -1,0 +1,71 @@
+import { existsSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import type { Command } from "commander";
+import { readPlanFile } from "../ingest.ts";
+import { Failure } from "../model/failure.ts";
+import { planKey } from "../store/identity.ts";
+import { openStore, type Store, saying } from "../store/open.ts";
+import { settle } from "../store/search.ts";
+import { writePlan } from "../store/write.ts";
+import { filesOf } from "./paths.ts";
+import { type PlanLine, planLine, planLinesText } from "./plan-line.ts";
+import { guarded, type Session } from "./session.ts";
+
+export function addIngest(program: Command, session: Session): void {
+  program
+    .command("ingest")
+    .description(session.say("about-ingest"))
+    .argument("<path...>", session.say("argument-paths"))
+    .option("--db <file>", session.say("option-db"), "plans.sqlite")
+    .option("--json", session.say("option-json"))
+    .addHelpText("after", session.say("examples-ingest"))
+    .action((paths: string[], options: { db: string; json?: true }) => guarded(session, () => ingest(session, paths, options)));
+}
+
+type Batch = { lines: PlanLine[]; unread: { file: string; code: string; message: string }[] };
+
+/** Reads every file the paths mean and writes what are plans; what cannot be read is told and the batch goes on. */
+async function ingest(session: Session, paths: string[], options: { db: string; json?: true }): Promise<void> {
+  const { files, missing, barren } = filesOf(paths);
+  const batch: Batch = { lines: [], unread: [] };
+  for (const file of missing) leaveOut(session, batch, file, new Failure("file-missing", { file }));
+  for (const file of barren) leaveOut(session, batch, file, new Failure("folder-barren", { file }));
+  // A database that cannot be used is told before an hour is spent on reading.
+  const existing = existsSync(options.db) && statSync(options.db).size > 0;
+  let db: Store | null = existing ? openStore(options.db, { create: true }) : null;
+  try {
+    for (const [index, file] of files.entries()) {
+      session.progress(`[${index + 1}/${files.length}] ${file}`);
+      try {
+        const plan = await readPlanFile(file);
+        db ??= openStore(options.db, { create: true });
+        const store = db;
+        const outcome = saying(options.db, () => writePlan(store, plan, { name: basename(file) }));
+        batch.lines.push(planLine(file, planKey(plan.document.sha256), outcome, plan));
+      } catch (trouble) {
+        if (!(trouble instanceof Failure) || trouble.code.startsWith("database-")) throw trouble;
+        leaveOut(session, batch, file, trouble);
+      }
+    }
+    const store = db;
+    if (store !== null && batch.lines.some((line) => line.outcome !== "unchanged")) saying(options.db, () => settle(store));
+  } finally {
+    db?.close();
+  }
+  session.progress("");
+  report(session, batch, options);
+}
+
+function leaveOut(session: Session, batch: Batch, file: string, trouble: Failure): void {
+  const message = session.say(trouble.code, trouble.values);
+  batch.unread.push({ file, code: trouble.code, message });
+  session.progress("");
+  session.tell(`kehoach: ${message}`);
+}
+
+function report(session: Session, { lines, unread }: Batch, options: { db: string; json?: true }): void {
+  if (options.json) session.print(JSON.stringify({ database: options.db, plans: lines, unread }, null, 2));
+  else if (lines.length > 0) session.print(planLinesText(session, lines));
+  session.tell(session.say("ingest-done", { plans: lines.length, unread: unread.length, file: options.db }));
+  if (unread.length > 0) session.exit(lines.length > 0 ? 1 : 2);
+}

@@ -1,0 +1,50 @@
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+
+/**
+ * The files that words on the command line mean, sorted by path, each once: a file itself, a folder's files at any depth, or
+ * a pattern ("plans/*.pdf", "**\/*.docx") where the shell left one. Hidden files and folders are passed over. `missing` are
+ * the words that mean nothing.
+ */
+export function filesOf(words: readonly string[]): { files: string[]; missing: string[]; barren: string[] } {
+  const found = new Map<string, string>();
+  const missing: string[] = [];
+  const barren: string[] = [];
+  for (const word of words) {
+    const files = existsSync(word) ? under(word) : matching(word);
+    if (files.length === 0) (existsSync(word) ? barren : missing).push(word);
+    for (const file of files) found.set(realpathSync(file), found.get(realpathSync(file)) ?? file);
+  }
+  return { files: [...found.values()].sort(), missing, barren };
+}
+
+/** Links to files are followed, links to folders are not: they may lead round in a circle. */
+function under(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  const names = readdirSync(path).filter((name) => !name.startsWith(".") && name !== "node_modules");
+  return names
+    .map((name) => join(path, name))
+    .filter((inner) => existsSync(inner) && !(lstatSync(inner).isSymbolicLink() && statSync(inner).isDirectory()))
+    .flatMap(under);
+}
+
+function matching(pattern: string): string[] {
+  const parts = pattern.split(/[\\/]/u);
+  const wild = parts.findIndex((part) => /[*?]/u.test(part));
+  if (wild < 0) return [];
+  const base = parts.slice(0, wild).join("/") || (pattern.startsWith("/") ? "/" : ".");
+  if (!existsSync(base) || !statSync(base).isDirectory()) return [];
+  const shape = new RegExp(`^${parts.slice(wild).map(partShape).join("/").replaceAll(anyDepth, "(?:[^/]+/)*")}$`, "u");
+  const start = base === "." ? 0 : join(base, "x").length - 1;
+  return under(base).filter((file) => shape.test(file.slice(start).split(sep).join("/")));
+}
+
+const anyDepth = "\u0000/";
+
+function partShape(part: string): string {
+  if (part === "**") return "\u0000";
+  return part
+    .replace(/[.+^${}()|[\]\\]/gu, "\\$&")
+    .replaceAll("*", "[^/]*")
+    .replaceAll("?", "[^/]");
+}

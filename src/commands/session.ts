@@ -1,0 +1,58 @@
+import { Failure } from "../model/failure.ts";
+import { type Lang, sentenceOf } from "../text/notice-text.ts";
+
+/** What every command may ask of the place it runs in: the language to speak, where data and where words go. */
+export type Session = {
+  lang: Lang;
+  /** kehoach's own version. */
+  version: string;
+  /** Data: standard output. */
+  print: (text: string) => void;
+  /** Words to the user: standard error. */
+  tell: (text: string) => void;
+  /** A passing line, shown on a terminal only; the next one, or "", takes its place. */
+  progress: (line: string) => void;
+  /** The sentence of a code, in the session's language. */
+  say: (code: string, values?: Record<string, string | number>) => string;
+  /** Sets the exit code: 1 done with findings, 2 failure; the gravest stays. */
+  exit: (code: 0 | 1 | 2) => void;
+};
+
+export function openSession(lang: Lang, version: string): Session {
+  const terminal = process.stderr.isTTY === true;
+  return {
+    lang,
+    version,
+    print: (text) => process.stdout.write(`${text}\n`),
+    tell: (text) => process.stderr.write(`${text}\n`),
+    progress: (line) => {
+      if (terminal) process.stderr.write(`\r\u001b[K${line.slice(0, Math.max(20, (process.stderr.columns ?? 80) - 1))}`);
+    },
+    say: (code, values = {}) => sentenceOf({ code, values }, lang),
+    exit: (code) => {
+      process.exitCode = Math.max(code, Number(process.exitCode ?? 0));
+    },
+  };
+}
+
+/** Runs a command's work: a Failure is told as its sentence with exit code 2, a bug as its stack. */
+export async function guarded(session: Session, work: () => Promise<void> | void): Promise<void> {
+  try {
+    await work();
+  } catch (trouble) {
+    session.exit(2);
+    session.progress("");
+    if (trouble instanceof Failure) session.tell(`kehoach: ${session.say(trouble.code, trouble.values)}`);
+    else session.tell(`${session.say("bug")}\n${trouble instanceof Error ? trouble.stack : String(trouble)}`);
+  }
+}
+
+/** The language asked for by --lang, else the locale's when it is Vietnamese, else English. */
+export function langOf(argv: readonly string[], environment: Record<string, string | undefined>): Lang {
+  const at = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const asked = at < 0 ? undefined : argv[at]?.includes("=") ? argv[at]?.slice("--lang=".length) : argv[at + 1];
+  if (asked === "vi" || asked === "en") return asked;
+  // POSIX: the first of these that is set and not empty decides.
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || "";
+  return /^vi(?![a-z])/iu.test(locale) ? "vi" : "en";
+}

@@ -1,0 +1,23 @@
+export { planOf, readPlanFile } from "./ingest.ts";
+export { Failure } from "./model/failure.ts";
+export type { Notice } from "./model/notice.ts";
+export type { Evidence, Place } from "./model/place.ts";
+export type {
+  Citation,
+  Deadline,
+  Objective,
+  Plan,
+  PlanGroup,
+  PlanHead,
+  PlanSection,
+  PlanTable,
+  Target,
+  Task,
+  UnitMention,
+} from "./model/plan.ts";
+export { planSchema } from "./model/plan.ts";
+export { openStore, type Store } from "./store/open.ts";
+export { findPlan, listPlans, readPlan } from "./store/read.ts";
+export { searchPlans, settle } from "./store/search.ts";
+export { writePlan } from "./store/write.ts";
+export { type Lang, sentenceOf } from "./text/notice-text.ts";

@@ -1,0 +1,33 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { extractMentions } from "./extract/extract.ts";
+import { Failure } from "./model/failure.ts";
+import type { Plan } from "./model/plan.ts";
+import { outlineOf } from "./outline/outline.ts";
+import { readDocument } from "./read/read.ts";
+import { resolvePlan } from "./resolve/resolve.ts";
+import { version } from "./version.ts";
+
+/** The river: bytes → Document → Outline → Mention[] → Plan. Throws a Failure for bytes that cannot be read or are no plan. */
+export async function planOf(bytes: Uint8Array, name: string): Promise<Plan> {
+  const document = await readDocument(bytes, { name });
+  const outline = outlineOf(document);
+  const mentions = extractMentions(outline);
+  const plan = resolvePlan(document, outline, mentions, version);
+  if (!isPlan(plan)) throw new Failure("no-plan", { file: name, genre: plan.plan.type ?? "?" });
+  return plan;
+}
+
+/** Reads the plan in a file. Throws a Failure when there is none, or nothing that could be one. */
+export async function readPlanFile(path: string): Promise<Plan> {
+  const found = await stat(path).catch(() => null);
+  if (found === null || !found.isFile()) throw new Failure("file-missing", { file: path });
+  return planOf(await readFile(path), basename(path));
+}
+
+/** A plan names itself one, or has tasks. */
+function isPlan(plan: Plan): boolean {
+  return plan.tasks.length > 0 || (plan.plan.type !== null && planGenre.test(plan.plan.type));
+}
+
+const planGenre = /^(?:kế hoạch|chương trình|phương án|đề án|dự án)/iu;

@@ -1,0 +1,141 @@
+import type { Sentences } from "../notice-text.ts";
+
+/** What the commands say: helps, headings and messages. */
+export const cliSentences: Sentences = {
+  "about-kehoach": {
+    en: "Reads Vietnamese administrative plans (kế hoạch) into a database of tasks, units, deadlines and targets, and compares plans.",
+    vi: "Đọc kế hoạch của các cơ quan hành chính thành cơ sở dữ liệu nhiệm vụ, đơn vị, thời hạn và chỉ tiêu; so sánh các kế hoạch.",
+  },
+  "about-help": { en: "help for a command", vi: "hướng dẫn cho một lệnh" },
+  "about-ingest": { en: "read plans into a database", vi: "nạp kế hoạch vào cơ sở dữ liệu" },
+  "about-extract": { en: "print one plan as JSON", vi: "in một kế hoạch dưới dạng JSON" },
+  "about-list": { en: "list the plans of a database", vi: "liệt kê các kế hoạch trong cơ sở dữ liệu" },
+  "about-show": { en: "show one plan: its tasks, units, deadlines", vi: "xem một kế hoạch: nhiệm vụ, đơn vị, thời hạn" },
+  "about-find": { en: "find tasks, objectives and sections by their words", vi: "tìm nhiệm vụ, mục tiêu và mục theo từ ngữ" },
+  "argument-paths": { en: "files, folders or patterns", vi: "tệp, thư mục hoặc mẫu tên" },
+  "argument-file": { en: "the plan's file", vi: "tệp kế hoạch" },
+  "argument-plan": {
+    en: "a file, or the id (or its beginning) or number of a plan in the database",
+    vi: "tệp, hoặc mã (hay phần đầu của mã) hoặc số của kế hoạch trong cơ sở dữ liệu",
+  },
+  "argument-words": { en: "words; without marks they find every marking", vi: "các từ; gõ không dấu thì tìm mọi dấu" },
+  "option-db": { en: "the database", vi: "cơ sở dữ liệu" },
+  "option-json": { en: "print JSON", vi: "in ra JSON" },
+  "option-lang": {
+    en: "language of messages (default: the locale's, else English)",
+    vi: "ngôn ngữ của thông báo (mặc định theo hệ thống, nếu không là tiếng Anh)",
+  },
+  "option-version": { en: "print the version", vi: "in số phiên bản" },
+  "option-help": { en: "print this help", vi: "in hướng dẫn này" },
+  "help-usage": { en: "Usage:", vi: "Cách dùng:" },
+  "help-arguments": { en: "Arguments:", vi: "Đối số:" },
+  "help-options": { en: "Options:", vi: "Tùy chọn:" },
+  "help-globaloptions": { en: "Global options:", vi: "Tùy chọn chung:" },
+  "help-commands": { en: "Commands:", vi: "Các lệnh:" },
+  "examples-kehoach": {
+    en: `
+Examples:
+  kehoach ingest plans/                 read every plan of a folder into plans.sqlite
+  kehoach extract plan.pdf > plan.json  print what one plan says
+  kehoach find "dat dai"                find tasks about đất đai
+  kehoach diff tinh.pdf xa.docx         compare an upper plan with a lower one
+
+Exit codes: 0 done, 1 done with findings, 2 wrong usage or failure.`,
+    vi: `
+Ví dụ:
+  kehoach ingest ke-hoach/              nạp mọi kế hoạch trong thư mục vào plans.sqlite
+  kehoach extract kh.pdf > kh.json      in nội dung một kế hoạch
+  kehoach find "dat dai"                tìm nhiệm vụ về đất đai
+  kehoach diff tinh.pdf xa.docx         so sánh kế hoạch cấp trên với cấp dưới
+
+Mã kết thúc: 0 xong, 1 xong nhưng có điều cần xem, 2 gõ sai hoặc không thực hiện được.`,
+  },
+  "examples-ingest": {
+    en: `
+Examples:
+  kehoach ingest plans/ more/plan.docx --db out/plans.sqlite
+  kehoach ingest "plans/**/*.pdf" --json
+
+A file that cannot be read is told and left out; exit code 1 says that there was one, 2 that nothing could be read.
+A document that the database has already is not written again.`,
+    vi: `
+Ví dụ:
+  kehoach ingest ke-hoach/ khac/kh.docx --db out/plans.sqlite
+  kehoach ingest "ke-hoach/**/*.pdf" --json
+
+Tệp không đọc được thì được báo và bỏ qua; mã kết thúc 1 nghĩa là có tệp như vậy, 2 là không đọc được tệp nào.
+Văn bản đã có trong cơ sở dữ liệu thì không ghi lại.`,
+  },
+  "examples-extract": {
+    en: `
+Examples:
+  kehoach extract plan.pdf > plan.json
+  kehoach extract plan.docx | jq '.tasks[] | {id, text, lead}'`,
+    vi: `
+Ví dụ:
+  kehoach extract kh.pdf > kh.json
+  kehoach extract kh.docx | jq '.tasks[] | {id, text, lead}'`,
+  },
+  "examples-list": {
+    en: "\nExample:\n  kehoach list --db out/plans.sqlite",
+    vi: "\nVí dụ:\n  kehoach list --db out/plans.sqlite",
+  },
+  "examples-show": {
+    en: "\nExamples:\n  kehoach show 3fa9c2 --db out/plans.sqlite\n  kehoach show 05/KH-UBND\n  kehoach show plan.docx",
+    vi: "\nVí dụ:\n  kehoach show 3fa9c2 --db out/plans.sqlite\n  kehoach show 05/KH-UBND\n  kehoach show kh.docx",
+  },
+  "examples-find": {
+    en: '\nExamples:\n  kehoach find "đất đai"     with marks: exactly these\n  kehoach find dat dai       without marks: any',
+    vi: '\nVí dụ:\n  kehoach find "đất đai"     có dấu: tìm đúng dấu\n  kehoach find dat dai       không dấu: tìm mọi dấu',
+  },
+  usage: { en: "kehoach: {said}. See: kehoach --help", vi: "kehoach: lệnh gõ chưa đúng ({said}). Xem: kehoach --help" },
+  bug: {
+    en: "kehoach: this is a bug of kehoach. Please report it with the file and these lines:",
+    vi: "kehoach: lỗi của kehoach. Vui lòng báo lại kèm tệp và các dòng sau:",
+  },
+  "folder-barren": { en: "{file}: the folder holds no files.", vi: "{file}: thư mục không có tệp nào." },
+  "plan-nowhere": {
+    en: "{plan}: no such file, and there is no database {file} to look it up in. Check the path or name a database with --db.",
+    vi: "{plan}: không có tệp này, cũng không có cơ sở dữ liệu {file} để tra cứu. Hãy kiểm tra đường dẫn hoặc chỉ ra cơ sở dữ liệu bằng --db.",
+  },
+  "ingest-done": { en: "{file}: {plans} plans read, files left out: {unread}", vi: "{file}: đã đọc {plans} kế hoạch, bỏ qua {unread} tệp" },
+  "find-nothing": { en: "Nothing found for: {words}", vi: "Không tìm thấy: {words}" },
+  "outcome-new": { en: "new", vi: "mới" },
+  "outcome-unchanged": { en: "unchanged", vi: "đã có" },
+  "outcome-replaced": { en: "replaced", vi: "thay mới" },
+  "level-central": { en: "central", vi: "trung ương" },
+  "level-province": { en: "province", vi: "tỉnh" },
+  "level-district": { en: "district", vi: "huyện" },
+  "level-commune": { en: "commune", vi: "xã" },
+  "severity-info": { en: "note", vi: "lưu ý" },
+  "severity-warning": { en: "warning", vi: "cảnh báo" },
+  "severity-error": { en: "error", vi: "lỗi" },
+  "heading-plan": { en: "plan", vi: "kế hoạch" },
+  "heading-level": { en: "level", vi: "cấp" },
+  "heading-format": { en: "format", vi: "dạng" },
+  "heading-sections": { en: "sections", vi: "mục" },
+  "heading-tasks": { en: "tasks", vi: "nhiệm vụ" },
+  "heading-date": { en: "date", vi: "ngày" },
+  "heading-recurring": { en: "recurring", vi: "định kỳ" },
+  "heading-continuous": { en: "continuous", vi: "thường xuyên" },
+  "heading-event": { en: "event", vi: "sự kiện" },
+  "heading-unknown": { en: "unknown", vi: "chưa rõ" },
+  "heading-targets": { en: "targets", vi: "chỉ tiêu" },
+  "heading-notices": { en: "notices", vi: "cần xem" },
+  "heading-state": { en: "state", vi: "tình trạng" },
+  "heading-id": { en: "id", vi: "mã" },
+  "heading-area": { en: "area", vi: "địa bàn" },
+  "heading-issued": { en: "issued", vi: "ngày ban hành" },
+  "heading-title": { en: "title", vi: "trích yếu" },
+  "heading-number": { en: "number", vi: "số" },
+  "heading-issuer": { en: "issuer", vi: "cơ quan" },
+  "heading-years": { en: "years", vi: "thời kỳ" },
+  "heading-signer": { en: "signer", vi: "người ký" },
+  "heading-document": { en: "document", vi: "tệp" },
+  "heading-lead": { en: "lead", vi: "chủ trì" },
+  "heading-support": { en: "support", vi: "phối hợp" },
+  "heading-deadline": { en: "deadline", vi: "thời hạn" },
+  "heading-kind": { en: "kind", vi: "loại" },
+  "heading-code": { en: "code", vi: "mã mục" },
+  "heading-text": { en: "text", vi: "nội dung" },
+};
