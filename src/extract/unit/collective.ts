@@ -1,0 +1,38 @@
+import type { Page } from "../../grammar/page.ts";
+import type { Filling } from "../../grammar/slot.ts";
+import { listedAt, listedIn } from "./list.ts";
+import { type Opening, openingOf } from "./opening.ts";
+
+/**
+ * A class of bodies rather than one: "Các …", a bare class noun ("doanh nghiệp nhà nước"), "các" before bodies or areas within the
+ * name ("Sở Y tế các tỉnh"), several kinds of area ("UBND xã, phường"), "cấp xã".
+ */
+export function isCollective(page: Page, opening: Opening): boolean {
+  if (opening.all !== null) return true;
+  const end = page.text.search(/\(|$/u);
+  if (opening.sort === "class") return !isProper(page, opening);
+  const marks = listedIn("collectives", page, 0, end);
+  const areas = marks.filter((mark) => mark.row?.sort === "area");
+  return marks.some((mark) => mark.row?.sort === "all" && countsBodies(page, mark)) || areas.length > 1 || isOfTier(page);
+}
+
+/** "Cơ quan Cảnh sát điều tra": a class noun that begins a proper name. */
+function isProper(page: Page, opening: Opening): boolean {
+  const after = page.text.slice(opening.noun?.end ?? 0);
+  return /^\s+\p{Lu}/u.test(after);
+}
+
+/** "các tỉnh", "các sở" but not "các khu công nghiệp", "các dự án". */
+function countsBodies(page: Page, all: Filling): boolean {
+  const { sort } = openingOf(page, { start: all.start, end: page.text.length });
+  return sort === "area" || sort === "class" || sort === "head";
+}
+
+/** "Ủy ban nhân dân cấp xã": the tier as a whole. */
+function isOfTier(page: Page): boolean {
+  for (let at = 0; at < page.text.length; at++) {
+    const found = listedAt("levels", page, at);
+    if (found?.row?.tier === "yes" && found.end === page.text.trimEnd().length) return true;
+  }
+  return false;
+}

@@ -1,0 +1,42 @@
+import { pageOf } from "../../grammar/page.ts";
+import type { Filling } from "../../grammar/slot.ts";
+import { type Level, levels } from "../../model/reading.ts";
+import { listedIn } from "./list.ts";
+import type { Opening } from "./opening.ts";
+
+/** The level that the words tell: the last area named ("Ủy ban MTTQ Việt Nam tỉnh" is the province's), else the head's own. */
+export function levelOf(name: string, opening: Opening): Level | null {
+  const said = levelWords(name);
+  const last = said.at(-1);
+  if (last === "city") return cityLevel(said.slice(0, -1), opening);
+  if (last !== undefined) return asLevel(last);
+  if (opening.sort === "class") return classLevel(name);
+  return asLevel(opening.noun?.row?.level ?? "");
+}
+
+/** Words of levels outside brackets; "none" entries ("xã hội", "trên địa bàn tỉnh") hide the words inside them. */
+function levelWords(name: string): string[] {
+  const plain = name.replace(/\([^)]*\)/gu, (inside) => " ".repeat(inside.length));
+  const words = listedIn("levels", pageOf(plain), 0, plain.length).map((found) => found.row?.level ?? "none");
+  return words.filter((level) => level !== "none");
+}
+
+/** A city is of the province's level or of the district's; the words beside it tell ("các tỉnh, thành phố", "Sở … thành phố"). */
+function cityLevel(before: string[], opening: Opening): Level | null {
+  const beside = before.at(-1);
+  if (beside === "province" || beside === "district") return beside;
+  return asLevel(opening.noun?.row?.level ?? "");
+}
+
+/** "Các sở, ban, ngành" are the province's, "các bộ, ngành" the centre's; where "địa phương" joins them, no one level is meant. */
+function classLevel(name: string): Level | null {
+  const classes = listedIn("collectives", pageOf(name), 0, name.length).filter((found) => found.row?.sort === "class");
+  if (classes.some(isAnyLevel)) return null;
+  return asLevel(classes[0]?.row?.level ?? "");
+}
+
+const isAnyLevel = (found: Filling): boolean => found.row?.level === "any";
+
+function asLevel(word: string): Level | null {
+  return levels.find((level) => level === word) ?? null;
+}

@@ -1,0 +1,27 @@
+import type { Page } from "../../grammar/page.ts";
+import type { Filling, Slot } from "../../grammar/slot.ts";
+import { slotOfTable } from "../../grammar/table-slot.ts";
+
+const lists = new Map<string, Slot>();
+
+/** The longest entry of the word list `grammars/NAME.csv` that stands at `at` as whole words; null when none does. */
+export function listedAt(name: string, page: Page, at: number): Filling | null {
+  let list = lists.get(name);
+  if (list === undefined) {
+    list = slotOfTable(name);
+    lists.set(name, list);
+  }
+  if (page.boundary[at] === 0 || !list.begins(page.folded.charCodeAt(at))) return null;
+  return list.read(page, at).find((filling) => page.boundary[filling.end] !== 0) ?? null;
+}
+
+/** Every entry of the word list in the characters [start, end), leftmost and longest first, none overlapping. */
+export function listedIn(name: string, page: Page, start: number, end: number): Filling[] {
+  const found: Filling[] = [];
+  for (let at = start; at < end; ) {
+    const filling = listedAt(name, page, at);
+    if (filling !== null && filling.end <= end) found.push(filling);
+    at = filling !== null && filling.end <= end ? filling.end : at + 1;
+  }
+  return found;
+}

@@ -1,0 +1,112 @@
+import { type Page, skipBlanks } from "../../grammar/page.ts";
+import type { Span } from "../../model/reading.ts";
+import { listedAt, listedIn } from "./list.ts";
+
+/** What stands before a piece: ";" or a connective parts for certain, "," "và" "/" "-" may stand inside one name. */
+export type Joint = "start" | "strong" | "comma" | "and" | "slash" | "dash" | "colon";
+export type Piece = Span & { joint: Joint };
+
+/** "Các Sở, ban, ngành; UBND xã (Bộ phận một cửa, Văn phòng)" in pieces; nothing is parted inside brackets. */
+export function cutPieces(page: Page): Piece[] {
+  const pieces: Piece[] = [];
+  const inside = bracketed(page.text);
+  let start = 0;
+  let joint: Joint = "start";
+  // "các Sở, ngành được giao chủ trì tham mưu, theo dõi …": the words after "được giao" tell which bodies are meant.
+  let given = false;
+  for (let at = 0; at < page.text.length; ) {
+    const found = inside[at] === 1 ? null : jointAt(page, at);
+    if (found === null) {
+      at++;
+      continue;
+    }
+    pieces.push({ ...trimPiece(page, start, at, given), joint });
+    given = (given && found.joint !== "strong") || isGiven(page, start, at);
+    start = at = found.end;
+    joint = found.joint;
+  }
+  pieces.push({ ...trimPiece(page, start, page.text.length, given), joint });
+  return joinEmpty(pieces);
+}
+
+/** "A ; và B": of several joints in a row the strongest counts. */
+function joinEmpty(pieces: Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  let strong = false;
+  for (const piece of pieces) {
+    if (piece.joint === "strong") strong = true;
+    if (piece.start === piece.end) continue;
+    kept.push(strong ? { ...piece, joint: "strong" } : piece);
+    strong = false;
+  }
+  return kept;
+}
+
+/** 1 for the characters between brackets that are closed again; a bracket without a partner is a slip of the pen. */
+function bracketed(text: string): Uint8Array {
+  const inside = new Uint8Array(text.length);
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (text.charAt(at) === "(") open.push(at);
+    const start = text.charAt(at) === ")" ? open.pop() : undefined;
+    if (start !== undefined) inside.fill(1, start, at + 1);
+  }
+  return inside;
+}
+
+function jointAt(page: Page, at: number): { joint: Joint; end: number } | null {
+  if (page.text.charAt(at) === "\n") return { joint: "strong", end: at + 1 };
+  // "Công an xã - Văn phòng UBND xã": a dash parts only between blanks, and only in front of a body (see draft.ts).
+  if (page.folded.startsWith(" - ", at)) return { joint: "dash", end: at + 3 };
+  const row = listedAt("joints", page, at);
+  const joint = row?.row?.joint;
+  if (row === null || joint === undefined || !isJoint(joint)) return null;
+  if (joint === "plus") return { joint: "strong", end: row.end };
+  return { joint: joint as Joint, end: row.end };
+}
+
+const isJoint = (word: string): boolean => ["strong", "comma", "and", "slash", "plus", "colon"].includes(word);
+
+/** "- ", "+ ", "1.", "(2)", "a)" in front of a body. */
+const bullet = /^(?:[-+*•–]\s+|\(?\d{1,2}[.)]\s+|\(?[a-zđ]\)\s+|\d{1,2}\.(?=\p{L}))/u;
+const trailing = /[\s.,;:…-]$/u;
+
+/** Bullets, connective words ("chủ trì", "thực hiện") and punctuation at both ends are no part of a body's name. */
+function trimPiece(page: Page, first: number, last: number, given: boolean): Span {
+  let start = first;
+  let end = last;
+  for (let before = -1; before !== end - start; ) {
+    before = end - start;
+    start = Math.min(end, skipBlanks(page, start));
+    start += bullet.exec(page.text.slice(start, end))?.[0].length ?? 0;
+    while (end > start && (trailing.test(page.text.slice(start, end)) || opensNothing(page.text.slice(start, end)))) end--;
+    if (given || isGiven(page, start, end)) continue;
+    start = edgeAfter(page, start, end);
+    end = edgeBefore(page, start, end);
+  }
+  return { start, end };
+}
+
+/** "Hội Cựu chiến binh)": a closing bracket that nothing opened. */
+function opensNothing(text: string): boolean {
+  return text.endsWith(")") && !text.includes("(");
+}
+
+function edgeAfter(page: Page, start: number, end: number): number {
+  const found = listedAt("joints", page, start);
+  return (found?.row?.joint === "edge" || found?.row?.joint === "front") && found.end <= end ? found.end : start;
+}
+
+const longestEdge = 40;
+
+function edgeBefore(page: Page, start: number, end: number): number {
+  for (let at = Math.max(start, end - longestEdge); at < end; at++) {
+    const found = listedAt("joints", page, at);
+    if (found?.end === end && found.row?.joint === "edge") return at;
+  }
+  return end;
+}
+
+function isGiven(page: Page, start: number, at: number): boolean {
+  return listedIn("joints", page, start, at).some((found) => found.row?.joint === "given");
+}

@@ -1,0 +1,18 @@
+import { type Page, skipBlanks } from "../../grammar/page.ts";
+import type { Draft } from "./draft.ts";
+
+/** Kinds whose head alone is no body yet: "HĐND, UBND các tỉnh", "Công an, Quân sự xã". */
+const needsArea = ["peoples-council", "peoples-committee", "front", "party", "police", "military"];
+
+/** The area that a bare head shares with the body after it: "HĐND" of "HĐND, UBND các tỉnh" is that of "các tỉnh". */
+export function sharedTail(page: Page, draft: Draft, next: Draft | undefined): string {
+  const first = draft.pieces[0];
+  const head = draft.opening.noun;
+  const joint = next?.pieces[0]?.joint;
+  const nextHead = next?.opening.noun;
+  if (first === undefined || head === null || next === undefined || nextHead === null || nextHead === undefined) return "";
+  if (joint === "strong" || joint === "colon" || draft.pieces.length > 1 || skipBlanks(page, head.end) < first.end) return "";
+  const kind = head.row?.kind ?? "";
+  if (!needsArea.includes(kind) || next.opening.sort !== "head" || !needsArea.includes(nextHead.row?.kind ?? "")) return "";
+  return page.text.slice(skipBlanks(page, nextHead.end), next.pieces.at(-1)?.end);
+}

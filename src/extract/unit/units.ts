@@ -1,0 +1,48 @@
+import { type Page, pageOf } from "../../grammar/page.ts";
+import type { UnitReading } from "../../model/reading.ts";
+import { isCollective } from "./collective.ts";
+import { type Draft, draftUnits } from "./draft.ts";
+import { levelOf } from "./level.ts";
+import { fullName } from "./name.ts";
+import { openingOf } from "./opening.ts";
+import { cutPieces } from "./piece.ts";
+import { sharedTail } from "./tail.ts";
+
+/**
+ * The bodies that a cell or phrase names, in order: "Sở Tư pháp; các cơ quan, đơn vị" has two. Words → pieces between joints →
+ * drafts of whole names → readings. A name that no list knows is kept as written, with `kind` null.
+ */
+export function readUnits(text: string): UnitReading[] {
+  const page = pageOf(text);
+  const drafts = draftUnits(page, cutPieces(page));
+  return drafts.map((draft, index) => readingOf(page, draft, drafts[index + 1]));
+}
+
+function readingOf(page: Page, draft: Draft, next: Draft | undefined): UnitReading {
+  const start = draft.pieces[0]?.start ?? 0;
+  const end = draft.pieces.at(-1)?.end ?? start;
+  const written = page.text.slice(start, end);
+  const tail = sharedTail(page, draft, next);
+  const whole = [stemHead(page, draft), written, tail].filter((part) => part !== "").join(" ");
+  const name = fullName(whole);
+  const opening = openingOf(pageOf(whole), { start: 0, end: whole.length });
+  const kind = opening.noun?.row?.kind ?? (opening.sort === "class" ? "collective" : opening.sort === "area" ? "locality" : null);
+  return {
+    start,
+    end,
+    rule: draft.stem === null ? "unit" : "unit-under-head",
+    written: written.replace(/\s+/gu, " "),
+    name,
+    collective: isCollective(pageOf(whole), opening),
+    level: levelOf(name, opening),
+    kind,
+  };
+}
+
+/** "Sở" of "Các Sở: Nội vụ, Tài chính": the head that completes the name, unless the piece has one. */
+function stemHead(page: Page, draft: Draft): string {
+  const { stem, opening } = draft;
+  const head = stem?.opening.noun ?? null;
+  if (head === null || opening.sort === "head" || opening.sort === "class") return "";
+  return page.text.slice(head.start, head.end);
+}
