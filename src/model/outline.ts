@@ -29,6 +29,8 @@ export type Section = {
   title: Passage | null;
   /** The labelled paragraph without its label. */
   text: Passage;
+  /** It, or a section it stands in, is headed as aims ("II. MỤC TIÊU"). */
+  aims: boolean;
 };
 
 /** A paragraph of the body below its section, with the lead-in bullets it stands under ("- Năm 2022:" above "+ 100% …"), outermost first. */

@@ -4,8 +4,11 @@
  */
 export type Span = { start: number; end: number };
 
-/** A date of which parts may be left unsaid: "tháng 7" has no year, "quý III/2025" no day. Months 1–12, days 1–31. */
-export type PartialDate = { year: number | null; month: number | null; day: number | null };
+/**
+ * A date of which parts may be left unsaid: "tháng 7" has no year, "quý III/2025" no day. Months 1–12, days 1–31. Where the
+ * year is unsaid, `yearShift` counts from the plan's own: 1 in "ngày 31/01 năm sau"; absent means 0.
+ */
+export type PartialDate = { year: number | null; month: number | null; day: number | null; yearShift?: number };
 
 /** First and last day named by words like "quý III/2025"; null where the words leave that end open. */
 export type PartialPeriod = { first: PartialDate | null; last: PartialDate | null };

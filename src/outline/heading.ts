@@ -7,7 +7,7 @@ import { isCapitals } from "./words.ts";
 /** A title of more words than this is a sentence ("1. Tiếp tục tập trung chỉ đạo, triển khai thực hiện quyết liệt …"). */
 const longestTitle = 45;
 /** A title that ends in a full stop is short ("2.9. Về công tác tuyên truyền (01 nhiệm vụ)."). */
-const longestStoppedTitle = 14;
+const longestStoppedTitle = 20;
 
 /**
  * Whether a labelled paragraph names what follows (a heading) or is itself the content. Capitals and bold name; several
@@ -28,7 +28,7 @@ export function isHeading(line: FlowParagraph, words: Passage, scheme: LabelSche
 
 /** A sentence ends and another begins inside: "… tiêu chí. Hoàn thành …". Abbreviations ("TT. ĐU") are no ends. */
 function hasInnerEnd(text: string): boolean {
-  return /[\p{Ll}\p{N})”"][.;!?]\s+\p{Lu}/u.test(text);
+  return /[\p{Ll}\p{N})”"][.!?]\s+\p{Lu}/u.test(text);
 }
 
 /** "Trạm Y tế xã: Phối hợp với …": words go on behind the colon. */

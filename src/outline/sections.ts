@@ -2,6 +2,7 @@ import type { LabelScheme, Section } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import { slicePassage } from "../text/passage.ts";
 import type { BodyLine } from "./body.ts";
+import { opens } from "./words.ts";
 
 /** How deep a scheme usually stands: Decree 30/2020/NĐ-CP, annex I, orders phần, chương, mục, điều, khoản, điểm. */
 const ranks: Record<LabelScheme, number> = {
@@ -11,7 +12,7 @@ const ranks: Record<LabelScheme, number> = {
 /** The sections of the body and, for every line of it, the section it stands in (or is), as an index into them. */
 export type SectionTree = { sections: Section[]; sectionOf: (number | null)[] };
 
-type Open = { rank: number; label: string; path: string; index: number };
+type Open = { rank: number; label: string; path: string; index: number; aims: boolean };
 
 /** Builds the tree from the labels in reading order; lines in `skipped` (tasks and what they consist of) open no section. */
 export function sectionTree(body: readonly BodyLine[], skipped: ReadonlySet<number>): SectionTree {
@@ -19,21 +20,33 @@ export function sectionTree(body: readonly BodyLine[], skipped: ReadonlySet<numb
   const sectionOf: (number | null)[] = [];
   const open: Open[] = [];
   for (const [i, line] of body.entries()) {
-    const opensSection = (line.kind === "heading" || line.kind === "content") && !skipped.has(i);
-    if (opensSection && line.scheme !== null && line.label !== null) sections.push(openSection(line, line.scheme, line.label, open, sections.length));
+    if ((line.kind === "heading" || line.kind === "content") && line.scheme !== null && line.label !== null) {
+      closeSections(open, rankOf(line.scheme, line.label));
+      if (!skipped.has(i)) sections.push(openSection(line, line.scheme, line.label, open, sections.length));
+    }
     sectionOf.push(open.at(-1)?.index ?? null);
   }
   return { sections, sectionOf };
 }
 
-function openSection(line: BodyLine, scheme: LabelScheme, label: string, open: Open[], index: number): Section {
-  const rank = ranks[scheme] + (scheme === "multilevel" ? (label.split(".").length - 2) * 0.5 : 0);
+function rankOf(scheme: LabelScheme, label: string): number {
+  return ranks[scheme] + (scheme === "multilevel" ? (label.split(".").length - 2) * 0.5 : 0);
+}
+
+/** A label ends the sections that stand as deep as it or deeper; a task's label does too ("b) …" after the tasks of "a) …"). */
+function closeSections(open: Open[], rank: number): void {
   while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
+}
+
+function openSection(line: BodyLine, scheme: LabelScheme, label: string, open: Open[], index: number): Section {
+  const rank = rankOf(scheme, label);
   const parent = open.at(-1) ?? null;
   const path = pathUnder(parent, label, open.at(-2) ?? null);
   const depth = open.length;
-  open.push({ rank, label, path, index });
-  return { path, label, scheme, depth, parent: parent?.index ?? null, title: line.kind === "heading" ? titleOf(line.words) : null, text: line.words };
+  const title = line.kind === "heading" ? titleOf(line.words) : null;
+  const aims = (title !== null && opens(title.text, "aims") > 0) || (parent?.aims ?? false);
+  open.push({ rank, label, path, index, aims });
+  return { path, label, scheme, depth, parent: parent?.index ?? null, title, text: line.words, aims };
 }
 
 /** "1.1" under "1" under "II" is "II.1.1": a label that repeats its parent's takes the parent's place. */

@@ -1,9 +1,11 @@
 import { cliSentences } from "./notices/cli.ts";
 import { grammarSentences } from "./notices/grammar.ts";
 import { readSentences } from "./notices/read.ts";
+import { readDocxSentences } from "./notices/read-docx.ts";
 import { readLegacySentences } from "./notices/read-legacy.ts";
 import { readPdfSentences } from "./notices/read-pdf.ts";
 import { readPlainSentences } from "./notices/read-plain.ts";
+import { resolveSentences } from "./notices/resolve.ts";
 import { storeSentences } from "./notices/store.ts";
 
 export type Lang = "en" | "vi";
@@ -15,9 +17,11 @@ export const sentences: Sentences = {
   ...cliSentences,
   ...grammarSentences,
   ...readSentences,
+  ...readDocxSentences,
   ...readLegacySentences,
   ...readPdfSentences,
   ...readPlainSentences,
+  ...resolveSentences,
   ...storeSentences,
 };
 

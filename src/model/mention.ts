@@ -1,0 +1,17 @@
+import type { CitationReading, DeadlineReading, Role, TargetReading, UnitReading } from "./reading.ts";
+
+/** The passage that something was read in: a field of an item, a statement, one of its lead-ins, or the n-th passage of the whole document. */
+export type Source =
+  | { of: "field"; item: number; field: number }
+  | { of: "statement"; statement: number }
+  | { of: "leadIn"; statement: number; leadIn: number }
+  | { of: "everything"; passage: number };
+
+/** What the text says at one place, word by word; spans of the reading are characters of the source's passage. */
+export type Mention =
+  | { kind: "unit"; source: Source; role: Role; reading: UnitReading; implied: boolean }
+  | { kind: "deadline"; source: Source; reading: DeadlineReading }
+  | { kind: "target"; source: Source; reading: TargetReading }
+  | { kind: "citation"; source: Source; reading: CitationReading };
+
+export type MentionOf<Kind extends Mention["kind"]> = Extract<Mention, { kind: Kind }>;

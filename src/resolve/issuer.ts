@@ -1,0 +1,99 @@
+import type { Outline } from "../model/outline.ts";
+import type { Passage } from "../model/passage.ts";
+import type { Level } from "../model/reading.ts";
+import { fold } from "../text/fold.ts";
+import { slicePassage } from "../text/passage.ts";
+
+/** Who issues a plan, in full, the area it governs, and at which level. */
+export type Issuer = { name: string; area: string | null; level: Level | null; passage: Passage; rule: string };
+
+const committee = "(?:ubnd|[uủ][yỷ]\\s*ban\\s+nhân\\s+dân)(?:\\s*\\(\\s*ubnd\\s*\\))?";
+const areaKind = "tỉnh|thành\\s+phố|huyện|quận|thị\\s+xã|xã|phường|thị\\s+trấn|đặc\\s+khu";
+const areaName = "(?:\\p{Lu}[\\p{L}’'-]*|\\d{1,2})(?:\\s*-?\\s*(?:\\p{Lu}[\\p{L}’'-]*|\\d{1,2}))*";
+
+/** "Ủy ban nhân dân (UBND) tỉnh Vĩnh Long", the name's words capitalised. */
+const namedCommittee = new RegExp(`(${committee})\\s+(${areaKind})\\s+(${areaName})`, "giu");
+
+const levelsByKind: Record<string, Level> = {
+  tỉnh: "province", "thành phố": "province", huyện: "district", quận: "district", "thị xã": "district",
+  xã: "commune", phường: "commune", "thị trấn": "commune", "đặc khu": "commune",
+};
+
+/** Abbreviations that letterheads use for a whole body. */
+const committeeName = "Ủy ban nhân dân";
+
+/**
+ * The issuer, from the first of these that names one: the letterhead; the carrier's; the "(Kèm theo Kế hoạch … của UBND tỉnh X)"
+ * of an appendix; the sentence that opens or closes the plan ("UBND xã X xây dựng kế hoạch …"). Null rather than a guess.
+ */
+export function issuerOf(outline: Outline): Issuer | null {
+  const heads = [outline.letterhead.issuer, outline.carrier?.letterhead.issuer ?? null];
+  for (const head of heads) {
+    const issuer = head === null ? null : fromHead(head, outline);
+    if (issuer !== null) return issuer;
+  }
+  for (const appendix of outline.appendices) {
+    const issuer = appendix.reference === null ? null : committeeIn(appendix.reference, "issuer-reference");
+    if (issuer !== null) return issuer;
+  }
+  return fromSentences(outline);
+}
+
+/** "ỦY BAN NHÂN DÂN TỈNH LÀO CAI", "SỞ CÔNG THƯƠNG" below "UBND TỈNH X": capitals are set down as the running text spells them. */
+function fromHead(head: Passage, outline: Outline): Issuer | null {
+  const spelled = spellingOf(head.text, outline);
+  const named = committeeIn({ ...head, text: spelled }, "issuer-letterhead");
+  if (named !== null) return { ...named, passage: head };
+  if (new RegExp(`^(?:chủ\\s+tịch\\s+)?${committee}(?:\\s+(?:${areaKind}))?$`, "iu").test(fold(spelled))) return null;
+  const above = outline.letterhead.superior === null ? null : committeeIn({ text: spellingOf(outline.letterhead.superior.text, outline), pieces: [] }, "");
+  const central = /^(?:bộ|chính phủ|thủ tướng|ngân hàng nhà nước việt nam|thanh tra chính phủ)(?!\p{L})/u.test(fold(spelled));
+  return { name: spelled, area: above?.area ?? null, level: central ? "central" : (above?.level ?? null), passage: head, rule: "issuer-letterhead" };
+}
+
+function committeeIn(passage: Passage, rule: string, at = 0): Issuer | null {
+  namedCommittee.lastIndex = at;
+  const match = namedCommittee.exec(passage.text);
+  const kind = match?.[2]?.toLowerCase().replace(/\s+/gu, " ");
+  const name = match?.[3];
+  if (match === null || kind === undefined || name === undefined || !/^\p{Lu}|^\d/u.test(name)) return null;
+  const area = `${kind} ${namePart(name)}`;
+  return { name: `${committeeName} ${area}`, area, level: levelsByKind[kind] ?? null, passage: slicePassage(passage, match.index, match.index + match[0].length), rule };
+}
+
+/** The flag i lets lower-case words into the name: it ends before the first of them. */
+function namePart(name: string): string {
+  const words = name.split(/\s+/u);
+  const end = words.findIndex((word) => !/^[\p{Lu}\d-]/u.test(word));
+  return (end < 0 ? words : words.slice(0, end)).join(" ");
+}
+
+/** "UBND xã X xây dựng kế hoạch …" before the first section, or "Trên đây là Kế hoạch … của UBND xã X" behind the last. */
+function fromSentences(outline: Outline): Issuer | null {
+  const opening = outline.everything.slice(0, 40);
+  for (const passage of opening) {
+    const match = new RegExp(`${committee}\\s+(?:${areaKind})\\s+[^.;]{1,60}?\\s+(?:xây dựng|ban hành)\\s`, "iu").exec(passage.text);
+    const issuer = match === null ? null : committeeIn(passage, "issuer-opening", match.index);
+    if (issuer !== null) return issuer;
+  }
+  const closing = outline.everything.findLast((passage) => /^trên đây là (?:kế hoạch|chương trình|phương án)/iu.test(passage.text));
+  return closing === undefined ? null : lastCommitteeIn(closing);
+}
+
+function lastCommitteeIn(passage: Passage): Issuer | null {
+  const last = [...passage.text.matchAll(namedCommittee)].at(-1);
+  return last === undefined ? null : committeeIn(passage, "issuer-closing", last.index);
+}
+
+/** How the running text spells what the letterhead sets in capitals; without an example, words behind an area's kind are capitalised. */
+export function spellingOf(capitals: string, outline: Outline): string {
+  const wanted = fold(capitals).replace(/\s+/gu, " ").trim();
+  for (const passage of outline.everything) {
+    const at = fold(passage.text).indexOf(wanted);
+    const found = at < 0 ? "" : passage.text.slice(at, at + wanted.length);
+    if (found !== "" && found !== found.toUpperCase()) return found.charAt(0).toUpperCase() + found.slice(1);
+  }
+  const lower = capitals.toLowerCase().replace(/\s+/gu, " ").trim();
+  const named = lower.replace(new RegExp(`(?<=(?:^|\\s)(?:${areaKind})\\s)(.+)$`, "u"), (name) => name.replace(/(?<=^|[\s-])\p{L}/gu, (first) => first.toUpperCase()));
+  const bodies = named.replace(/^(sở|bộ|cục|phòng|ban|chi cục|tổng cục)\s+(\p{L})/u, (_, kind: string, first: string) => `${kind} ${first.toUpperCase()}`);
+  return bodies.charAt(0).toUpperCase() + bodies.slice(1);
+}

@@ -1,0 +1,105 @@
+import type { Field, Item, Outline } from "../model/outline.ts";
+import type { Passage } from "../model/passage.ts";
+import type { Deadline, Target, Task, UnitMention } from "../model/plan.ts";
+import type { ColumnRole } from "../model/outline.ts";
+import { joinPassages } from "../text/passage.ts";
+import { resolveDeadline } from "./deadline/resolve-deadline.ts";
+import type { MentionIndex } from "./index-mentions.ts";
+import type { Trace } from "./plan-head.ts";
+import type { Reference } from "./reference.ts";
+import { resolveTarget } from "./target/resolve-target.ts";
+
+export type Context = { outline: Outline; mentions: MentionIndex; reference: Reference; trace: Trace };
+
+/** The plan's tasks in reading order, each with the units, deadlines and targets that its own fields state. */
+export function resolveTasks(context: Context): Task[] {
+  const seen = new Map<string, number>();
+  return context.outline.items.map((item, index) => {
+    const task = taskOf(item, index, context);
+    const times = (seen.get(task.id) ?? 0) + 1;
+    seen.set(task.id, times);
+    return times === 1 ? task : { ...task, id: `${task.id}#${times}` };
+  });
+}
+
+function taskOf(item: Item, index: number, context: Context): Task {
+  const { outline, trace } = context;
+  const group = item.group === null ? null : (outline.groups[item.group]?.label ?? null);
+  const text = joined(item, "text");
+  const units = unitsOf(item, index, context);
+  const named = (role: UnitMention["role"]): string[] => units.filter((unit) => unit.role === role).map((unit) => unit.written);
+  const deadlineText = joined(item, "deadline");
+  return {
+    id: `${group ?? "-"}/${item.label ?? "-"}`,
+    label: item.label,
+    group,
+    section: item.section === null ? null : (outline.sections[item.section]?.path ?? null),
+    text: text.text,
+    lead: named("lead"),
+    support: named("support"),
+    monitor: named("monitor"),
+    product: textOrNull(joined(item, "product")),
+    note: textOrNull(joined(item, "note")),
+    deadline_text: textOrNull(deadlineText)?.replace(leakedNumber, "") ?? null,
+    deadlines: deadlinesOf(item, index, context),
+    targets: targetsOf(item, index, context),
+    units,
+    extras: extrasOf(item),
+    certainty: item.fields.every((field) => field.certain) ? "stated" : "unknown",
+    evidence: trace(text, item.source === "prose" ? "prose-task" : "table-row"),
+  };
+}
+
+/** "34. Tháng 6/2025": the number of a row that a converter left in its last cell. */
+const leakedNumber = /^\d{1,3}\.\s+(?=\p{L})/u;
+
+function fieldsWith(item: Item, role: ColumnRole): { field: Field; at: number }[] {
+  return item.fields.map((field, at) => ({ field, at })).filter(({ field }) => field.role === role);
+}
+
+function joined(item: Item, role: ColumnRole): Passage {
+  return joinPassages(fieldsWith(item, role).map(({ field }) => field.passage));
+}
+
+function textOrNull(passage: Passage): string | null {
+  return passage.text === "" ? null : passage.text;
+}
+
+function unitsOf(item: Item, index: number, { mentions, trace }: Context): UnitMention[] {
+  return item.fields.flatMap((field, at) =>
+    mentions.at("unit", { of: "field", item: index, field: at }).map(({ role, reading, implied }) => ({
+      role,
+      written: reading.written,
+      name: reading.name,
+      collective: reading.collective,
+      level: reading.level,
+      kind: reading.kind,
+      certainty: implied ? ("unknown" as const) : ("stated" as const),
+      evidence: trace(field.passage, reading.rule, reading.start, reading.end),
+    })),
+  );
+}
+
+function deadlinesOf(item: Item, index: number, { mentions, reference, trace }: Context): Deadline[] {
+  return fieldsWith(item, "deadline").flatMap(({ field, at }) =>
+    mentions.at("deadline", { of: "field", item: index, field: at }).map(({ reading }) => ({
+      ...resolveDeadline(reading, reference),
+      evidence: trace(field.passage, reading.rule, reading.start, reading.end),
+    })),
+  );
+}
+
+/** A task's deadline says when the task is due, not by when its target holds: it sets no `by`. */
+function targetsOf(item: Item, index: number, { mentions, reference, trace }: Context): Target[] {
+  return item.fields.flatMap((field, at) =>
+    mentions.at("target", { of: "field", item: index, field: at }).map(({ reading }) => {
+      const target = resolveTarget(field.role === "deadline" ? { ...reading, limit: null } : reading, { leadIns: [], reference });
+      return { ...target, evidence: trace(field.passage, reading.rule, reading.start, reading.end) };
+    }),
+  );
+}
+
+function extrasOf(item: Item): Record<string, string> {
+  const kept = item.fields.filter((field) => !["text", "lead", "support", "monitor", "product", "note", "deadline"].includes(field.role));
+  return Object.fromEntries(kept.map((field) => [field.heading?.text ?? field.role, field.passage.text]));
+}
