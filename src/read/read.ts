@@ -28,6 +28,8 @@ async function readAs(bytes: Uint8Array, sha256: string, name: string): Promise<
       return (await import("./legacy/doc/read-doc.ts")).readDoc(bytes, sha256);
     case "rtf":
       return (await import("./legacy/rtf/read-rtf.ts")).readRtf(bytes, sha256);
+    case "docx":
+      return (await import("./docx/read-docx.ts")).readDocx(bytes, sha256);
     default:
       return unread(sniffed.format, sha256);
   }

@@ -1,3 +1,4 @@
+import { checkSentences } from "./notices/check.ts";
 import { cliSentences } from "./notices/cli.ts";
 import { grammarSentences } from "./notices/grammar.ts";
 import { readSentences } from "./notices/read.ts";
@@ -14,6 +15,7 @@ export type Sentences = Record<string, Record<Lang, string>>;
 
 /** Every sentence that notices and failures can say, by code. */
 export const sentences: Sentences = {
+  ...checkSentences,
   ...cliSentences,
   ...grammarSentences,
   ...readSentences,

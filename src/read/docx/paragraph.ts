@@ -1,0 +1,54 @@
+import type { Paragraph } from "../../model/document.ts";
+import type { Place } from "../../model/place.ts";
+import { convertRuns } from "../../text/charset/run.ts";
+import { type Ink, paragraphOf } from "../running-text.ts";
+import type { TreeInRun, TreeNoteReference, TreeParagraph, TreeRun } from "./mammoth-tree.ts";
+import type { ParagraphFacts } from "./preparation.ts";
+
+/** What paragraphs of one file share: their facts, and the label of each note in the order of its first mark. */
+export type Sheets = { facts: readonly ParagraphFacts[]; noteLabel: (reference: TreeNoteReference) => string };
+
+/** A paragraph of mammoth's tree with its list label; null when it prints nothing. `marks`: a note's own mark before its words. */
+export function wordParagraph(paragraph: TreeParagraph, sheets: Sheets, marks: readonly Ink[] = []): Paragraph | null {
+  const facts = factsOf(paragraph, sheets.facts);
+  const place: Place = { kind: "paragraph", index: facts.index };
+  const runs = paragraph.children.filter((piece): piece is TreeRun => piece.type === "run");
+  const inks = inksOf(runs, place, sheets);
+  const words = inks.some((ink) => ink.kind === "words" && ink.text.trim() !== "");
+  // A bullet without words is nothing; a number without words is a cell of the "STT" column.
+  const label = facts.label === null || (facts.label.bullet && !words) ? "" : facts.label.text;
+  const lead: Ink[] = label === "" ? [] : [{ kind: "words", text: label, place }];
+  return paragraphOf(inks, facts.layer, facts.look, [...marks, ...lead]);
+}
+
+/** The facts of the paragraph itself: where a deleted mark joined two, its own bookmark stands first. */
+function factsOf(paragraph: TreeParagraph, facts: readonly ParagraphFacts[]): ParagraphFacts {
+  const names = paragraph.children.flatMap((piece) => (piece.type === "bookmarkStart" ? [piece.name] : []));
+  const found = facts[Number(names[0]?.slice(1) ?? Number.NaN)];
+  if (found === undefined) throw new Error("a paragraph of mammoth's tree has no bookmark");
+  return found;
+}
+
+function inksOf(runs: readonly TreeRun[], place: Place, sheets: Sheets): Ink[] {
+  const texts = runs.flatMap((run) =>
+    run.children.flatMap((piece) => (piece.type === "text" ? [{ text: piece.value, font: run.font }] : [])),
+  );
+  const converted = convertRuns(texts).map((run) => run.text);
+  let next = 0;
+  const ink = (run: TreeRun, piece: TreeInRun): Ink => {
+    switch (piece.type) {
+      case "tab":
+        return { kind: "tab" };
+      case "break":
+        return { kind: "break" };
+      case "noteReference":
+        return { kind: "mark", label: sheets.noteLabel(piece) };
+      default: {
+        const text = converted[next++] ?? piece.value;
+        const look = { bold: run.isBold, italic: run.isItalic, size: run.fontSize };
+        return { kind: "words", text: run.isAllCaps ? text.toUpperCase() : text, place, ...look };
+      }
+    }
+  };
+  return runs.flatMap((run) => run.children.map((piece) => ink(run, piece)));
+}
