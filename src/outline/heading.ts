@@ -2,12 +2,13 @@ import type { LabelScheme } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import type { FlowParagraph } from "./flow.ts";
 import { labelAt } from "./label.ts";
-import { isCapitals } from "./words.ts";
+import { isCapitals, opens } from "./words.ts";
 
 /** A title of more words than this is a sentence ("1. Tiếp tục tập trung chỉ đạo, triển khai thực hiện quyết liệt …"). */
 const longestTitle = 45;
-/** A title that ends in a full stop is short ("2.9. Về công tác tuyên truyền (01 nhiệm vụ)."). */
-const longestStoppedTitle = 20;
+/** A title that ends in a full stop is short ("3. Chế độ báo cáo."), or opens like one ("1. Về phục vụ giải quyết thủ tục hành chính."). */
+const longestStoppedTitle = 6;
+const longestOpenedTitle = 20;
 
 /**
  * Whether a labelled paragraph names what follows (a heading) or is itself the content. Capitals and bold name; several
@@ -22,7 +23,8 @@ export function isHeading(line: FlowParagraph, words: Passage, scheme: LabelSche
   if (text.endsWith(":")) return count <= longestTitle;
   if (line.look.bold || line.look.headingLevel !== null) return count <= longestTitle;
   if (endsWithCount(text)) return count <= longestTitle;
-  if (/[.;]$/u.test(text)) return count <= longestStoppedTitle && leadsOn(next, scheme);
+  const longest = opens(text, "title") > 0 ? longestOpenedTitle : longestStoppedTitle;
+  if (/[.;]$/u.test(text)) return count <= longest && leadsOn(next, scheme);
   return count <= longestTitle && next !== null;
 }
 

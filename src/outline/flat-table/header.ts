@@ -1,0 +1,125 @@
+import type { ColumnRole } from "../../model/outline.ts";
+import { roleOf } from "../columns.ts";
+import type { FlatLine } from "./flat-line.ts";
+
+/** A part of a line between two gaps. */
+export type Chunk = { line: number; start: number; end: number; text: string };
+
+/** A column of the lost heading: its role and the chunks that name it. */
+export type FlatColumn = { role: ColumnRole; chunks: Chunk[] };
+
+/** The heading of a flattened table: its columns, the lines [first, last] it takes, and chunks between them that are not its own. */
+export type FlatHeader = { columns: FlatColumn[]; first: number; last: number; strays: Chunk[] };
+
+/** A heading's cells are short and few: lines that one can take, and characters that one cell can have. */
+const mostLines = 16;
+const mostLetters = 60;
+
+/** The first heading at or after line `from`; null when there is none. */
+export function findHeader(lines: readonly FlatLine[], from: number): FlatHeader | null {
+  for (let i = from; i < lines.length; i++) {
+    const header = headerAt(lines, i);
+    if (header !== null) return header;
+  }
+  return null;
+}
+
+/**
+ * The heading that begins with line `first`: "TT", then a column for every chunk that begins with a capital; chunks in small letters
+ * go on with the one before ("Đơn vị" / "phối hợp"). Null unless it names the task and two more columns, each role once.
+ */
+export function headerAt(lines: readonly FlatLine[], first: number): FlatHeader | null {
+  const opening = lines[first];
+  if (opening === undefined || opening.text.length > 120) return null;
+  const start = chunksOf(opening, first)[0];
+  if (start === undefined || !["label", "text"].includes(roleOf(start.text)) || !/^\p{Lu}/u.test(start.text)) return null;
+  if (roleOf(start.text) === "text" && start.text.length > 40) return null;
+  return readHeader(lines, first);
+}
+
+function readHeader(lines: readonly FlatLine[], first: number): FlatHeader | null {
+  const columns: FlatColumn[] = [];
+  const strays: Chunk[] = [];
+  let best: FlatHeader | null = null;
+  for (let i = first; i < Math.min(lines.length, first + mostLines); i++) {
+    const line = lines[i];
+    if (line === undefined) break;
+    const chunks = chunksOf(line, i);
+    if (!chunks.every((chunk) => takeChunk(columns, strays, chunk))) break;
+    if (isComplete(columns)) best = { columns: columns.map((column) => ({ role: roleOfColumn(column), chunks: [...column.chunks] })), first, last: i, strays: [...strays] };
+  }
+  return best;
+}
+
+/** The words between gaps; where a converter left single blanks, a capital after a word that named its column parts two as well. */
+export function chunksOf(line: FlatLine, index: number): Chunk[] {
+  const cuts = [0, ...line.gaps, line.text.length];
+  return cuts.slice(0, -1).flatMap((start, i) => {
+    const end = cuts[i + 1] ?? line.text.length;
+    const text = line.text.slice(start, end);
+    const lead = text.length - text.trimStart().length;
+    return text.trim() === "" ? [] : [{ line: index, start: start + lead, end: start + text.trimEnd().length, text: text.trim() }];
+  });
+}
+
+function takeChunk(columns: FlatColumn[], strays: Chunk[], chunk: Chunk): boolean {
+  if (chunk.text.length > mostLetters) return false;
+  // "TT / X / Nội dung": a group's number that a page break moved into the heading
+  if (/^[IVX]{1,5}$/u.test(chunk.text)) return strays.push(chunk) > 0;
+  const open = columns.at(-1);
+  if (open !== undefined && goesOn(open, chunk)) {
+    open.chunks.push(chunk);
+    return true;
+  }
+  if (!/^\p{Lu}/u.test(chunk.text)) return false;
+  const parts = partsOf(chunk);
+  const used = new Set(columns.map((column) => roleOfColumn(column)).filter((role) => role !== "extra"));
+  if (parts.some((part) => used.has(roleOf(part.text)))) return false;
+  for (const part of parts) columns.push({ role: roleOf(part.text), chunks: [part] });
+  return true;
+}
+
+/** "Đơn vị" + "phối hợp"; "Đơn vị" + "Phối hợp" where the first alone says less than both. */
+function goesOn(column: FlatColumn, chunk: Chunk): boolean {
+  const before = column.chunks.map((part) => part.text).join(" ");
+  if (before.length + chunk.text.length > mostLetters) return false;
+  if (/^[\p{Ll}(/]/u.test(chunk.text)) return true;
+  return /[,/(-]$/u.test(before);
+}
+
+/** "TT Nội dung Đơn vị chủ trì" with single blanks: a new column wherever a capital begins words that name another role. */
+function partsOf(chunk: Chunk): Chunk[] {
+  const starts = [...chunk.text.matchAll(/(?<=\s)\p{Lu}/gu)].map((match) => match.index);
+  const parts: Chunk[] = [];
+  let from = 0;
+  for (const start of starts) {
+    const left = roleOf(chunk.text.slice(from, start).trim());
+    const right = roleOf(chunk.text.slice(start).trim());
+    if (left === "extra" || right === "extra" || chunk.text === chunk.text.toUpperCase()) continue;
+    parts.push(part(chunk, from, start));
+    from = start;
+  }
+  parts.push(part(chunk, from, chunk.text.length));
+  return parts;
+}
+
+function part(chunk: Chunk, from: number, to: number): Chunk {
+  const text = chunk.text.slice(from, to).trimEnd();
+  return { line: chunk.line, start: chunk.start + from, end: chunk.start + from + text.length, text };
+}
+
+function roleOfColumn(column: FlatColumn): ColumnRole {
+  return roleOf(column.chunks.map((chunk) => chunk.text).join(" "));
+}
+
+function isComplete(columns: readonly FlatColumn[]): boolean {
+  const roles = columns.map(roleOfColumn);
+  const named = new Set(roles.filter((role) => role !== "extra"));
+  if (named.size < roles.length - 1 || roles.length > 9) return false;
+  return named.has("text") && ["lead", "support", "deadline"].filter((role) => named.has(role as ColumnRole)).length >= 2;
+}
+
+/** The same heading again: as many columns of the same roles. */
+export function isRepeated(header: FlatHeader, other: FlatHeader): boolean {
+  return header.columns.length === other.columns.length && header.columns.every((column, i) => column.role === other.columns[i]?.role);
+}

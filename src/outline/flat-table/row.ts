@@ -1,0 +1,99 @@
+import type { FlatColumn, FlatHeader } from "./header.ts";
+import { headerAt, isRepeated } from "./header.ts";
+import type { FlatLine } from "./flat-line.ts";
+
+/**
+ * A row of a flattened table: the line that its label stands on, the characters [labelStart, labelEnd) of the label there, and its
+ * lines up to the next row, headings printed again left out. `group` for "II  Phát triển kinh tế", which has no unit and no time.
+ */
+export type FlatRow = { label: string; group: boolean; lines: number[]; labelLine: number; labelStart: number; labelEnd: number; bodyStart: number };
+
+const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"];
+
+type Mark = { label: string; kind: "roman" | "arabic" | "multilevel" | "letter"; end: number; strong: boolean };
+
+/** A row's label at the head of a line: "III  Phát triển", "12. Rà soát", "25 Đảm bảo", "1.2 Số hóa", a number alone. */
+function markAt(line: FlatLine): Mark | null {
+  const text = line.text;
+  const roman = /^([IVX]{1,6})(?:[.)]?\s+(?=[\p{L}“"(\d])|\.(?=\p{Lu})|[.)]?$)/u.exec(text);
+  if (roman?.[1] !== undefined && romans.includes(roman[1])) return { label: roman[1], kind: "roman", end: roman[0].length, strong: true };
+  const multilevel = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]?\s+(?=[\p{Lu}“"(\d])|[.)]?$)/u.exec(text);
+  if (multilevel?.[1] !== undefined) return { label: multilevel[1], kind: "multilevel", end: multilevel[0].length, strong: true };
+  const arabic = /^(\d{1,3})([.)]?)(?:\s*(?=\d?[\p{Lu}“"(])|\s+(?=[\d\p{Ll}])|\s*$)/u.exec(text);
+  if (arabic?.[1] !== undefined) return { label: arabic[1], kind: "arabic", end: arabic[0].length, strong: arabic[2] !== "" };
+  return null;
+}
+
+/** The rows below a heading, and the line after the last one. */
+export function rowsOf(lines: readonly FlatLine[], header: FlatHeader, stops: (line: FlatLine) => boolean): { rows: FlatRow[]; end: number } {
+  const rows: FlatRow[] = [];
+  const last = { roman: 0, arabic: 0, multilevel: "" };
+  let stray = header.strays.at(-1)?.text ?? null;
+  let i = header.last + 1;
+  for (; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined || stops(line)) break;
+    const again = headerAt(lines, i);
+    if (again !== null && isRepeated(header, again)) {
+      stray = again.strays.at(-1)?.text ?? null;
+      i = again.last;
+      continue;
+    }
+    const mark = markAt(line);
+    if (mark !== null && follows(mark, last, line)) {
+      remember(mark, last);
+      rows.push({ label: mark.label, group: mark.kind === "roman", lines: [i], labelLine: i, labelStart: 0, labelEnd: mark.label.length, bodyStart: mark.end });
+      stray = null;
+    } else if (stray !== null) {
+      rows.push(strayRow(stray, i, again, header));
+      remember({ label: stray, kind: "roman", end: 0, strong: true }, last);
+      stray = null;
+    } else {
+      rows.at(-1)?.lines.push(i);
+    }
+  }
+  return { rows, end: i };
+}
+
+/** "TT / X / …heading… / Các nhiệm vụ thuộc …": the group's title stands below the heading, its number within it. */
+function strayRow(label: string, line: number, again: FlatHeader | null, header: FlatHeader): FlatRow {
+  const chunk = (again ?? header).strays.at(-1);
+  return { label, group: true, lines: [line], labelLine: chunk?.line ?? line, labelStart: chunk?.start ?? 0, labelEnd: chunk?.end ?? 0, bodyStart: 0 };
+}
+
+type Last = { roman: number; arabic: number; multilevel: string };
+
+/** The label goes on from the last of its kind; a number alone or without its point must be exactly the next. */
+function follows(mark: Mark, last: Last, line: FlatLine): boolean {
+  if (mark.kind === "roman") {
+    const order = romans.indexOf(mark.label) + 1;
+    return order > last.roman && order <= last.roman + 2 && (mark.end < line.text.length || order === last.roman + 1);
+  }
+  if (mark.kind === "multilevel") return followsMultilevel(mark.label, last);
+  const number = Number(mark.label);
+  if (number === last.arabic + 1) return true;
+  return mark.strong && ((number > last.arabic && number <= last.arabic + 3) || (number === 1 && last.arabic > 0));
+}
+
+function followsMultilevel(label: string, last: Last): boolean {
+  const parts = label.split(".").map(Number);
+  const before = last.multilevel.split(".").map(Number);
+  if (parts[0] !== last.arabic && parts[0] !== last.arabic + 1) return false;
+  if (last.multilevel === "" || parts[0] !== before[0]) return parts.at(-1) === 1 || parts.at(-1) === 2;
+  const at = parts.findIndex((part, i) => part !== before[i]);
+  return at >= 0 && (parts[at] ?? 0) > (before[at] ?? 0) && (parts[at] ?? 0) <= (before[at] ?? 0) + 2;
+}
+
+function remember(mark: Mark, last: Last): void {
+  if (mark.kind === "roman") last.roman = romans.indexOf(mark.label) + 1;
+  if (mark.kind === "arabic") last.arabic = Number(mark.label);
+  if (mark.kind === "multilevel") {
+    last.multilevel = mark.label;
+    last.arabic = Number(mark.label.split(".")[0]);
+  }
+}
+
+/** The columns that a row's lines are dealt to: all but the label's. */
+export function bodyColumns(columns: readonly FlatColumn[]): FlatColumn[] {
+  return columns.filter((column) => column.role !== "label");
+}
