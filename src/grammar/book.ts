@@ -1,12 +1,12 @@
 import type { Entry } from "./entry.ts";
 import { readEntries } from "./entry.ts";
+import { layPhrase, type Node, newNode } from "./graph.ts";
 import { type PhraseBook, slotOfPart } from "./match.ts";
-import { parsePhrase, type Step } from "./phrase.ts";
-import { failWith, type GrammarProblem, type Position, problemAt } from "./problem.ts";
+import { parsePhrase, slotsOf } from "./phrase.ts";
+import { failWith, type GrammarProblem, problemAt } from "./problem.ts";
 import { basicSlots, type Slot } from "./slot.ts";
 import { readGrammarFile } from "./table.ts";
 import { hasTable, slotOfTable } from "./table-slot.ts";
-import { type Node, newNode, nodeOf } from "./trie.ts";
 
 /** Parts that every grammar may use stand in grammars/calendar.yaml: {date}, {period} … */
 const sharedParts = "calendar";
@@ -35,8 +35,7 @@ export function compileGrammar(name: string, source: string): Compiled {
     book: { name, entries: read.entries, rules: newNode(), parts: new Map() },
     parts: new Map(),
     slots: name === sharedParts ? new Map() : new Map(sharedSlots()),
-    forms: new Map(),
-    ids: new Map(),
+    ids: new Set(),
     problems: read.problems,
   };
   for (const [order, entry] of read.entries.entries()) addEntry(compiler, entry, order);
@@ -53,45 +52,26 @@ type Compiler = {
   book: PhraseBook;
   parts: Map<string, Node>;
   slots: Map<string, Slot>;
-  /** Every form already taken, within the rules or one part, and the phrase that has it. */
-  forms: Map<string, Position & { entry: Entry; phrase: number }>;
-  ids: Map<string, Position>;
+  ids: Set<string>;
   problems: GrammarProblem[];
 };
 
 function addEntry(compiler: Compiler, entry: Entry, order: number): void {
-  const position = positionOf(compiler, entry.offset);
-  if (compiler.ids.has(entry.id)) compiler.problems.push(problemAt(position, "entry-id-twice", { id: entry.id }));
-  compiler.ids.set(entry.id, position);
+  const say = (offset: number, code: string, values: Record<string, string>): void => {
+    compiler.problems.push(problemAt({ file: compiler.file, source: compiler.source, offset }, code, values));
+  };
+  if (compiler.ids.has(entry.id)) say(entry.offset, "entry-id-twice", { id: entry.id });
+  compiler.ids.add(entry.id);
   for (const [phrase, { text, offset }] of entry.phrases.entries()) {
-    const { forms, fault } = parsePhrase(text);
-    if (fault !== null) compiler.problems.push(problemAt(positionOf(compiler, offset + fault.at), fault.code, fault.values));
-    for (const form of forms) addForm(compiler, entry, order, phrase, offset, form);
+    const { tree, fault } = parsePhrase(text);
+    const unknown = slotsOf(tree).find((part) => slotNamed(compiler, part.slot) === null);
+    if (fault !== null) say(offset + fault.at, fault.code, fault.values);
+    else if (unknown !== undefined) say(offset + unknown.at, "slot-unknown", { name: unknown.slot });
+    else layPhrase(rootFor(compiler, entry), tree, { entry, order, phrase }, (kind) => slotNamed(compiler, kind) ?? noSlot);
   }
 }
 
-function addForm(compiler: Compiler, entry: Entry, order: number, phrase: number, offset: number, form: Step[]): void {
-  const root = rootFor(compiler, entry);
-  const unknown = form.find((step) => step.kind === "slot" && slotNamed(compiler, step.slot) === null);
-  const position = positionOf(compiler, offset);
-  if (unknown?.kind === "slot") {
-    const at = Math.max(0, compiler.source.indexOf(`{${unknown.name}}`, offset));
-    say(compiler, problemAt(positionOf(compiler, at), "slot-unknown", { name: unknown.slot }));
-    return;
-  }
-  const key = `${entry.gives ?? ""}:${form.map((step) => (step.kind === "word" ? step.word : `{${step.slot}}`)).join(" ")}`;
-  const taken = compiler.forms.get(key);
-  if (taken !== undefined && (taken.entry !== entry || taken.phrase !== phrase)) {
-    const other = problemAt(taken, "").values;
-    say(compiler, problemAt(position, "phrase-twice", { id: taken.entry.id, other: other.line ?? 0 }));
-    return;
-  }
-  compiler.forms.set(key, { ...position, entry, phrase });
-  const node = nodeOf(root, form, (kind) => slotNamed(compiler, kind) ?? basicNothing);
-  node.end ??= { entry, order, phrase };
-}
-
-const basicNothing: Slot = { begins: () => false, read: () => [] };
+const noSlot: Slot = { begins: () => false, read: () => [] };
 
 function rootFor(compiler: Compiler, entry: Entry): Node {
   if (entry.gives === null) return compiler.book.rules;
@@ -111,15 +91,4 @@ function slotNamed(compiler: Compiler, kind: string): Slot | null {
   const slot = slotOfTable(kind);
   compiler.slots.set(kind, slot);
   return slot;
-}
-
-function positionOf(compiler: Compiler, offset: number): Position {
-  return { file: compiler.file, source: compiler.source, offset };
-}
-
-/** A phrase has many forms; what is wrong with it is said once. */
-function say(compiler: Compiler, problem: GrammarProblem): void {
-  const same = (known: GrammarProblem): boolean =>
-    known.code === problem.code && known.values.line === problem.values.line && known.values.column === problem.values.column;
-  if (!compiler.problems.some(same)) compiler.problems.push(problem);
 }

@@ -1,8 +1,8 @@
 import { dateOf, writeDate } from "./calendar.ts";
 import type { Entry } from "./entry.ts";
+import { canBegin, type Node, type PhraseEnd } from "./graph.ts";
 import { type Page, pageOf, remembered, skipBlanks } from "./page.ts";
 import type { Filling, Slot } from "./slot.ts";
-import { canBegin, type Node } from "./trie.ts";
 
 /**
  * A phrase found in a text, at the characters [start, end). `rule` is the entry's id, `phrase` the index of its phrase, `slots`
@@ -19,7 +19,7 @@ export type PhraseMatch = {
   order: number;
 };
 
-/** A grammar ready for use: its rules as one trie, its parts as slots. */
+/** A grammar ready for use: its rules and its parts as graphs. */
 export type PhraseBook = { name: string; entries: readonly Entry[]; rules: Node; parts: ReadonlyMap<string, Node> };
 
 /** The phrases of the book in the text: leftmost first, the longest of those that begin together, none overlapping. */
@@ -43,7 +43,6 @@ export function matchWhole(book: PhraseBook, text: string): PhraseMatch | null {
 
 /** The longest phrase that begins at `at`; of equals the one that stands first in the file. */
 export function longestAt(book: PhraseBook, page: Page, at: number): PhraseMatch | null {
-  if (!canBegin(book.rules, page.folded.charCodeAt(at))) return null;
   return matchesAt(book.rules, page, at)[0] ?? null;
 }
 
@@ -54,6 +53,7 @@ export function matchesAt(root: Node, page: Page, at: number): PhraseMatch[] {
 
 function waysFrom(root: Node, page: Page, at: number): PhraseMatch[] {
   const found: PhraseMatch[] = [];
+  if (!canBegin(root, page.folded.charCodeAt(at))) return found;
   follow(root, page, at, at, null, found);
   return found.sort((a, b) => b.end - a.end || a.order - b.order);
 }
@@ -86,18 +86,20 @@ function follow(node: Node, page: Page, start: number, at: number, trail: Trail 
   if (node.end !== null && page.boundary[at] !== 0) found.push(matchOf(node.end, start, at, trail));
   const next = skipBlanks(page, at);
   const code = page.folded.charCodeAt(next);
-  for (const edge of node.words.get(code) ?? []) {
-    if (page.folded.startsWith(edge.word, next)) follow(edge.node, page, start, next + edge.word.length, trail, found);
+  for (const { word, to } of node.words.get(code) ?? []) {
+    if (!page.folded.startsWith(word, next)) continue;
+    for (const onward of to) follow(onward, page, start, next + word.length, trail, found);
   }
-  for (const edge of node.slots) {
-    if (!edge.slot.begins(code)) continue;
-    for (const filling of edge.slot.read(page, next)) {
-      follow(edge.node, page, start, filling.end, { name: edge.name, filling, before: trail }, found);
+  for (const { name, slot, to } of node.slots) {
+    if (!slot.begins(code)) continue;
+    for (const filling of slot.read(page, next)) {
+      const longer = { name, filling, before: trail };
+      for (const onward of to) follow(onward, page, start, filling.end, longer, found);
     }
   }
 }
 
-function matchOf(end: NonNullable<Node["end"]>, start: number, at: number, trail: Trail | null): PhraseMatch {
+function matchOf(end: PhraseEnd, start: number, at: number, trail: Trail | null): PhraseMatch {
   const slots: Record<string, Filling> = {};
   for (let step = trail; step !== null; step = step.before) slots[step.name] = step.filling;
   const { entry, phrase, order } = end;

@@ -1,24 +1,28 @@
 import { fold } from "../text/fold.ts";
 
-/** One step of a phrase: a word or mark as folded text, or a slot with its name in this phrase ("month2") and kind ("month"). */
-export type Step = { kind: "word"; word: string } | { kind: "slot"; name: string; slot: string };
+/**
+ * A phrase as a tree. Words and marks are folded text; a slot has its name in this phrase ("month2") and its kind ("month");
+ * `[optional]` is a choice with an empty sequence.
+ */
+export type PhraseTree =
+  | { kind: "word"; word: string }
+  | { kind: "slot"; name: string; slot: string; at: number }
+  | { kind: "sequence"; parts: PhraseTree[] }
+  | { kind: "choice"; parts: PhraseTree[] };
 
 /** Why a phrase cannot be read, at which character of it. */
 export type PhraseFault = { code: string; at: number; values: Record<string, string> };
-export type ParsedPhrase = { forms: Step[][]; fault: PhraseFault | null };
-
-/** More forms than this is a phrase that nobody can read. */
-const mostForms = 4096;
+export type ParsedPhrase = { tree: PhraseTree; fault: PhraseFault | null };
 
 /**
- * All forms of a phrase written with the three signs `{slot}`, `[optional]`, `(a|b)`. The second slot of one kind has a digit:
- * "từ {month} đến {month2}". Words and marks come folded; blanks only part words.
+ * Reads a phrase written with the three signs `{slot}`, `[optional]`, `(a|b)`. The second slot of one kind has a digit:
+ * "từ {month} đến {month2}". Blanks only part words.
  */
 export function parsePhrase(phrase: string): ParsedPhrase {
-  const reader: Reader = { phrase: phrase, at: 0, fault: null };
-  const forms = readChoice(reader, "");
-  if (reader.fault === null && forms.some((form) => form.length === 0)) fail(reader, "phrase-empty", 0);
-  return { forms: reader.fault === null ? forms : [], fault: reader.fault };
+  const reader: Reader = { phrase, at: 0, fault: null };
+  const tree = readChoice(reader, "");
+  if (canBeEmpty(tree)) fail(reader, "phrase-empty", 0);
+  return { tree, fault: reader.fault };
 }
 
 type Reader = { phrase: string; at: number; fault: PhraseFault | null };
@@ -28,29 +32,28 @@ function fail(reader: Reader, code: string, at: number, values: Record<string, s
 }
 
 /** a|b|c up to the closing sign; at the top level a bar is no sign that belongs there. */
-function readChoice(reader: Reader, close: string): Step[][] {
+function readChoice(reader: Reader, close: string): PhraseTree {
   const opened = reader.at - 1;
-  const forms: Step[][] = [];
+  const parts: PhraseTree[] = [];
   for (;;) {
-    forms.push(...readSequence(reader));
-    if (reader.fault !== null) return [];
+    parts.push(readSequence(reader));
     const sign = reader.phrase.charAt(reader.at);
-    if (sign === "|" && close !== "") reader.at++;
-    else if (sign === close) break;
-    else {
+    if (reader.fault !== null || (sign === close && sign !== "|")) break;
+    if (sign !== "|" || close === "") {
       if (sign === "") fail(reader, "phrase-not-closed", opened, { sign: close });
       else fail(reader, "phrase-stray-sign", reader.at, { sign });
-      return [];
+      break;
     }
+    reader.at++;
   }
   reader.at++;
-  return forms;
+  return parts.length === 1 && parts[0] !== undefined ? parts[0] : { kind: "choice", parts };
 }
 
 const literal = /[\p{L}\p{N}\p{M}]+|[^\s{}[\]()|\p{L}\p{N}\p{M}]/uy;
 
-function readSequence(reader: Reader): Step[][] {
-  let forms: Step[][] = [[]];
+function readSequence(reader: Reader): PhraseTree {
+  const parts: PhraseTree[] = [];
   while (reader.at < reader.phrase.length && reader.fault === null) {
     const sign = reader.phrase.charAt(reader.at);
     if (sign === "|" || sign === "]" || sign === ")" || sign === "}") break;
@@ -59,32 +62,48 @@ function readSequence(reader: Reader): Step[][] {
     } else if (sign === "[" || sign === "(") {
       reader.at++;
       const inner = readChoice(reader, sign === "[" ? "]" : ")");
-      forms = cross(reader, forms, sign === "[" ? [...inner, []] : inner);
+      parts.push(sign === "(" ? inner : { kind: "choice", parts: [inner, { kind: "sequence", parts: [] }] });
     } else if (sign === "{") {
-      forms = cross(reader, forms, [[readSlot(reader)]]);
+      parts.push(readSlot(reader));
     } else {
       literal.lastIndex = reader.at;
       const word = literal.exec(reader.phrase)?.[0] ?? sign;
       reader.at += word.length;
-      forms = cross(reader, forms, [[{ kind: "word", word: fold(word) }]]);
+      parts.push({ kind: "word", word: fold(word) });
     }
   }
-  return forms;
+  return { kind: "sequence", parts };
 }
 
-function readSlot(reader: Reader): Step {
-  const close = reader.phrase.indexOf("}", reader.at);
-  const name = reader.phrase.slice(reader.at + 1, close < 0 ? undefined : close).trim();
-  if (close < 0) fail(reader, "phrase-not-closed", reader.at, { sign: "}" });
-  else if (!/^[a-z][a-z.-]*\d?$/u.test(name)) fail(reader, "slot-name", reader.at, { name });
+function readSlot(reader: Reader): PhraseTree {
+  const at = reader.at;
+  const close = reader.phrase.indexOf("}", at);
+  const name = reader.phrase.slice(at + 1, close < 0 ? undefined : close).trim();
+  if (close < 0) fail(reader, "phrase-not-closed", at, { sign: "}" });
+  else if (!/^[a-z][a-z.-]*\d?$/u.test(name)) fail(reader, "slot-name", at, { name });
   reader.at = close < 0 ? reader.phrase.length : close + 1;
-  return { kind: "slot", name, slot: name.replace(/\d$/u, "") };
+  return { kind: "slot", name, slot: name.replace(/\d$/u, ""), at };
 }
 
-function cross(reader: Reader, before: Step[][], after: Step[][]): Step[][] {
-  if (before.length * after.length > mostForms) {
-    fail(reader, "phrase-too-many-forms", reader.at, { most: String(mostForms) });
-    return [];
+function canBeEmpty(tree: PhraseTree): boolean {
+  if (tree.kind === "sequence") return tree.parts.every(canBeEmpty);
+  return tree.kind === "choice" && tree.parts.some(canBeEmpty);
+}
+
+export function slotsOf(tree: PhraseTree): Extract<PhraseTree, { kind: "slot" }>[] {
+  if (tree.kind === "slot") return [tree];
+  return tree.kind === "word" ? [] : tree.parts.flatMap(slotsOf);
+}
+
+/** Every form of a phrase as words and slot kinds: "trước {date}". Null when there are more than `most`. */
+export function formsOf(tree: PhraseTree, most: number): string[] | null {
+  if (tree.kind === "word") return [tree.word];
+  if (tree.kind === "slot") return [`{${tree.slot}}`];
+  let forms = tree.kind === "choice" ? [] : [""];
+  for (const part of tree.parts) {
+    const inner = formsOf(part, most);
+    if (inner === null || (tree.kind === "sequence" && forms.length * inner.length > most)) return null;
+    forms = tree.kind === "choice" ? [...forms, ...inner] : forms.flatMap((head) => inner.map((tail) => `${head} ${tail}`.trim()));
   }
-  return before.flatMap((head) => after.map((tail) => [...head, ...tail]));
+  return forms;
 }

@@ -96,6 +96,17 @@ const roman: Slot = {
   },
 };
 
+/** A document's number and symbol: 5/QĐ-UBND, 12/2025/NĐ-CP. */
+const symbol: Slot = {
+  begins: isDigit,
+  read: (page, at) => {
+    const pattern = /[0-9]{1,5}[a-z]?(?:[/-][\p{L}\p{N}&]{1,12}){1,5}/uy;
+    pattern.lastIndex = at;
+    const found = pattern.exec(page.folded)?.[0];
+    return found === undefined ? [] : [wordsFilling(page, at, at + found.length)];
+  },
+};
+
 /** The kinds of slots that every grammar knows; further ones are word lists (CSV) and parts (`gives`). */
 export const basicSlots: ReadonlyMap<string, Slot> = new Map([
   ["day", digits(1, 31, 1, 2)],
@@ -106,6 +117,7 @@ export const basicSlots: ReadonlyMap<string, Slot> = new Map([
   ["minute", digits(0, 59, 2, 2)],
   ["number", decimal],
   ["roman", roman],
+  ["symbol", symbol],
   ["text", text(/[;|]|\.(?=\s|$)|$/u)],
   ["sentence", text(/\.(?=\s|$)|$/u)],
   ["words", words(12)],

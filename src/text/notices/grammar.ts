@@ -49,10 +49,7 @@ export const grammarSentences: Sentences = {
     '"{sign}" does not belong here. The three signs are {a}, [optional] and (a|b).',
     'dấu "{sign}" không dùng được ở đây. Chỉ có ba loại dấu: {a}, [không bắt buộc] và (a|b).',
   ),
-  "phrase-too-many-forms": at(
-    "this phrase has more than {most} forms. Split it into several.",
-    "mẫu này sinh ra quá {most} cách viết. Hãy tách thành nhiều mẫu.",
-  ),
+
   "slot-name": at(
     '"{name}" is no name for a slot: small letters, such as month; the second of a kind ends in 2.',
     '"{name}" không phải tên ô trống hợp lệ: dùng chữ thường không dấu, ô thứ hai cùng loại thêm số 2 ở cuối.',

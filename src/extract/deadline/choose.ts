@@ -1,0 +1,45 @@
+import { matchesAt, type PhraseBook, type PhraseMatch } from "../../grammar/match.ts";
+import type { Page } from "../../grammar/page.ts";
+import { endsClause, standsAlone } from "./clause.ts";
+import { isOn, keyOf } from "./grammar.ts";
+
+/** A whole deadline cell or line, or running prose, where only certain phrases count. */
+export type Setting = "cell" | "prose";
+
+/**
+ * The rules that may read the words at `at`, the best first. A rule with fixed words and dates goes before one that takes the
+ * clause's rest ("từ ngày 01/7/2025 …" is a date, not an event), then the longer, then the one that stands first in the file.
+ */
+export function choicesAt(book: PhraseBook, page: Page, at: number, setting: Setting): PhraseMatch[] {
+  if (page.boundary[at] !== 2) return [];
+  const allowed = matchesAt(book.rules, page, at).filter((match) => isAllowed(book, page, match, setting));
+  return allowed.sort((a, b) => Number(isFixed(b)) - Number(isFixed(a)) || b.end - a.end || a.order - b.order);
+}
+
+const fixedKinds = ["date", "recurring", "unknown", "none"];
+
+function isFixed(match: PhraseMatch): boolean {
+  return fixedKinds.includes(keyOf(match.entry, "kind") ?? "") && !isOn(match.entry, "weak");
+}
+
+function isAllowed(book: PhraseBook, page: Page, match: PhraseMatch, setting: Setting): boolean {
+  const kind = keyOf(match.entry, "kind");
+  const cell = keyOf(match.entry, "cell");
+  if (kind !== "none" && kind !== "unknown" && leavesYear(page, match.end)) return false;
+  if (cell === "end") return endsClause(book, page, match.end);
+  if (cell === "alone" && !standsAlone(book, page, match)) return false;
+  if (setting === "cell" || cell === null || kind === "none" || kind === "unknown") return true;
+  return (kind === "date" || kind === "recurring") && leadsIn(book, page, match);
+}
+
+/** "định kỳ hằng tháng, năm 2025": a rule that ends before a year has torn the words apart. */
+function leavesYear(page: Page, end: number): boolean {
+  return /^ ?[/.-]? ?(?:19|20)[0-9]{2}(?![0-9])/u.test(page.folded.slice(end, end + 10));
+}
+
+/** In prose a bare period counts where it leads a bullet in ("- Năm 2025: …") or stands alone in brackets. */
+function leadsIn(book: PhraseBook, page: Page, match: PhraseMatch): boolean {
+  const before = page.text.slice(0, match.start).trimEnd();
+  const opens = /^[-–+•*\s]*$/u.test(before) || before.endsWith("(");
+  return opens && keyOf(match.entry, "cell") !== "alone" && endsClause(book, page, match.end);
+}

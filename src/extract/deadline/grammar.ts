@@ -1,0 +1,37 @@
+import { loadGrammar } from "../../grammar/book.ts";
+import type { Data, Entry } from "../../grammar/entry.ts";
+import type { PhraseBook, PhraseMatch } from "../../grammar/match.ts";
+import type { Filling } from "../../grammar/slot.ts";
+
+/** grammars/deadlines.yaml, compiled. Its keys kind, edge, cell … are explained at the head of that file. */
+export function deadlineBook(): PhraseBook {
+  return loadGrammar("deadlines");
+}
+
+/** A further key of an entry as text. */
+export function keyOf(entry: Entry, key: string): string | null {
+  const value: Data | undefined = entry.more[key];
+  return typeof value === "string" ? value : null;
+}
+
+export function isOn(entry: Entry, key: string): boolean {
+  return keyOf(entry, key) === "true";
+}
+
+/** All fillings of one kind, in their order: day, day2, day3. */
+export function fillingsOf(match: PhraseMatch, kind: string): Filling[] {
+  return ["", "2", "3", "4"].map((digit) => match.slots[`${kind}${digit}`]).filter((filling) => filling !== undefined);
+}
+
+export function numbersOf(match: PhraseMatch, kind: string): number[] {
+  return fillingsOf(match, kind)
+    .map((filling) => filling.number)
+    .filter((number) => number !== null);
+}
+
+/** The number in an {amount}: figures, or a word of grammars/numbers.csv. */
+export function amountOf(filling: Filling | undefined): number | null {
+  const slots = filling?.match?.slots;
+  const word = slots?.numbers?.row?.number;
+  return slots?.count?.number ?? (word === undefined ? null : Number(word));
+}

@@ -1,0 +1,69 @@
+import type { PhraseMatch } from "../../grammar/match.ts";
+import type { PartialPeriod } from "../../model/reading.ts";
+import { fillingsOf, keyOf, numbersOf } from "./grammar.ts";
+import { dateAfter, dateBefore, dateIn, shareYear } from "./partial.ts";
+import { type Period, periodsOf } from "./period.ts";
+
+/** What a date clause says: one period or several, and whether a year was worked out from its neighbour over New Year. */
+export type Limited = { periods: PartialPeriod[]; guessed: boolean };
+
+/** The periods of a date rule, cut by the rule's edge (see the head of grammars/deadlines.yaml). Null: no date that exists. */
+export function limitedPeriods(match: PhraseMatch): Limited | null {
+  const edge = keyOf(match.entry, "edge");
+  const named = namedPeriods(match);
+  if (named === null) return null;
+  if (edge === "range") return spanned(match, named);
+  return { periods: lastOnly(match, edge, named).map((period) => cut(period, edge)), guessed: false };
+}
+
+/** The rule's {period}s, or the bare {year} or {month}/{year} that stands in one's place. */
+function namedPeriods(match: PhraseMatch): Period[][] | null {
+  const parts = fillingsOf(match, "period").map((filling) => (filling.match === null ? null : periodsOf(filling.match)));
+  const known = parts.filter((periods) => periods !== null);
+  if (known.length < parts.length) return null;
+  const years = numbersOf(match, "year").map((year) => [whole({ year, month: match.slots.month?.number ?? null, day: null })]);
+  const all = [...known, ...years];
+  return all.length > 0 ? all : [[whole({ year: null, month: null, day: null })]];
+}
+
+function whole(date: Period["first"]): Period {
+  return { first: date, last: date };
+}
+
+/** "đến năm 2025 và 2030" sets two limits; of months and quarters only the last one limits. */
+function lastOnly(match: PhraseMatch, edge: string | null, named: Period[][]): Period[] {
+  const periods = named.flat();
+  if (edge !== "by") return periods;
+  if (match.slots.period?.match?.rule === "years") {
+    return periods.flatMap(({ first, last }) =>
+      yearsFrom(first.year ?? 0, last.year ?? 0).map((year) => whole(dateIn({ year }, null, null))),
+    );
+  }
+  return periods.slice(-1);
+}
+
+function yearsFrom(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+function cut({ first, last }: Period, edge: string | null): PartialPeriod {
+  if (edge === "by") return { first: null, last };
+  if (edge === "before") return { first: null, last: dateBefore(first) };
+  if (edge === "from") return { first, last: null };
+  if (edge === "after") return { first: dateAfter(last), last: null };
+  return { first, last };
+}
+
+/** "từ tháng 9/2026 đến tháng 3/2029"; "từ ngày 10 đến ngày 12/3" takes the month of its end. */
+function spanned(match: PhraseMatch, named: Period[][]): Limited | null {
+  const first = named[0]?.[0]?.first;
+  const last = named.at(-1)?.at(-1)?.last;
+  if (first === undefined || last === undefined) return null;
+  const day = match.slots.day?.number ?? null;
+  if (day !== null) {
+    const fits = last.day !== null && day <= last.day;
+    return fits ? { periods: [{ first: { ...last, day }, last }], guessed: false } : null;
+  }
+  const shared = shareYear(first, last);
+  return { periods: [{ first: shared.first, last: shared.last }], guessed: shared.guessed };
+}

@@ -1,0 +1,87 @@
+import type { PhraseBook, PhraseMatch } from "../../grammar/match.ts";
+import { type Page, pageOf } from "../../grammar/page.ts";
+import type { DeadlineReading, PartialPeriod } from "../../model/reading.ts";
+import { choicesAt, type Setting } from "./choose.ts";
+import { clauseStart, pastJoint } from "./clause.ts";
+import { deadlineBook, isOn } from "./grammar.ts";
+import { kindOf, meaningsOf, nothing } from "./reading.ts";
+
+/**
+ * The deadlines that a whole deadline cell or line states, one reading a clause, in order. Words that are no deadline give one
+ * reading of kind "unknown"; a cell without words gives none.
+ */
+export function readDeadlines(text: string): DeadlineReading[] {
+  const readings = readIn(text, "cell");
+  if (readings.length > 0 || !/[\p{L}\p{N}]/u.test(text)) return readings;
+  const start = text.search(/\S/u);
+  const words = text.trim().replace(/[.;,]$/u, "");
+  const { words: _, ...unread } = nothing;
+  return [{ ...unread, start, end: start + words.length, text: words }];
+}
+
+/** The deadlines that stand in running prose: dates and recurrences that are certain, never a guess and never "unknown". */
+export function findDeadlines(text: string): DeadlineReading[] {
+  return readIn(text, "prose").filter((reading) => reading.kind === "date" || reading.kind === "recurring");
+}
+
+/** A match, and where its reading ends: a rule's open end is cut where a further date begins. */
+type Found = { match: PhraseMatch; end: number };
+
+function readIn(text: string, setting: Setting): DeadlineReading[] {
+  const book = deadlineBook();
+  const page = pageOf(text);
+  const readings: DeadlineReading[] = [];
+  let read = 0;
+  for (let at = 0; at < text.length; ) {
+    const found = foundAt(book, page, at, setting);
+    if (found === null) {
+      at++;
+      continue;
+    }
+    const start = setting === "cell" ? clauseStart(book, page, read, found.match.start) : found.match.start;
+    readings.push(...readingsOf(found, page, start, readings.at(-1)));
+    at = read = found.end;
+  }
+  return withoutWeak(book, readings);
+}
+
+function foundAt(book: PhraseBook, page: Page, at: number, setting: Setting): Found | null {
+  const match = choicesAt(book, page, at, setting)[0];
+  if (match === undefined) return null;
+  return { match, end: match.slots.text === undefined ? match.end : openEnd(book, page, match) };
+}
+
+/** "Sau khi có hướng dẫn, hoàn thành trước ngày 30/6/2025": the event ends where, after a joint, a certain date begins. */
+function openEnd(book: PhraseBook, page: Page, match: PhraseMatch): number {
+  for (let at = match.slots.text?.start ?? match.end; at < match.end; at++) {
+    if (page.folded.charAt(at) !== " " && page.folded.charAt(at) !== ",") continue;
+    const next = pastJoint(book, page, at);
+    if (next === at || /^ *$/u.test(page.folded.slice(at, next))) continue;
+    const date = choicesAt(book, page, next, "prose")[0];
+    if (date !== undefined && kindOf(date) === "date" && date.end <= match.end) return at;
+  }
+  return match.end;
+}
+
+function readingsOf({ match, end }: Found, page: Page, start: number, before: DeadlineReading | undefined): DeadlineReading[] {
+  return meaningsOf(match, page.text, end).map(({ words, ...meaning }, i) => {
+    const from = i === 0 || words === null ? start : words.start;
+    const text = page.text.slice(from, words?.end ?? end).trimEnd();
+    return { ...meaning, start: from, end: from + text.length, text, period: following(meaning.period, before) };
+  });
+}
+
+/** "Năm 2024 và các năm tiếp theo": the following years follow the year just named, not the plan's. */
+function following(period: PartialPeriod | null, before: DeadlineReading | undefined): PartialPeriod | null {
+  const first = period?.first;
+  const year = before?.period?.last?.year ?? before?.period?.first?.year ?? null;
+  if (first?.yearShift !== 1 || first.month !== null || period?.last !== null || year === null) return period;
+  return { first: { year: year + 1, month: null, day: null }, last: null };
+}
+
+/** "định kỳ ra quân vào ngày Chủ nhật hằng tuần": "định kỳ" says nothing beside a recurrence that does. */
+function withoutWeak(book: PhraseBook, readings: DeadlineReading[]): DeadlineReading[] {
+  const weak = new Set(book.entries.filter((entry) => isOn(entry, "weak")).map((entry) => entry.id));
+  const strong = readings.some((reading) => reading.kind === "recurring" && !weak.has(reading.rule));
+  return strong ? readings.filter((reading) => !weak.has(reading.rule)) : readings;
+}
