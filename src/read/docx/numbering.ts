@@ -48,16 +48,15 @@ function listOf(numId: string, lists: ById, abstracts: ById, styles: Styles, lin
   if (list === undefined || abstract === undefined || abstractId === undefined) return null;
   const link = valueIn(abstract, "w:numStyleLink");
   const linked = link === undefined ? null : styles.numbering(link);
-  if (linked !== null && linked !== numId && linksLeft > 0) return listOf(linked, lists, abstracts, styles, linksLeft - 1);
-  const levels = new Map(levelsIn(abstract));
-  const startOverrides = new Map<number, number>();
+  const base = linked === null || linksLeft === 0 ? null : listOf(linked, lists, abstracts, styles, linksLeft - 1);
+  const levels = new Map(base?.levels ?? levelsIn(abstract));
+  const startOverrides = new Map(base?.startOverrides);
   for (const override of elements(list).filter((element) => element.name === "w:lvlOverride")) {
-    const at = Number(override.attributes["w:ilvl"] ?? 0);
     for (const [index, level] of levelsIn(override)) levels.set(index, level);
     const start = numberIn(override, "w:startOverride");
-    if (start !== null) startOverrides.set(at, start);
+    if (start !== null) startOverrides.set(Number(override.attributes["w:ilvl"] ?? 0), start);
   }
-  return { abstract: abstractId, levels, startOverrides };
+  return { abstract: base?.abstract ?? abstractId, levels, startOverrides };
 }
 
 function levelsIn(parent: XmlElement): [number, Level][] {
