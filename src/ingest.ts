@@ -22,7 +22,7 @@ export async function planOf(bytes: Uint8Array, name: string): Promise<Plan> {
 export async function readPlanFile(path: string): Promise<Plan> {
   const found = await stat(path).catch(() => null);
   if (found === null || !found.isFile()) throw new Failure("file-missing", { file: path });
-  return planOf(await readFile(path), basename(path));
+  return planOf(new Uint8Array(await readFile(path)), basename(path));
 }
 
 /** A plan names itself one, or has tasks. */

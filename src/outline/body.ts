@@ -4,6 +4,7 @@ import { slicePassage } from "../text/passage.ts";
 import { type FieldLine, fieldLine } from "./field-line.ts";
 import type { FlowEntry, FlowParagraph } from "./flow.ts";
 import { labelAt, makesSection } from "./label.ts";
+import { partGluedHeadings } from "./glued-heading.ts";
 import { isHeading } from "./heading.ts";
 
 /**
@@ -22,7 +23,7 @@ export type BodyLine = {
 
 /** The paragraphs of the body, classified; tables are left out. */
 export function bodyLines(entries: readonly FlowEntry[]): BodyLine[] {
-  const lines = entries.filter((entry): entry is FlowParagraph => entry.kind === "paragraph");
+  const lines = partGluedHeadings(entries.filter((entry): entry is FlowParagraph => entry.kind === "paragraph"));
   const body = lines.map((line, i) => bodyLine(line, lines[i + 1] ?? null));
   gatherSubBullets(body);
   return body;

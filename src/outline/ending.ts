@@ -2,7 +2,7 @@ import type { Signature } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import { joinPassages, slicePassage } from "../text/passage.ts";
 import type { FlowParagraph } from "./flow.ts";
-import { holds, isCapitals, isPersonName, opens } from "./words.ts";
+import { closes, holds, isCapitals, isPersonName, opens } from "./words.ts";
 
 /** How a document ends: "Nơi nhận" with its list, and the signature block; in either order, as the columns were read. */
 export type Ending = { recipients: Passage[]; signature: Signature | null };
@@ -54,10 +54,16 @@ function readLine(line: FlowParagraph, state: State): void {
   else continueList(line.passage, state);
 }
 
-/** A signature's lines go from the body to the office: the last that names an office alone is the signer's title. */
+/**
+ * A signature's lines go from the body to the office: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH". The last that names an
+ * office alone is the signer's title; a reader may give two of them as one line ("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH").
+ */
 function readAuthority(passage: Passage, state: State): void {
-  if (opens(passage.text, "office") === passage.text.length) state.title = passage;
-  else state.authority.push(passage);
+  const office = closes(passage.text, "office");
+  const [authority, title] = [slicePassage(passage, 0, office), slicePassage(passage, office)];
+  const onBehalf = /\p{L}\.\s*$/u.test(authority.text);
+  if (authority.text !== "") state.authority.push(onBehalf ? passage : authority);
+  if (title.text !== "" && !onBehalf) state.title = title;
 }
 
 /** A name cannot stand in the middle of a recipient that goes on over two lines. */

@@ -85,11 +85,16 @@ function readTitle(lines: readonly FlowParagraph[], genreIndex: number, letterhe
       break;
     }
     if (/^[-–—_*\s]*$/u.test(text)) continue;
-    if (endsTitle(next, title.length > 0)) break;
+    if (endsTitle(next, title.length > 0) || (isSetApart(line) && !isSetApart(next))) break;
     title.push(next.passage);
   }
   if (title.length > 0) letterhead.title = joinPassages(title);
   return at;
+}
+
+/** Where the format tells, genre and title are set bold or centred, and the sentence that opens the plan is not. */
+function isSetApart(line: FlowParagraph): boolean {
+  return line.look.bold || line.look.align === "center";
 }
 
 /** What no longer belongs to the title: a legal basis, a labelled heading, a whole sentence, the head of who decides. */

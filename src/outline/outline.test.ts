@@ -81,6 +81,11 @@ describe("sections", () => {
   });
 });
 
+test("a heading glued to the paragraph before it is parted when it goes on counting", () => {
+  const glued = documentOf("KẾ HOẠCH", "Trồng rừng", "II. MỤC TIÊU", "1. Mục tiêu chung", "Trồng 50 ha rừng. 2.Mục tiêu cụ thể", "a) Về giống", "- Ươm cây.", "Họp ngày 5. 7.Hội trường xã");
+  expect(outlineOf(glued).sections.map((section) => section.path)).toEqual(["II", "II.1", "II.2", "II.2.a"]);
+});
+
 describe("task tables", () => {
   const head = ["STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Thời gian hoàn thành"];
   const read = (...rows: string[][]): { groups: (string | null)[][]; items: (string | null)[][] } => {

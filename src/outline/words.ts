@@ -9,6 +9,12 @@ export function opens(text: string, means: string): number {
   return first !== undefined && first.start === 0 && first.means === means ? bracket + first.end : 0;
 }
 
+/** Where the phrase of that meaning begins that the text ends with; the text's length for none. */
+export function closes(text: string, means: string): number {
+  const last = findAll(loadGrammar("outline"), text).at(-1);
+  return last !== undefined && last.end === text.length && last.means === means ? last.start : text.length;
+}
+
 /** Whether any phrase of that meaning stands in the text. */
 export function holds(text: string, means: string): boolean {
   return findAll(loadGrammar("outline"), text).some((match) => match.means === means);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Document, Format } from "../model/document.ts";
+import type { Document } from "../model/document.ts";
 import { Failure } from "../model/failure.ts";
 import { sniff } from "./sniff.ts";
 
@@ -22,19 +22,26 @@ async function readAs(bytes: Uint8Array, sha256: string, name: string): Promise<
   const sniffed = sniff(bytes, name);
   if ("refused" in sniffed) throw new Failure(`file-${sniffed.refused}`);
   switch (sniffed.format) {
+    case "text":
+      return repairSaid((await import("./plain/read-plain.ts")).readPlain(sniffed.text, sha256), sniffed.repaired);
     case "markdown":
-      return (await import("./markdown/read-markdown.ts")).readMarkdown(sniffed.text, sha256);
+      return repairSaid((await import("./markdown/read-markdown.ts")).readMarkdown(sniffed.text, sha256), sniffed.repaired);
+    case "pdf":
+      return (await import("./pdf/read-pdf.ts")).readPdf(bytes, sha256);
+    case "docx":
+      return (await import("./docx/read-docx.ts")).readDocx(bytes, sha256);
     case "doc":
       return (await import("./legacy/doc/read-doc.ts")).readDoc(bytes, sha256);
     case "rtf":
       return (await import("./legacy/rtf/read-rtf.ts")).readRtf(bytes, sha256);
-    case "docx":
-      return (await import("./docx/read-docx.ts")).readDocx(bytes, sha256);
+    case "xls":
+      return (await import("./spreadsheet/read-xls.ts")).readXls(bytes, sha256);
     default:
-      return unread(sniffed.format, sha256);
+      throw new Failure("format-unsupported", { format: sniffed.format });
   }
 }
 
-function unread(format: Format, _sha256: string): never {
-  throw new Failure("format-unsupported", { format });
+function repairSaid(document: Document, repaired: boolean): Document {
+  if (!repaired) return document;
+  return { ...document, notices: [...document.notices, { code: "text-repaired", severity: "warning", values: {}, evidence: null }] };
 }

@@ -16,14 +16,15 @@ export function resolvePlan(document: Document, outline: Outline, mentions: read
   const segments: ReadonlyMap<string, readonly Segment[]> = segmentIndex(document.blocks);
   const traced: Trace = (passage, rule, start, end) => trace(passage, rule, (block) => segments.get(block) ?? [], start, end);
   const head = planHead(outline, traced);
+  const carrier = carrierHead(outline, traced);
   const reference = { issued: head.issued, year: head.year_from ?? yearOf(head.issued), yearTo: head.year_to };
   const context: Context = { outline, mentions: indexMentions(mentions), reference, trace: traced };
   const plan: Plan = {
     document: { sha256: document.sha256, format: document.format, pages: document.pages, reader: document.reader, version },
     plan: head,
-    carrier: carrierHead(outline, traced),
+    carrier,
     recipients: (outline.recipients.length > 0 ? outline.recipients : (outline.carrier?.recipients ?? [])).map((passage) => passage.text),
-    citations: planCitations(context, head),
+    citations: planCitations(context, [head, carrier]),
     sections: outline.sections.map((section): PlanSection => {
       const evidence = traced(section.text, `section-${section.scheme}`);
       if (section.title !== null) return { path: section.path, title: section.title.text, evidence };

@@ -39,7 +39,17 @@ export function linesOf(paragraphs: readonly Paragraph[]): FlatLine[] {
       const newPage = lines.length > 0 && (above.furniture || page !== above.page || tight);
       const gaps = (segment.gaps ?? []).map((gap) => gap - segment.start);
       const { start, end } = segment;
-      lines.push({ paragraph: index, start, end, text, indent: newPage && indent === 1 ? 0 : indent, gaps, first: i === 0, newPage, width: widthOf(text) });
+      lines.push({
+        paragraph: index,
+        start,
+        end,
+        text,
+        indent: newPage && indent === 1 ? 0 : indent,
+        gaps,
+        first: i === 0,
+        newPage,
+        width: widthOf(text),
+      });
       above = { number, page, spaced: number - above.number > 1 || (above.spaced && tight), furniture: false };
     }
   }

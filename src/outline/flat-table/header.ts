@@ -45,8 +45,15 @@ function readHeader(lines: readonly FlatLine[], first: number): FlatHeader | nul
     const line = lines[i];
     if (line === undefined) break;
     const chunks = chunksOf(line, i);
-    if (!chunks.every((chunk) => takeChunk(columns, strays, chunk))) break;
-    if (isComplete(columns)) best = { columns: columns.map((column) => ({ role: roleOfColumn(column), chunks: [...column.chunks] })), first, last: i, strays: [...strays] };
+    const whole = best !== null && best.last === i - 1;
+    if (!chunks.every((chunk) => takeChunk(columns, strays, chunk, whole))) break;
+    if (isComplete(columns))
+      best = {
+        columns: columns.map((column) => ({ role: roleOfColumn(column), chunks: [...column.chunks] })),
+        first,
+        last: i,
+        strays: [...strays],
+      };
   }
   return best;
 }
@@ -62,10 +69,11 @@ export function chunksOf(line: FlatLine, index: number): Chunk[] {
   });
 }
 
-function takeChunk(columns: FlatColumn[], strays: Chunk[], chunk: Chunk): boolean {
+/** `whole`: the lines above make a heading already; only words that go on, or name a column still missing, belong to it. */
+function takeChunk(columns: FlatColumn[], strays: Chunk[], chunk: Chunk, whole: boolean): boolean {
   if (chunk.text.length > mostLetters) return false;
   // "TT / X / Nội dung": a group's number that a page break moved into the heading
-  if (/^[IVX]{1,5}$/u.test(chunk.text)) return strays.push(chunk) > 0;
+  if (/^[IVX]{1,5}$/u.test(chunk.text)) return !whole && strays.push(chunk) > 0;
   const open = columns.at(-1);
   if (open !== undefined && goesOn(open, chunk)) {
     open.chunks.push(chunk);
@@ -73,8 +81,8 @@ function takeChunk(columns: FlatColumn[], strays: Chunk[], chunk: Chunk): boolea
   }
   if (!/^\p{Lu}/u.test(chunk.text)) return false;
   const parts = partsOf(chunk);
-  const used = new Set(columns.map((column) => roleOfColumn(column)).filter((role) => role !== "extra"));
-  if (parts.some((part) => used.has(roleOf(part.text)))) return false;
+  const used = new Set<ColumnRole>(columns.map((column) => roleOfColumn(column)));
+  if (whole && parts.some((part) => used.has(roleOf(part.text)) || roleOf(part.text) === "extra")) return false;
   for (const part of parts) columns.push({ role: roleOf(part.text), chunks: [part] });
   return true;
 }
@@ -114,7 +122,7 @@ function roleOfColumn(column: FlatColumn): ColumnRole {
 
 function isComplete(columns: readonly FlatColumn[]): boolean {
   const roles = columns.map(roleOfColumn);
-  const named = new Set(roles.filter((role) => role !== "extra"));
+  const named = new Set<ColumnRole>(roles.filter((role) => role !== "extra"));
   if (named.size < roles.length - 1 || roles.length > 9) return false;
   return named.has("text") && ["lead", "support", "deadline"].filter((role) => named.has(role as ColumnRole)).length >= 2;
 }

@@ -1,14 +1,43 @@
+import type { FlatLine } from "./flat-line.ts";
 import type { FlatColumn, FlatHeader } from "./header.ts";
 import { headerAt, isRepeated } from "./header.ts";
-import type { FlatLine } from "./flat-line.ts";
 
 /**
  * A row of a flattened table: the line that its label stands on, the characters [labelStart, labelEnd) of the label there, and its
  * lines up to the next row, headings printed again left out. `group` for "II  Phát triển kinh tế", which has no unit and no time.
  */
-export type FlatRow = { label: string; group: boolean; lines: number[]; labelLine: number; labelStart: number; labelEnd: number; bodyStart: number };
+export type FlatRow = {
+  label: string;
+  group: boolean;
+  lines: number[];
+  labelLine: number;
+  labelStart: number;
+  labelEnd: number;
+  bodyStart: number;
+};
 
-const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"];
+const romans = [
+  "I",
+  "II",
+  "III",
+  "IV",
+  "V",
+  "VI",
+  "VII",
+  "VIII",
+  "IX",
+  "X",
+  "XI",
+  "XII",
+  "XIII",
+  "XIV",
+  "XV",
+  "XVI",
+  "XVII",
+  "XVIII",
+  "XIX",
+  "XX",
+];
 
 type Mark = { label: string; kind: "roman" | "arabic" | "multilevel" | "letter"; end: number; strong: boolean };
 
@@ -25,7 +54,11 @@ function markAt(line: FlatLine): Mark | null {
 }
 
 /** The rows below a heading, and the line after the last one. */
-export function rowsOf(lines: readonly FlatLine[], header: FlatHeader, stops: (line: FlatLine) => boolean): { rows: FlatRow[]; end: number } {
+export function rowsOf(
+  lines: readonly FlatLine[],
+  header: FlatHeader,
+  stops: (line: FlatLine) => boolean,
+): { rows: FlatRow[]; end: number } {
   const rows: FlatRow[] = [];
   const last = { roman: 0, arabic: 0, multilevel: "" };
   let stray = header.strays.at(-1)?.text ?? null;
@@ -42,7 +75,15 @@ export function rowsOf(lines: readonly FlatLine[], header: FlatHeader, stops: (l
     const mark = markAt(line);
     if (mark !== null && follows(mark, last, line)) {
       remember(mark, last);
-      rows.push({ label: mark.label, group: mark.kind === "roman", lines: [i], labelLine: i, labelStart: 0, labelEnd: mark.label.length, bodyStart: mark.end });
+      rows.push({
+        label: mark.label,
+        group: mark.kind === "roman",
+        lines: [i],
+        labelLine: i,
+        labelStart: 0,
+        labelEnd: mark.label.length,
+        bodyStart: mark.end,
+      });
       stray = null;
     } else if (stray !== null) {
       rows.push(strayRow(stray, i, again, header));
@@ -58,7 +99,15 @@ export function rowsOf(lines: readonly FlatLine[], header: FlatHeader, stops: (l
 /** "TT / X / …heading… / Các nhiệm vụ thuộc …": the group's title stands below the heading, its number within it. */
 function strayRow(label: string, line: number, again: FlatHeader | null, header: FlatHeader): FlatRow {
   const chunk = (again ?? header).strays.at(-1);
-  return { label, group: true, lines: [line], labelLine: chunk?.line ?? line, labelStart: chunk?.start ?? 0, labelEnd: chunk?.end ?? 0, bodyStart: 0 };
+  return {
+    label,
+    group: true,
+    lines: [line],
+    labelLine: chunk?.line ?? line,
+    labelStart: chunk?.start ?? 0,
+    labelEnd: chunk?.end ?? 0,
+    bodyStart: 0,
+  };
 }
 
 type Last = { roman: number; arabic: number; multilevel: string };

@@ -1,0 +1,112 @@
+import { widthOf } from "../../text/letter-width.ts";
+import { endsBare, endsOpen, endsSentence, endsUnit, type Opening, openingOf } from "./cue.ts";
+import type { FlatLine } from "./flat-line.ts";
+
+/**
+ * The smallest part of a row that a cell can begin with: a line, or what stands in a line behind a gap or before a capital that opens a
+ * unit or a deadline. `lineWidth` is the whole line's; `firstWord` the width of the atom's first word.
+ */
+export type Atom = {
+  line: number;
+  start: number;
+  end: number;
+  text: string;
+  lineStart: boolean;
+  afterGap: boolean;
+  indent: number;
+  newPage: boolean;
+  width: number;
+  firstWord: number;
+  opening: Opening;
+  ending: { open: boolean; sentence: boolean; semicolon: boolean };
+};
+
+/** How much of the words that follow is looked at to see what a cell opens with ("Công" / "an xã"). */
+const lookAhead = 48;
+
+/** The row's lines as atoms. `from` is where the first line's words begin, behind the label; `label` is left out where it leaked into a cell. */
+export function atomsOf(lines: readonly FlatLine[], numbers: readonly number[], from: number, label: string): Atom[] {
+  const spans: { line: number; start: number; end: number; lineStart: boolean; afterGap: boolean }[] = [];
+  for (const [i, number] of numbers.entries()) {
+    const line = lines[number];
+    if (line === undefined) continue;
+    const begin = i === 0 ? from + noteDigits(line.text.slice(from)) : leakedLabel(line.text, label);
+    if (line.text.slice(begin).trim() === "") continue;
+    const rest = following(lines, numbers, i);
+    const cuts = [...new Set([begin, ...cutsOf(line, begin, rest)])].sort((a, b) => a - b);
+    for (const [c, start] of cuts.entries()) {
+      spans.push({
+        line: number,
+        start,
+        end: cuts[c + 1] ?? line.text.length,
+        lineStart: c === 0,
+        afterGap: line.gaps.includes(start - 1),
+      });
+    }
+  }
+  return spans.map((span, i) => atomOf(lines, spans, span, i));
+}
+
+type Span = { line: number; start: number; end: number; lineStart: boolean; afterGap: boolean };
+
+function atomOf(lines: readonly FlatLine[], spans: readonly Span[], span: Span, index: number): Atom {
+  const line = lines[span.line];
+  const text = (line?.text.slice(span.start, span.end) ?? "").trim();
+  let ahead = "";
+  for (let i = index; i < spans.length && ahead.length < lookAhead; i++) {
+    const next = spans[i];
+    if (next !== undefined) ahead += `${ahead === "" ? "" : " "}${lines[next.line]?.text.slice(next.start, next.end).trim() ?? ""}`;
+  }
+  return {
+    ...span,
+    text,
+    indent: span.lineStart ? (line?.indent ?? 0) : 0,
+    newPage: span.lineStart && (line?.newPage ?? false),
+    width: widthOf(text),
+    firstWord: widthOf(/^\S*/u.exec(text)?.[0] ?? ""),
+    opening: openingOf(ahead.slice(0, lookAhead)),
+    ending: { open: endsOpen(text), sentence: endsSentence(text), semicolon: text.endsWith(";") },
+  };
+}
+
+/** "2Tiến hành", "3 Tham mưu" behind the label's gap: a note's mark glued before the first word. */
+function noteDigits(text: string): number {
+  return /^\s*\d{1,2}(?=\p{Lu}\p{Ll})/u.exec(text)?.[0].length ?? /^\s*/u.exec(text)?.[0].length ?? 0;
+}
+
+/** "34. Tháng 6/2025" inside row 34: the row's number, set before another cell by the converter. */
+function leakedLabel(text: string, label: string): number {
+  const found = /^(\d{1,3})\.\s+(?=\p{Lu})/u.exec(text);
+  return found?.[1] === label ? found[0].length : 0;
+}
+
+function following(lines: readonly FlatLine[], numbers: readonly number[], at: number): string {
+  return numbers
+    .slice(at + 1, at + 5)
+    .map((number) => lines[number]?.text ?? "")
+    .join(" ");
+}
+
+/** Gaps, and capitals behind a blank that open a unit or a deadline: "Công an xã Bộ phận", "UBND xã Trong năm 2025". */
+function cutsOf(line: FlatLine, begin: number, rest: string): number[] {
+  const cuts = line.gaps.map((gap) => gap + 1).filter((cut) => cut > begin && cut < line.text.length);
+  for (const match of line.text.slice(begin).matchAll(/(?<=\s)\p{Lu}/gu)) {
+    const at = begin + match.index;
+    const opening = openingOf(`${line.text.slice(at)} ${rest}`.slice(0, lookAhead));
+    if (opening.unit || opening.deadline || opening.product) cuts.push(at);
+  }
+  return cuts;
+}
+
+/** The words of atoms [from, to) in a row. */
+export function textOf(atoms: readonly Atom[], from: number, to: number): string {
+  return atoms
+    .slice(from, to)
+    .map((atom) => atom.text)
+    .join(" ");
+}
+
+/** How the words of a cell end, for the cell that follows. */
+export function endingOf(text: string): { complete: boolean; bare: boolean } {
+  return { complete: endsUnit(text), bare: endsBare(text) };
+}

@@ -1,0 +1,59 @@
+import { loadGrammar } from "../../grammar/book.ts";
+import { findAll, matchesAt } from "../../grammar/match.ts";
+import { pageOf } from "../../grammar/page.ts";
+
+/** What the words at a cell's possible beginning are, by grammars/flat-table.yaml and grammars/deadlines.yaml. */
+export type Opening = { unit: boolean; deadline: boolean; product: boolean; upper: boolean; lower: boolean };
+
+const openings = new Map<string, Opening>();
+
+/** How a cell would open that begins with these words. */
+export function openingOf(text: string): Opening {
+  const known = openings.get(text);
+  if (known !== undefined) return known;
+  const page = pageOf(text);
+  const means = new Set(matchesAt(loadGrammar("flat-table").rules, page, 0).map((match) => match.means));
+  const dated = matchesAt(loadGrammar("deadlines").rules, page, 0).length > 0;
+  const opening = {
+    unit: means.has("unit") || means.has("bare"),
+    deadline: means.has("deadline") || dated,
+    product: means.has("product"),
+    upper: /^["“(]?\p{Lu}/u.test(text),
+    lower: /^["“(]?\p{Ll}/u.test(text),
+  };
+  if (openings.size > 5000) openings.clear();
+  openings.set(text, opening);
+  return opening;
+}
+
+/** The cell ends as a unit's name does: "… xã", "… có liên quan". */
+export function endsUnit(text: string): boolean {
+  const tail = text.replace(/[\s.,;:…)]+$/u, "").slice(-40);
+  const last = findAll(loadGrammar("flat-table"), tail).at(-1);
+  return last !== undefined && last.end === tail.length && last.means === "unit-end";
+}
+
+/** The cell's last unit is a head without its name: "Công chức", "…; Phòng". */
+export function endsBare(text: string): boolean {
+  const piece =
+    text
+      .split(/[;,]|\svà\s/u)
+      .at(-1)
+      ?.trim() ?? "";
+  if (piece === "" || piece.length > 24) return false;
+  return matchesAt(loadGrammar("flat-table").rules, pageOf(piece), 0).some((match) => match.means === "bare" && match.end === piece.length);
+}
+
+/** The words go on: a comma, a dash, or a word that needs another (grammars/layout.yaml). */
+export function endsOpen(text: string): boolean {
+  if (/[,\-–/(]$/u.test(text)) return true;
+  const word = /[\p{L}]+$/u.exec(text)?.[0] ?? "";
+  return (
+    word !== "" &&
+    matchesAt(loadGrammar("layout").rules, pageOf(word), 0).some((match) => match.means === "open" && match.end === word.length)
+  );
+}
+
+export function endsSentence(text: string): boolean {
+  return /[.!?…]["”’)]?$/u.test(text);
+}

@@ -1,0 +1,125 @@
+import type { Paragraph } from "../../model/document.ts";
+import type { ColumnRole, Grid, GridCell, GridRow } from "../../model/outline.ts";
+import type { Passage } from "../../model/passage.ts";
+import { joinPassages } from "../../text/passage.ts";
+import { opens } from "../words.ts";
+import { type Atom, atomsOf } from "./atom.ts";
+import { type FlatLine, linesOf, passageAt } from "./flat-line.ts";
+import { type FlatHeader, findHeader } from "./header.ts";
+import { learnAndDeal, type RowDeal } from "./learn.ts";
+import { bodyColumns, type FlatRow, rowsOf } from "./row.ts";
+
+/** A table found again in paragraphs [first, last]. */
+export type FlatTable = { grid: Grid; first: number; last: number };
+
+/** Fewer rows than these are no table but words that happen to look like a heading. */
+const fewestRows = 3;
+/** Cells whose second-best reading comes closer than this, in points of score.ts, are not certain. */
+const certainMargin = 1.5;
+
+/**
+ * Finds the first table whose columns a converter lost: a heading that names the task and who or when, then numbered rows whose
+ * cells stand one below the other in short lines. Null when there is none. Nothing is dropped: every word between the heading and the
+ * last row stands in a cell, but for page furniture, headings printed again, glued note marks and leaked row numbers.
+ */
+export function rebuildFlatTable(paragraphs: readonly Paragraph[], id = "flat"): FlatTable | null {
+  const lines = linesOf(paragraphs);
+  for (let from = 0; ; ) {
+    const header = findHeader(lines, from);
+    if (header === null) return null;
+    const { rows, end } = rowsOf(lines, header, endsTable);
+    if (rows.filter((row) => !row.group).length >= fewestRows) return tableOf(paragraphs, lines, header, rows, end, id);
+    from = header.first + 1;
+  }
+}
+
+/** The signature, the recipients or another appendix. */
+function endsTable(line: FlatLine): boolean {
+  return line.first && ["authority", "recipients", "appendix", "motto"].some((means) => opens(line.text, means) > 0);
+}
+
+function tableOf(
+  paragraphs: readonly Paragraph[],
+  lines: readonly FlatLine[],
+  header: FlatHeader,
+  rows: readonly FlatRow[],
+  end: number,
+  id: string,
+): FlatTable {
+  const columns = bodyColumns(header.columns);
+  const offset = header.columns.length - columns.length;
+  const roles: ColumnRole[] = columns.map((column) => column.role);
+  const deals = learnAndDeal(rows, lines, roles);
+  const grid: Grid = {
+    id,
+    source: "flat",
+    columns: header.columns.length,
+    rows: [
+      headingRow(paragraphs, lines, header),
+      ...rows.map((row, i) => rowOf(paragraphs, lines, row, deals[i] ?? null, offset, header.columns.length)),
+    ],
+  };
+  return { grid, first: lines[header.first]?.paragraph ?? 0, last: lines[end - 1]?.paragraph ?? 0 };
+}
+
+function headingRow(paragraphs: readonly Paragraph[], lines: readonly FlatLine[], header: FlatHeader): GridRow {
+  const cells = header.columns.map((column, index) => {
+    const parts = column.chunks.flatMap((chunk) => partOf(paragraphs, lines, chunk));
+    return gridCell(index, 1, joinPassages(parts), true);
+  });
+  return { cells, heading: true };
+}
+
+function partOf(
+  paragraphs: readonly Paragraph[],
+  lines: readonly FlatLine[],
+  part: { line: number; start: number; end: number },
+): Passage[] {
+  const line = lines[part.line];
+  return line === undefined ? [] : [passageAt(paragraphs, line, part.start, part.end)];
+}
+
+function gridCell(column: number, columnSpan: number, passage: Passage, certain: boolean): GridCell {
+  return { column, columnSpan, rowSpan: 1, passage, bold: false, certain };
+}
+
+function rowOf(
+  paragraphs: readonly Paragraph[],
+  lines: readonly FlatLine[],
+  row: FlatRow,
+  deal: RowDeal | null,
+  offset: number,
+  columns: number,
+): GridRow {
+  const cells: GridCell[] = [];
+  const label = joinPassages(partOf(paragraphs, lines, { line: row.labelLine, start: row.labelStart, end: row.labelEnd }));
+  if (offset > 0) cells.push(gridCell(0, 1, label, true));
+  if (deal === null) {
+    const atoms = atomsOf(lines, row.lines, row.bodyStart, row.label);
+    cells.push(gridCell(offset, columns - offset, passageOfAtoms(paragraphs, lines, atoms), true));
+    return { cells, heading: false };
+  }
+  for (let column = 0; column + offset < columns; column++) {
+    const parts = deal.cells.filter((cell) => cell.column === column);
+    const passage = joinPassages(parts.map((part) => passageOfAtoms(paragraphs, lines, deal.atoms.slice(part.from, part.to))));
+    const certain = deal.certain && parts.every((part) => part.margin >= certainMargin);
+    cells.push(gridCell(column + offset, 1, passage, certain));
+  }
+  return { cells, heading: false };
+}
+
+/** Atoms as one passage: those that stand side by side in a paragraph as it joined them ("KH-" + "UBND" without a blank). */
+function passageOfAtoms(paragraphs: readonly Paragraph[], lines: readonly FlatLine[], atoms: readonly Atom[]): Passage {
+  const runs: { line: FlatLine; start: number; end: number }[] = [];
+  for (const atom of atoms) {
+    const line = lines[atom.line];
+    if (line === undefined) continue;
+    const start = line.start + atom.start;
+    const end = line.start + atom.start + atom.text.length;
+    const open = runs.at(-1);
+    const between = open === undefined ? "x" : (paragraphs[line.paragraph]?.text.slice(open.end, start) ?? "x");
+    if (open !== undefined && open.line.paragraph === line.paragraph && start >= open.end && between.trim() === "") open.end = end;
+    else runs.push({ line, start, end });
+  }
+  return joinPassages(runs.map((run) => passageAt(paragraphs, run.line, run.start - run.line.start, run.end - run.line.start)));
+}
