@@ -1,6 +1,6 @@
 import type { Page } from "../../grammar/page.ts";
 import type { Filling } from "../../grammar/slot.ts";
-import { listedAt, listedIn } from "./list.ts";
+import { listedAt, listedIn } from "../word-list.ts";
 import { type Opening, openingOf } from "./opening.ts";
 
 /**

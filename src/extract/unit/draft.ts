@@ -1,6 +1,6 @@
 import type { Page } from "../../grammar/page.ts";
 import { skipBlanks } from "../../grammar/page.ts";
-import { listedAt } from "./list.ts";
+import { listedAt } from "../word-list.ts";
 import { endsOpen, type Opening, openingOf } from "./opening.ts";
 import type { Piece } from "./piece.ts";
 
@@ -59,7 +59,7 @@ function stemBefore(page: Page, current: Draft, opening: Opening): Draft | null 
 function fieldOf(page: Page, draft: Draft): { start: number; end: number } | null {
   const head = draft.opening.noun;
   if (head === null || draft.opening.sort !== "head" || !takesField(head.row?.kind ?? "")) return null;
-  return listedAt("fields", page, skipBlanks(page, head.end));
+  return listedAt("domains", page, skipBlanks(page, head.end));
 }
 
 const takesField = (kind: string): boolean => kind === "department" || kind === "ministry";
@@ -111,10 +111,10 @@ function goesOnWithHead(page: Page, draft: Draft, piece: Piece, opening: Opening
 
 /** "Sở Văn hóa và Thể thao", "Trung tâm Giáo dục và Thống kê": a field that by itself would be a body. */
 function isSecondField(page: Page, draft: Draft, piece: Piece): boolean {
-  const field = listedAt("fields", page, piece.start);
+  const field = listedAt("domains", page, piece.start);
   const head = draft.opening.sort === "head" ? draft.opening.noun : null;
   if (field === null || head === null || skipBlanks(page, field.end) < piece.end) return false;
-  return listedAt("fields", page, skipBlanks(page, head.end)) !== null;
+  return listedAt("domains", page, skipBlanks(page, head.end)) !== null;
 }
 
 /** "Văn phòng HĐND", "VP Đoàn ĐBQH": an office and the first body it serves, with no area after it. */
@@ -133,7 +133,7 @@ function goesOnWithField(page: Page, draft: Draft, piece: Piece): boolean {
   const first = draft.pieces[0];
   if (last === undefined || first === undefined) return false;
   for (let at = first.start; at < last.end; at++) {
-    const field = listedAt("fields", page, at);
+    const field = listedAt("domains", page, at);
     if (field !== null && field.start < last.end && field.end > piece.start) return true;
   }
   if (draft.stem !== null || fieldOf(page, draft) !== null) return false;

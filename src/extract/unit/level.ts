@@ -1,7 +1,7 @@
 import { pageOf } from "../../grammar/page.ts";
 import type { Filling } from "../../grammar/slot.ts";
 import { type Level, levels } from "../../model/reading.ts";
-import { listedIn } from "./list.ts";
+import { listedIn } from "../word-list.ts";
 import type { Opening } from "./opening.ts";
 
 /** The level that the words tell: the last area named ("Ủy ban MTTQ Việt Nam tỉnh" is the province's), else the head's own. */

@@ -1,5 +1,5 @@
 import { type Page, pageOf } from "../../grammar/page.ts";
-import { listedAt } from "./list.ts";
+import { listedAt } from "../word-list.ts";
 
 /**
  * A name with its abbreviations written out (grammars/abbreviations.csv), its first letter a capital: "VP UBND tỉnh" is "Văn phòng Ủy

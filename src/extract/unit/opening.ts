@@ -1,7 +1,7 @@
 import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Filling } from "../../grammar/slot.ts";
 import type { Span } from "../../model/reading.ts";
-import { listedAt, listedIn } from "./list.ts";
+import { listedAt, listedIn } from "../word-list.ts";
 
 /**
  * What a piece begins with: "các" (all), then a body's head ("Sở", "Công an"), a class of bodies ("cơ quan"), an area's kind
@@ -28,7 +28,7 @@ type Noun = Pick<Opening, "sort" | "noun">;
 function nounAt(page: Page, at: number, end: number): Noun {
   const head = within(listedAt("units", page, at), end);
   const group = collectiveAt(page, at, end, ["class", "area"]);
-  const field = within(listedAt("fields", page, at), end);
+  const field = within(listedAt("domains", page, at), end);
   const capital = /\p{Lu}/u.test(page.text.charAt(at));
   const groupNoun: Noun = { sort: group?.row?.sort === "area" ? "area" : "class", noun: group };
   if (group !== null && (head === null || group.end > head.end))

@@ -1,6 +1,6 @@
 import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Span } from "../../model/reading.ts";
-import { listedAt, listedIn } from "./list.ts";
+import { listedAt, listedIn } from "../word-list.ts";
 
 /** What stands before a piece: ";" or a connective parts for certain, "," "và" "/" "-" may stand inside one name. */
 export type Joint = "start" | "strong" | "comma" | "and" | "slash" | "dash" | "colon";

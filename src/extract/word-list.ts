@@ -1,6 +1,6 @@
-import type { Page } from "../../grammar/page.ts";
-import type { Filling, Slot } from "../../grammar/slot.ts";
-import { slotOfTable } from "../../grammar/table-slot.ts";
+import type { Page } from "../grammar/page.ts";
+import type { Filling, Slot } from "../grammar/slot.ts";
+import { slotOfTable } from "../grammar/table-slot.ts";
 
 const lists = new Map<string, Slot>();
 

@@ -1,0 +1,94 @@
+import { loadGrammar } from "../../grammar/book.ts";
+import { longestAt } from "../../grammar/match.ts";
+import { type Page, skipBlanks } from "../../grammar/page.ts";
+import type { CitationReading, Span } from "../../model/reading.ts";
+import { listedAt } from "../word-list.ts";
+
+/** Who issued it: the words after "của" up to what it is about or the clause's end. Null where more than a name stands there. */
+export function issuerAt(page: Page, at: number): string | null {
+  const span = issuerSpan(page, at);
+  return span === null ? null : page.text.slice(span.start, span.end);
+}
+
+const longestIssuer = 90;
+
+function issuerSpan(page: Page, at: number): Span | null {
+  const book = loadGrammar("citations");
+  const by = longestAt(book, page, skipBlanks(page, at));
+  if (by?.means !== "issued-by") return null;
+  const start = skipBlanks(page, by.end);
+  if (!/\p{Lu}/u.test(page.text.charAt(start))) return null;
+  let end = start;
+  let sure = start;
+  let opens = true;
+  for (let next = start; next < start + longestIssuer; next = skipBlanks(page, end)) {
+    const word = nameWordAt(page, next, opens);
+    if (word === null) break;
+    end = word.end;
+    if (word.listed) sure = end;
+    opens = word.opens;
+  }
+  // "Tổ Công tác Đề án 06": a word with a capital that a small one goes on from is half a name.
+  if (isSmall(page, skipBlanks(page, end)) && longestAt(book, page, skipBlanks(page, end)) === null) end = sure;
+  return end > start ? { start, end } : null;
+}
+
+function isSmall(page: Page, at: number): boolean {
+  return /\p{Ll}/u.test(page.text.charAt(at));
+}
+
+const capitalWord = /\p{Lu}[\p{L}\p{N}&]*/uy;
+
+/** Kinds whose name goes on with another body: "Bộ trưởng Bộ Xây dựng", "Ban Thường vụ Tỉnh ủy". */
+const before = ["official", "party", "office", "board"];
+
+type NameWord = { end: number; listed: boolean; opens: boolean };
+
+/** One more word of a name: a body (first, or after one that opens another), a field, an area's kind, a word with a capital. */
+function nameWordAt(page: Page, at: number, opens: boolean): NameWord | null {
+  const level = listedAt("levels", page, at);
+  if (level !== null && isSmall(page, at)) return { end: level.end, listed: true, opens: false };
+  if (!/\p{Lu}/u.test(page.text.charAt(at))) return null;
+  const unit = listedAt("units", page, at);
+  const field = listedAt("domains", page, at);
+  if (unit !== null && unit.end > (field?.end ?? 0)) {
+    return opens ? { end: unit.end, listed: true, opens: before.includes(unit.row?.kind ?? "") } : null;
+  }
+  if (field !== null) return { end: field.end, listed: true, opens: false };
+  capitalWord.lastIndex = at;
+  const word = capitalWord.exec(page.text)?.[0];
+  return word === undefined ? null : { end: at + word.length, listed: false, opens: false };
+}
+
+const longestTitle = 400;
+
+/**
+ * What a cited document is about: “…” in quotes right after it, or from "về …" to the end of its clause. Null where the sentence goes
+ * on to another document, for then nobody can tell where the title ends.
+ */
+export function titleAt(page: Page, reading: CitationReading, next: CitationReading | undefined): string | null {
+  const issuer = issuerSpan(page, reading.end);
+  const start = skipBlanks(page, issuer?.end ?? reading.end);
+  const ahead = page.text.slice(start, start + longestTitle);
+  const quoted = /^[,\s]*[“"]([^“”"]+)[”"]/u.exec(ahead);
+  if (quoted !== null) return quoted[1] ?? null;
+  const opening = longestAt(loadGrammar("citations"), page, start)?.means;
+  if (opening !== "about" && opening !== "orders") return null;
+  const end = titleEnd(page, start, ahead);
+  if (end === null || (next !== undefined && next.start < start + end)) return null;
+  return ahead.slice(0, end).trim();
+}
+
+/** ";", a full stop or "(gọi tắt là …)" ends a title, outside quotes; so does a bracket that it did not open. */
+function titleEnd(page: Page, start: number, text: string): number | null {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === "(" && longestAt(loadGrammar("citations"), page, skipBlanks(page, start + at + 1))?.means === "known-as") return at;
+    if (sign === "“" || sign === "(") depth++;
+    if (sign === "”" || sign === ")") depth--;
+    if (depth < 0) return at;
+    if (depth === 0 && (sign === ";" || (sign === "." && /^(?:\s|$|\/)/u.test(text.slice(at + 1))))) return at;
+  }
+  return text.length < longestTitle ? text.length : null;
+}

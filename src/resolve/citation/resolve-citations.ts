@@ -1,0 +1,41 @@
+import type { Evidence } from "../../model/place.ts";
+import type { Citation } from "../../model/plan.ts";
+import type { CitationReading } from "../../model/reading.ts";
+
+/** A document's number where it stands in the plan. */
+export type CitationMention = { reading: CitationReading; evidence: Evidence | null };
+
+/**
+ * One entry a distinct document, in the order of first mention. Mentions are of one document when type and number agree and their
+ * dates do not contradict; a later mention fills what an earlier one left unsaid. `own` are numbers that the plan itself or the
+ * quyết định carrying it bears: no citations, nor is "(Kèm theo Kế hoạch số …)" above an appendix.
+ */
+export function resolveCitations(mentions: readonly CitationMention[], own: { numbers: readonly string[] }): Citation[] {
+  const mine = new Set(own.numbers.map(numberKey));
+  const documents: Citation[] = [];
+  for (const { reading, evidence } of mentions) {
+    if (mine.has(numberKey(reading.number)) || reading.rule === "own-reference") continue;
+    const known = documents.find((document) => isSame(document, reading));
+    if (known === undefined) {
+      const { type, number, date, issuer, title } = reading;
+      documents.push({ type, number, date, issuer, title, evidence });
+      continue;
+    }
+    known.date ??= reading.date;
+    known.issuer ??= reading.issuer;
+    known.title ??= reading.title;
+  }
+  return documents;
+}
+
+/** Converters lose hyphens and change dashes: they do not tell documents apart. */
+function numberKey(number: string): string {
+  return number.replace(/[\s–-]/gu, "").toUpperCase();
+}
+
+/** A number with a sign ("06/QĐ-TTg") names its type itself; bare digits are told apart by the type. */
+function isSame(a: Pick<CitationReading, "type" | "number" | "date">, b: CitationReading): boolean {
+  if (numberKey(a.number) !== numberKey(b.number)) return false;
+  if (!/\p{L}/u.test(a.number) && a.type !== b.type) return false;
+  return a.date === null || b.date === null || a.date === b.date;
+}
