@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError, Option } from "commander";
+import { addDiff } from "./commands/diff.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addFind } from "./commands/find.ts";
 import { addIngest } from "./commands/ingest.ts";
@@ -10,7 +11,7 @@ import { langOf, openSession, type Session } from "./commands/session.ts";
 import { addShow } from "./commands/show.ts";
 
 /** Every command, in the order of the help. Each adds itself to the program and speaks through the session. */
-const commands = [addIngest, addExtract, addList, addShow, addFind];
+const commands = [addIngest, addExtract, addList, addShow, addFind, addDiff];
 
 function programFor(session: Session): Command {
   const program = new Command("kehoach")

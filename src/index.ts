@@ -1,4 +1,6 @@
+export { comparePlans } from "./diff/compare.ts";
 export { planOf, readPlanFile } from "./ingest.ts";
+export type { Comparison, TaskChange, TaskPair } from "./model/comparison.ts";
 export { Failure } from "./model/failure.ts";
 export type { Notice } from "./model/notice.ts";
 export type { Evidence, Place } from "./model/place.ts";

@@ -12,6 +12,53 @@ export const cliSentences: Sentences = {
   "about-list": { en: "list the plans of a database", vi: "liệt kê các kế hoạch trong cơ sở dữ liệu" },
   "about-show": { en: "show one plan: its tasks, units, deadlines", vi: "xem một kế hoạch: nhiệm vụ, đơn vị, thời hạn" },
   "about-find": { en: "find tasks, objectives and sections by their words", vi: "tìm nhiệm vụ, mục tiêu và mục theo từ ngữ" },
+  "about-diff": { en: "compare two plans task by task", vi: "so sánh hai kế hoạch theo từng nhiệm vụ" },
+  "argument-upper": {
+    en: "the upper level's or earlier plan: a file, or an id or number",
+    vi: "kế hoạch cấp trên hoặc kỳ trước: tệp, mã hoặc số",
+  },
+  "argument-lower": { en: "the lower level's or later plan", vi: "kế hoạch cấp dưới hoặc kỳ sau" },
+  "option-exit-zero": { en: "end with 0 even where the plans differ", vi: "kết thúc với mã 0 dù hai kế hoạch khác nhau" },
+  "examples-diff": {
+    en: `
+Examples:
+  kehoach diff province.pdf commune.docx
+  kehoach diff 05/KH-UBND 3fa9c2 --db out/plans.sqlite --json
+
+"=" the same task, "~" one is a part of the other, "!" look at this: a later deadline, a lower target, nobody in the lead.
+Exit codes: 0 the same, 1 different, 2 failure.`,
+    vi: `
+Ví dụ:
+  kehoach diff tinh.pdf xa.docx
+  kehoach diff 05/KH-UBND 3fa9c2 --db out/plans.sqlite --json
+
+"=" cùng nhiệm vụ, "~" một phần của nhau, "!" cần xem: thời hạn muộn hơn, chỉ tiêu thấp hơn, không có đơn vị chủ trì.
+Mã kết thúc: 0 giống nhau, 1 khác nhau, 2 không thực hiện được.`,
+  },
+  "diff-upper": { en: "upper plan", vi: "kế hoạch cấp trên" },
+  "diff-lower": { en: "lower plan", vi: "kế hoạch cấp dưới" },
+  "diff-missing": { en: "no task below answers to", vi: "cấp dưới không có nhiệm vụ tương ứng" },
+  "diff-added": { en: "only in the lower plan", vi: "chỉ có ở kế hoạch cấp dưới" },
+  "diff-because": { en: "because", vi: "căn cứ" },
+  "diff-nothing": { en: "(nothing)", vi: "(không có)" },
+  "diff-summary": {
+    en: "{same} same, {partial} partial, {missing} missing, {added} added, {changes} changes, {findings} to look at",
+    vi: "{same} giống, {partial} một phần, {missing} thiếu, {added} thêm, {changes} thay đổi, {findings} cần xem",
+  },
+  "change-reworded": { en: "reworded", vi: "đổi lời" },
+  "change-handed-down": { en: "handed down", vi: "giao cấp dưới" },
+  "change-none": { en: "none", vi: "không có" },
+  "change-named": { en: "named here only", vi: "chỉ nêu ở đây" },
+  "change-different": { en: "different", vi: "khác" },
+  "change-earlier": { en: "earlier", vi: "sớm hơn" },
+  "change-later": { en: "later", vi: "muộn hơn" },
+  "change-stricter": { en: "stricter", vi: "chặt hơn" },
+  "change-vaguer": { en: "vaguer", vi: "không nêu ngày" },
+  "change-higher": { en: "higher", vi: "cao hơn" },
+  "change-lower": { en: "lower", vi: "thấp hơn" },
+  "change-dropped": { en: "dropped", vi: "bỏ" },
+  "change-added": { en: "added", vi: "thêm" },
+  "heading-target": { en: "target", vi: "chỉ tiêu" },
   "argument-paths": { en: "files, folders or patterns", vi: "tệp, thư mục hoặc mẫu tên" },
   "argument-file": { en: "the plan's file", vi: "tệp kế hoạch" },
   "argument-plan": {

@@ -1,0 +1,38 @@
+import type { ChangeRelation, TaskChange } from "../model/comparison.ts";
+import type { Task, UnitMention } from "../model/plan.ts";
+import { levels } from "../model/reading.ts";
+import { nearlySameName } from "../text/similarity.ts";
+
+/** How those who lead or support differ; nothing where they are the same. */
+export function unitChange(role: "lead" | "support", upper: Task, lower: Task): TaskChange[] {
+  const [above, below] = [unitsOf(upper, role), unitsOf(lower, role)];
+  const relation = relationOf(above, below);
+  if (relation === null) return [];
+  const finding = role === "lead" && relation === "none";
+  return [{ field: role, upper: namesOf(upper[role]), lower: namesOf(lower[role]), relation, finding }];
+}
+
+function unitsOf(task: Task, role: "lead" | "support"): UnitMention[] {
+  return task.units.filter((mention) => mention.role === role);
+}
+
+function namesOf(names: readonly string[]): string | null {
+  return names.length === 0 ? null : names.join("; ");
+}
+
+function relationOf(above: readonly UnitMention[], below: readonly UnitMention[]): ChangeRelation | null {
+  if (above.length === 0 && below.length === 0) return null;
+  if (below.length === 0) return "none";
+  if (above.length === 0) return "named";
+  const known = (unit: UnitMention) => above.some((other) => nearlySameName(other.name, unit.name));
+  if (above.length === below.length && below.every(known)) return null;
+  if (below.every((unit) => known(unit) || above.some((other) => handedDown(other, unit)))) return "handed-down";
+  return "different";
+}
+
+/** Công an tỉnh → Công an xã: the same kind of body, further down. UBND các xã → UBND xã: one of the class that was named. */
+function handedDown(above: UnitMention, below: UnitMention): boolean {
+  if (above.kind === null || above.kind !== below.kind || below.level === null) return false;
+  if (above.collective && (above.level === null || above.level === below.level)) return true;
+  return above.level !== null && levels.indexOf(above.level) < levels.indexOf(below.level);
+}

@@ -1,0 +1,88 @@
+import type { Comparison, PlanName, TaskChange, TaskPair } from "../model/comparison.ts";
+import type { Evidence } from "../model/place.ts";
+import type { Plan, Task } from "../model/plan.ts";
+import { sameWords } from "../text/fold.ts";
+import { type Alignment, align } from "./align.ts";
+import { deadlineChange } from "./compare-deadline.ts";
+import { targetChanges } from "./compare-target.ts";
+import { unitChange } from "./compare-unit.ts";
+
+/**
+ * Compares two plans task by task: an upper level's with a lower level's, or an earlier one with a later one. What is expected
+ * when a task is handed down (a lower body in the lead, an earlier day) is told and is no finding.
+ */
+export function comparePlans(upper: Plan, lower: Plan): Comparison {
+  const pairs = align(upper, lower).flatMap((alignment) => pairOf(upper, lower, alignment));
+  const [paired, answering] = [new Set(pairs.map((pair) => pair.upper)), new Set(pairs.map((pair) => pair.lower))];
+  const missing = upper.tasks.map((task) => task.id).filter((id) => !paired.has(id));
+  const added = lower.tasks.map((task) => task.id).filter((id) => !answering.has(id));
+  const changes = pairs.flatMap((pair) => pair.changes);
+  const summary = {
+    same: pairs.filter((pair) => pair.relation === "same").length,
+    partial: pairs.filter((pair) => pair.relation === "partial").length,
+    missing: missing.length,
+    added: added.length,
+    changes: changes.length,
+    findings: changes.filter((change) => change.finding).length,
+  };
+  return { upper: nameOf(upper), lower: nameOf(lower), pairs, missing, added, summary };
+}
+
+function nameOf({ document, plan, tasks }: Plan): PlanName {
+  return { id: document.sha256.slice(0, 16), number: plan.number, title: plan.title, level: plan.level, tasks: tasks.length };
+}
+
+function pairOf(upperPlan: Plan, lowerPlan: Plan, alignment: Alignment): TaskPair[] {
+  const upper = upperPlan.tasks[alignment.upper];
+  const lower = lowerPlan.tasks[alignment.lower];
+  if (upper === undefined || lower === undefined) return [];
+  const { relation, score, because } = alignment;
+  const changes = changesOf(upperPlan, lowerPlan, upper, lower);
+  return [
+    {
+      upper: upper.id,
+      lower: lower.id,
+      relation,
+      score,
+      // A part may well have another day and another aim than the whole.
+      changes: relation === "same" ? changes : changes.map((change) => ({ ...change, finding: false })),
+      because,
+      upper_place: placeText(upper.evidence),
+      lower_place: placeText(lower.evidence),
+    },
+  ];
+}
+
+function changesOf(upperPlan: Plan, lowerPlan: Plan, upper: Task, lower: Task): TaskChange[] {
+  const wording: TaskChange = { field: "text", upper: upper.text, lower: lower.text, relation: "reworded", finding: false };
+  return [
+    ...(sameWords(upper.text, lower.text) ? [] : [wording]),
+    ...unitChange("lead", upper, lower),
+    ...unitChange("support", upper, lower),
+    ...deadlineChange(upper, lower, sameYears(upperPlan, lowerPlan)),
+    ...targetChanges(upper, lower),
+  ];
+}
+
+/** Next year's plan has later days by nature: only plans whose years meet, or do not say, can be late. */
+function sameYears(upper: Plan, lower: Plan): boolean {
+  const [a, b] = [upper.plan, lower.plan];
+  if (a.year_from === null || b.year_from === null) return true;
+  return a.year_from <= (b.year_to ?? b.year_from) && b.year_from <= (a.year_to ?? a.year_from);
+}
+
+/** "p. 3", "l. 120", "¶ 14": where the words begin, as people look it up. */
+function placeText(evidence: Evidence | null): string | null {
+  const place = evidence?.places[0];
+  if (place === undefined) return null;
+  switch (place.kind) {
+    case "page":
+      return `p. ${place.page}`;
+    case "lines":
+      return `l. ${place.first}`;
+    case "paragraph":
+      return `¶ ${place.index + 1}`;
+    case "sheet":
+      return `${place.sheet}, ${place.row}:${place.column}`;
+  }
+}
