@@ -24,3 +24,9 @@ export function writeDate(date: PartialDate): string {
   const rest = [date.month, date.day].filter((part) => part !== null).map((part) => String(part).padStart(2, "0"));
   return [year, ...rest].join("-");
 }
+
+/** Whether a match names one whole day, or a day of a month: the value of such a part is the date. */
+export function wholeDayOf(match: PhraseMatch): PartialDate | null {
+  const date = match.slots.day2 === undefined ? dateOf(match) : null;
+  return date?.day === null ? null : date;
+}

@@ -37,7 +37,7 @@ export function readEntries(file: string, source: string): EntryFile {
   };
   const entries: Entry[] = [];
   if (problems.length === 0 && !isSeq(document.contents)) say(document.contents, "grammar-no-list");
-  if (isSeq(document.contents)) {
+  if (problems.length === 0 && isSeq(document.contents)) {
     for (const item of document.contents.items) {
       const entry = readEntry(item as YamlNode, say);
       if (entry !== null) entries.push(entry);

@@ -1,4 +1,4 @@
-import { dateOf, writeDate } from "./calendar.ts";
+import { wholeDayOf, writeDate } from "./calendar.ts";
 import type { Entry } from "./entry.ts";
 import { canBegin, type Node, type PhraseEnd } from "./graph.ts";
 import { type Page, pageOf, remembered, skipBlanks } from "./page.ts";
@@ -75,7 +75,7 @@ export function slotOfPart(root: Node): Slot {
 
 function partFilling(page: Page, match: PhraseMatch): Filling {
   const { start, end } = match;
-  const date = dateOf(match);
+  const date = wholeDayOf(match);
   return { start, end, value: date === null ? page.text.slice(start, end) : writeDate(date), number: null, row: null, match };
 }
 

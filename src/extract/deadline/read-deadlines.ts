@@ -24,6 +24,11 @@ export function findDeadlines(text: string): DeadlineReading[] {
   return readIn(text, "prose").filter((reading) => reading.kind === "date" || reading.kind === "recurring");
 }
 
+/** The rules chosen for a deadline cell, in order, words that are no deadline among them: why it is read as it is. */
+export function deadlineMatches(text: string): PhraseMatch[] {
+  return foundIn(deadlineBook(), pageOf(text), "cell").map((found) => found.match);
+}
+
 /** A match, and where its reading ends: a rule's open end is cut where a further date begins. */
 type Found = { match: PhraseMatch; end: number };
 
@@ -32,17 +37,22 @@ function readIn(text: string, setting: Setting): DeadlineReading[] {
   const page = pageOf(text);
   const readings: DeadlineReading[] = [];
   let read = 0;
-  for (let at = 0; at < text.length; ) {
-    const found = foundAt(book, page, at, setting);
-    if (found === null) {
-      at++;
-      continue;
-    }
+  for (const found of foundIn(book, page, setting)) {
     const start = setting === "cell" ? clauseStart(book, page, read, found.match.start) : found.match.start;
     readings.push(...readingsOf(found, page, start, readings.at(-1)));
-    at = read = found.end;
+    read = found.end;
   }
   return withoutWeak(book, readings);
+}
+
+function foundIn(book: PhraseBook, page: Page, setting: Setting): Found[] {
+  const all: Found[] = [];
+  for (let at = 0; at < page.text.length; ) {
+    const found = foundAt(book, page, at, setting);
+    if (found !== null) all.push(found);
+    at = found?.end ?? at + 1;
+  }
+  return all;
 }
 
 function foundAt(book: PhraseBook, page: Page, at: number, setting: Setting): Found | null {

@@ -50,6 +50,10 @@ export const grammarSentences: Sentences = {
     'dấu "{sign}" không dùng được ở đây. Chỉ có ba loại dấu: {a}, [không bắt buộc] và (a|b).',
   ),
 
+  "phrase-too-many-forms": at(
+    "this phrase has more than {most} forms. Split it into several.",
+    "mẫu này sinh ra quá {most} cách viết. Hãy tách thành nhiều mẫu.",
+  ),
   "slot-name": at(
     '"{name}" is no name for a slot: small letters, such as month; the second of a kind ends in 2.',
     '"{name}" không phải tên ô trống hợp lệ: dùng chữ thường không dấu, ô thứ hai cùng loại thêm số 2 ở cuối.',
@@ -69,5 +73,19 @@ export const grammarSentences: Sentences = {
   "example-not-found": at("{id} does not find its own example.", "mục {id} không đọc được ví dụ của chính nó."),
   "example-other-rule": at("this example of {id} is read by {other} instead.", "ví dụ này của mục {id} lại do mục {other} đọc."),
   "example-value": at("{name} is read as {found}, the example says {expected}.", "{name} đọc ra là {found}, ví dụ lại ghi {expected}."),
+  "example-comma": at(
+    'the words "{torn}" were torn off: put a text that contains a comma in double quotes.',
+    'các từ "{torn}" bị tách rời: ví dụ có dấu phẩy thì đặt trong ngoặc kép.',
+  ),
   "counterexample-found": at('{id} finds "{found}" in its counterexample.', 'mục {id} lại bắt được "{found}" trong phản ví dụ.'),
+  "about-grammar": { en: "look after the phrases in grammars/", vi: "chăm sóc các mẫu câu trong grammars/" },
+  "about-grammar-check": {
+    en: "check that every phrase is well-formed and reads its examples",
+    vi: "kiểm tra mọi mẫu câu: viết đúng dạng và đọc đúng các ví dụ",
+  },
+  "argument-grammars": { en: "names such as deadlines (default: all)", vi: "tên tệp, ví dụ deadlines (mặc định: tất cả)" },
+  "grammar-checked": {
+    en: "{files} grammars checked, {problems} problems.",
+    vi: "Đã kiểm tra {files} tệp mẫu câu, {problems} chỗ cần sửa.",
+  },
 };
