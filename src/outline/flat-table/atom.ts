@@ -15,6 +15,8 @@ export type Atom = {
   afterGap: boolean;
   indent: number;
   newPage: boolean;
+  /** The row's number stood before it once more: what blanks say is lost. */
+  afterLabel: boolean;
   width: number;
   firstWord: number;
   opening: Opening;
@@ -62,6 +64,7 @@ function atomOf(lines: readonly FlatLine[], spans: readonly Span[], span: Span, 
     text,
     indent: span.lineStart ? (line?.indent ?? 0) : 0,
     newPage: span.lineStart && (line?.newPage ?? false),
+    afterLabel: span.lineStart && span.start > 0,
     width: widthOf(text),
     firstWord: widthOf(/^\S*/u.exec(text)?.[0] ?? ""),
     opening: openingOf(ahead.slice(0, lookAhead)),

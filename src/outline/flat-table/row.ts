@@ -1,5 +1,5 @@
 import type { FlatLine } from "./flat-line.ts";
-import type { FlatColumn, FlatHeader } from "./header.ts";
+import type { Chunk, FlatColumn, FlatHeader } from "./header.ts";
 import { headerAt, isRepeated } from "./header.ts";
 
 /**
@@ -60,15 +60,15 @@ export function rowsOf(
   stops: (line: FlatLine) => boolean,
 ): { rows: FlatRow[]; end: number } {
   const rows: FlatRow[] = [];
-  const last = { roman: 0, arabic: 0, multilevel: "" };
-  let stray = header.strays.at(-1)?.text ?? null;
+  const last = { roman: 0, arabic: 0, multilevel: "", group: false };
+  let stray = header.strays.at(-1) ?? null;
   let i = header.last + 1;
   for (; i < lines.length; i++) {
     const line = lines[i];
     if (line === undefined || stops(line)) break;
     const again = headerAt(lines, i);
     if (again !== null && isRepeated(header, again)) {
-      stray = again.strays.at(-1)?.text ?? null;
+      stray = again.strays.at(-1) ?? null;
       i = again.last;
       continue;
     }
@@ -86,8 +86,8 @@ export function rowsOf(
       });
       stray = null;
     } else if (stray !== null) {
-      rows.push(strayRow(stray, i, again, header));
-      remember({ label: stray, kind: "roman", end: 0, strong: true }, last);
+      rows.push(strayRow(stray, i));
+      remember({ label: stray.text, kind: "roman", end: 0, strong: true }, last);
       stray = null;
     } else {
       rows.at(-1)?.lines.push(i);
@@ -97,20 +97,19 @@ export function rowsOf(
 }
 
 /** "TT / X / …heading… / Các nhiệm vụ thuộc …": the group's title stands below the heading, its number within it. */
-function strayRow(label: string, line: number, again: FlatHeader | null, header: FlatHeader): FlatRow {
-  const chunk = (again ?? header).strays.at(-1);
+function strayRow(label: Chunk, line: number): FlatRow {
   return {
-    label,
+    label: label.text,
     group: true,
     lines: [line],
-    labelLine: chunk?.line ?? line,
-    labelStart: chunk?.start ?? 0,
-    labelEnd: chunk?.end ?? 0,
+    labelLine: label.line,
+    labelStart: label.start,
+    labelEnd: label.end,
     bodyStart: 0,
   };
 }
 
-type Last = { roman: number; arabic: number; multilevel: string };
+type Last = { roman: number; arabic: number; multilevel: string; group: boolean };
 
 /** The label goes on from the last of its kind; a number alone or without its point must be exactly the next. */
 function follows(mark: Mark, last: Last, line: FlatLine): boolean {
@@ -120,7 +119,7 @@ function follows(mark: Mark, last: Last, line: FlatLine): boolean {
   }
   if (mark.kind === "multilevel") return followsMultilevel(mark.label, last);
   const number = Number(mark.label);
-  if (number === last.arabic + 1) return true;
+  if (number === last.arabic + 1 || (number === 1 && last.group)) return true;
   return mark.strong && ((number > last.arabic && number <= last.arabic + 3) || (number === 1 && last.arabic > 0));
 }
 
@@ -134,6 +133,7 @@ function followsMultilevel(label: string, last: Last): boolean {
 }
 
 function remember(mark: Mark, last: Last): void {
+  last.group = mark.kind === "roman";
   if (mark.kind === "roman") last.roman = romans.indexOf(mark.label) + 1;
   if (mark.kind === "arabic") last.arabic = Number(mark.label);
   if (mark.kind === "multilevel") {

@@ -98,7 +98,7 @@ export function boundaryScore(
   const { opening } = atom;
   let score = atom.lineStart ? 0 : atom.afterGap ? -0.8 : left === "text" ? -3.5 : -2;
   if (opening.lower) score -= opening.unit ? 1.2 : 3;
-  if (before.ending.open) score -= 4;
+  if (before.ending.open) score -= 5;
   if (before.ending.semicolon) score -= left === "text" ? 0 : 3;
   if (before.ending.sentence) score += 1.5;
   score += openingScore(opening, right);
@@ -107,14 +107,14 @@ export function boundaryScore(
     if (ending.complete) score += 1.5;
     if (ending.bare) score -= 3;
   }
-  if (around.blanksCountCells && atom.lineStart && !atom.newPage) {
+  if (around.blanksCountCells && atom.lineStart && !atom.newPage && !atom.afterLabel) {
     score += atom.indent === empty ? (empty > 0 ? 3.5 : 2) : -2.5 * Math.abs(atom.indent - empty);
   }
   return score;
 }
 
 function openingScore(opening: Atom["opening"], role: ColumnRole): number {
-  if (isUnitRole(role)) return opening.unit ? 2.5 : opening.deadline ? -3 : -1.5;
+  if (isUnitRole(role)) return opening.unit ? 2.5 : -3;
   if (role === "deadline") return opening.deadline ? (opening.unit ? 1.5 : 3) : -2.5;
   if (role === "product") return opening.product ? 2 : opening.deadline ? -1.5 : 0;
   return opening.upper ? 0.5 : 0;

@@ -1,7 +1,7 @@
+import { blankWidth, widthOf } from "../../text/letter-width.ts";
 import { isCapitals, isGenreLine, isOpenEnded, isTerminated, lineLabel, opening, startCue, weakBullet } from "./cue.ts";
 import type { SourceLine } from "./line.ts";
 import type { Setting } from "./measure.ts";
-import { blankWidth, widthOf } from "./width.ts";
 
 /** "206/QĐ-" above "TTg", "13/12/" above "2023", "2022 -" above "2025". */
 const cutNumber = /[\p{L}\p{N}][-/]$|[^\s.]\s[-–]$/u;

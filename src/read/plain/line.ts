@@ -1,5 +1,5 @@
+import { widthOf } from "../../text/letter-width.ts";
 import { dropMarkup } from "./markup.ts";
-import { widthOf } from "./width.ts";
 
 /**
  * A line of the source that has words. `text`: markup out, white space collapsed, trimmed; `indent`: blanks before it; `gaps`:
