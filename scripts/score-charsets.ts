@@ -37,24 +37,33 @@ function wordList(text: string): string[] {
 const marked = /(?![a-z])\p{L}/u;
 const markedLetters = (word: string): number => Array.from(word).filter((c) => marked.test(c)).length;
 
-/** How many marked letters of `expected` stand in `actual` in the same order: longest common subsequence, word by word, within a band. */
-function matched(expected: readonly string[], actual: readonly string[]): number {
-  let right = 0;
+type Tally = { right: number; wrong: number; leftOut: number };
+
+/**
+ * The marked letters of `expected` that stand in `actual` in the same order, word by word: right, wrong (another word stands there),
+ * or left out (nothing stands there: hidden cells, words struck out by tracked changes).
+ */
+function tally(expected: readonly string[], actual: readonly string[]): Tally {
+  const result: Tally = { right: 0, wrong: 0, leftOut: 0 };
   let at = 0;
-  const ahead = 400;
   for (let i = 0; i < expected.length; ) {
-    if (expected[i] === actual[at]) {
-      right += markedLetters(expected[i] ?? "");
-      i++;
-      at++;
-      continue;
+    const [skip, jump] = expected[i] === actual[at] ? [0, 0] : nextMeeting(expected, i, actual, at, 1500);
+    for (let k = 0; k < skip; k++) {
+      const word = expected[i + k] ?? "";
+      const common = k < jump ? commonLetters(word, actual[at + k] ?? "") : 0;
+      result.right += common;
+      if (k < jump) result.wrong += markedLetters(word) - common;
+      else result.leftOut += markedLetters(word);
     }
-    const [skip, jump] = nextMeeting(expected, i, actual, at, ahead);
-    for (let k = 0; k < Math.min(skip, jump); k++) right += commonLetters(expected[i + k] ?? "", actual[at + k] ?? "");
     i += skip;
     at += jump;
+    if (expected[i] !== undefined && expected[i] === actual[at]) {
+      result.right += markedLetters(expected[i] ?? "");
+      i++;
+      at++;
+    }
   }
-  return right;
+  return result;
 }
 
 /** The nearest place where three words run in step again. */
@@ -94,24 +103,24 @@ if (!existsSync(shared)) {
   process.exit(0);
 }
 
-let allRight = 0;
-let allLetters = 0;
+const sum: Tally = { right: 0, wrong: 0, leftOut: 0 };
+const line = (name: string, { right, wrong, leftOut }: Tally): string =>
+  `${name.padEnd(56)} ${(right / (right + wrong + leftOut)).toFixed(4)} ${(right / (right + wrong)).toFixed(4)} ${String(right).padStart(7)} ${String(wrong).padStart(6)} ${String(leftOut).padStart(8)}`;
+console.log(`${"file".padEnd(56)}    all  there   right  wrong left out`);
 for (const path of filesBelow(join(shared, "wild/legacy")).filter((file) => !file.endsWith(".txt") && file.includes(wanted))) {
   const name = path.split("/").slice(-2).join("/");
-  const expected = wordList(readFileSync(`${path}.txt`, "utf8"));
-  const letters = expected.reduce((sum, word) => sum + markedLetters(word), 0);
   const document = await read(path);
   if (typeof document === "string") {
-    console.log(`${name.padEnd(60)} refused: ${document}`);
-    allLetters += letters;
+    console.log(`${name.padEnd(56)} refused: ${document}`);
     continue;
   }
-  const right = matched(expected, wordList(textOf(document)));
-  allRight += right;
-  allLetters += letters;
-  console.log(`${name.padEnd(60)} ${(right / letters).toFixed(4)}  ${letters - right} of ${letters}`);
+  const found = tally(wordList(readFileSync(`${path}.txt`, "utf8")), wordList(textOf(document)));
+  sum.right += found.right;
+  sum.wrong += found.wrong;
+  sum.leftOut += found.leftOut;
+  console.log(line(name, found));
 }
-console.log(`${"all".padEnd(60)} ${(allRight / allLetters).toFixed(4)}  ${allLetters - allRight} of ${allLetters}`);
+console.log(line("all", sum));
 
 if (wanted === "") {
   let checked = 0;

@@ -1,9 +1,10 @@
 import type { Block, Cell, Document, Format, Layer, Paragraph, Table } from "../../model/document.ts";
 import type { Notice } from "../../model/notice.ts";
 import type { Place } from "../../model/place.ts";
+import { usualCharset } from "../../text/charset/usual.ts";
 import { gridOf, type PlacedCell } from "./grid.ts";
-import { type ParagraphReport, paragraphOf } from "./paragraph.ts";
-import type { RawBlock, RawStory, RawTable } from "./raw.ts";
+import { paragraphOf, type Reading } from "./paragraph.ts";
+import type { RawBlock, RawRun, RawStory, RawTable } from "./raw.ts";
 
 const idLetter: Record<Layer, string> = { body: "b", header: "h", footer: "f", note: "n", stamp: "s" };
 
@@ -13,16 +14,16 @@ export function assemble(
   stories: readonly RawStory[],
   notices: readonly Notice[] = [],
 ): Document {
-  const report: ParagraphReport = new Map();
+  const reading: Reading = { report: new Map(), usual: usualCharset(stories.flatMap((story) => story.blocks.flatMap(runsOf))) };
   const count = new Map<Layer, number>();
   const blocks = stories.flatMap((story) =>
-    blocksOf(story.blocks, story.layer, report, () => {
+    blocksOf(story.blocks, story.layer, reading, () => {
       const number = count.get(story.layer) ?? 0;
       count.set(story.layer, number + 1);
       return `${idLetter[story.layer]}${number}`;
     }),
   );
-  const converted = Array.from(report, ([encoding, paragraphs]): Notice => {
+  const converted = Array.from(reading.report, ([encoding, paragraphs]): Notice => {
     return { code: "charset-converted", severity: "info", values: { encoding, paragraphs }, evidence: null };
   });
   return {
@@ -33,34 +34,40 @@ export function assemble(
   };
 }
 
-function blocksOf(raw: readonly RawBlock[], layer: Layer, report: ParagraphReport, nextId: () => string): Block[] {
+/** The runs of every paragraph in a block. */
+function runsOf(block: RawBlock): RawRun[][] {
+  if (block.kind === "paragraph") return [block.runs];
+  return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.flatMap(runsOf)));
+}
+
+function blocksOf(raw: readonly RawBlock[], layer: Layer, reading: Reading, nextId: () => string): Block[] {
   const blocks: Block[] = [];
   for (const block of raw) {
     if (block.kind === "table") {
-      blocks.push(tableOf(block, nextId(), layer, report));
+      blocks.push(tableOf(block, nextId(), layer, reading));
       continue;
     }
-    const paragraph = paragraphOf(block, layer, report);
+    const paragraph = paragraphOf(block, layer, reading);
     if (paragraph !== null) blocks.push({ ...paragraph, id: nextId() });
   }
   return blocks;
 }
 
-function tableOf(raw: RawTable, id: string, layer: Layer, report: ParagraphReport): Table {
+function tableOf(raw: RawTable, id: string, layer: Layer, reading: Reading): Table {
   const grid = gridOf(raw.rows);
   const rows = grid.rows.map((line, row) => ({
-    cells: line.map((placed) => cellOf(placed, id, layer, raw.rows[row]?.heading ?? false, report)),
+    cells: line.map((placed) => cellOf(placed, id, layer, raw.rows[row]?.heading ?? false, reading)),
     repeatedHeading: false,
   }));
   const places = rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.flatMap(placesOf)));
   return { kind: "table", id, layer, columns: grid.columns, rows, places: firstAndLast(places) };
 }
 
-function cellOf(placed: PlacedCell, table: string, layer: Layer, heading: boolean, report: ParagraphReport): Cell {
+function cellOf(placed: PlacedCell, table: string, layer: Layer, heading: boolean, reading: Reading): Cell {
   const { row, column, rowSpan, columnSpan } = placed;
   let number = 0;
   const raw = placed.cells.flatMap((cell) => cell.blocks);
-  const blocks = blocksOf(raw, layer, report, () => `${table}.r${row}.c${column}.${number++}`);
+  const blocks = blocksOf(raw, layer, reading, () => `${table}.r${row}.c${column}.${number++}`);
   return { row, column, rowSpan, columnSpan, heading, blocks };
 }
 

@@ -5,10 +5,12 @@ import type { RawParagraph, RawRun } from "./raw.ts";
 
 /** How many paragraphs were converted from each old encoding. */
 export type ParagraphReport = Map<Encoding, number>;
+/** What is known of the document while its paragraphs are read. */
+export type Reading = { report: ParagraphReport; usual: Encoding | null };
 
 /** A raw paragraph in Unicode, NFC, blanks collapsed; null when nothing is left. Its id is given by whoever knows its order. */
-export function paragraphOf(raw: RawParagraph, layer: Layer, report: ParagraphReport): Omit<Paragraph, "id"> | null {
-  const converted = convertRuns(raw.runs);
+export function paragraphOf(raw: RawParagraph, layer: Layer, { report, usual }: Reading): Omit<Paragraph, "id"> | null {
+  const converted = convertRuns(raw.runs, usual);
   for (const encoding of new Set(converted.map((run) => run.encoding))) {
     if (encoding !== null) report.set(encoding, (report.get(encoding) ?? 0) + 1);
   }

@@ -6,7 +6,7 @@ import { type Encoding, encodings } from "./tables.ts";
 type Reading = { words: number; syllables: number };
 
 /** Letters, and the signs between letters that an old encoding uses as letters: "C¸c", "®¬n vÞ". */
-const word = /[\p{L}\p{M}¡-ÿ\u00ad]+/gu;
+export const word = /[\p{L}\p{M}¡-ÿ\u00ad]+/gu;
 const beyondAscii = /[^\p{ASCII}]/u;
 const letter = /\p{L}/u;
 
