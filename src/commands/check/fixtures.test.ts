@@ -6,7 +6,11 @@ import { fixturesIn } from "./expected.ts";
 const project = join(import.meta.dirname, "..", "..", "..");
 
 /** Only letters and digits: line breaks, tabs, page furniture of Markdown and repeated blanks fall away. */
-const bare = (text: string): string => text.normalize("NFC").replace(/[^\p{L}\p{N}%]/gu, "");
+const bare = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replaceAll("<br>", " ")
+    .replace(/[^\p{L}\p{N}%]/gu, "");
 
 /** The text form may be cut by page numbers and repeated headings; Markdown never is. */
 const inMarkdown = fixturesIn(join(project, "fixtures")).filter(({ form }) => form === "md");
