@@ -1,17 +1,18 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command, CommanderError, Option } from "commander";
+import { addCheck } from "./commands/check.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addFind } from "./commands/find.ts";
+import { addGrammar } from "./commands/grammar.ts";
 import { addIngest } from "./commands/ingest.ts";
 import { addList } from "./commands/list.ts";
 import { langOf, openSession, type Session } from "./commands/session.ts";
 import { addShow } from "./commands/show.ts";
+import { version } from "./version.ts";
 
 /** Every command, in the order of the help. Each adds itself to the program and speaks through the session. */
-const commands = [addIngest, addExtract, addList, addShow, addFind, addDiff];
+const commands = [addIngest, addExtract, addList, addShow, addFind, addDiff, addCheck, addGrammar];
 
 function programFor(session: Session): Command {
   const program = new Command("kehoach")
@@ -36,7 +37,6 @@ function programFor(session: Session): Command {
 async function main(): Promise<void> {
   // A reader that went away ("kehoach list | head") is no trouble.
   process.stdout.on("error", (trouble: NodeJS.ErrnoException) => process.exit(trouble.code === "EPIPE" ? 0 : 2));
-  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "..", "package.json"), "utf8")) as { version: string };
   const session = openSession(langOf(process.argv.slice(2), process.env), version);
   try {
     await programFor(session).parseAsync(process.argv);

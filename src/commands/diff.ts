@@ -1,10 +1,13 @@
 import type { Command } from "commander";
 import { comparePlans } from "../diff/compare.ts";
 import { comparisonText } from "../diff/render.ts";
+import type { Comparison } from "../model/comparison.ts";
+import { openStore, saying } from "../store/open.ts";
+import { writeComparison } from "../store/write-comparison.ts";
 import { planNamed } from "./plan-named.ts";
 import { guarded, type Session } from "./session.ts";
 
-type Options = { db: string; json?: true; exitZero?: true };
+type Options = { db: string; json?: true; save?: true; exitZero?: true };
 
 export function addDiff(program: Command, session: Session): void {
   program
@@ -14,6 +17,7 @@ export function addDiff(program: Command, session: Session): void {
     .argument("<lower>", session.say("argument-lower"))
     .option("--db <file>", session.say("option-db"), "plans.sqlite")
     .option("--json", session.say("option-json"))
+    .option("--save", session.say("option-save"))
     .option("--exit-zero", session.say("option-exit-zero"))
     .addHelpText("after", session.say("examples-diff"))
     .action((upper: string, lower: string, options: Options) => guarded(session, () => diff(session, upper, lower, options)));
@@ -24,7 +28,17 @@ async function diff(session: Session, upperName: string, lowerName: string, opti
   const upper = await planNamed(upperName, options.db);
   const lower = await planNamed(lowerName, options.db);
   const comparison = comparePlans(upper, lower);
+  if (options.save) save(comparison, options.db, session.version);
   session.print(options.json ? JSON.stringify(comparison, null, 2) : comparisonText(comparison, upper, lower, session.say));
   const { missing, added, changes, partial } = comparison.summary;
   if (missing + added + changes + partial > 0 && !options.exitZero) session.exit(1);
+}
+
+function save(comparison: Comparison, database: string, version: string): void {
+  const db = openStore(database, { create: false, write: true });
+  try {
+    saying(database, () => writeComparison(db, comparison, version));
+  } finally {
+    db.close();
+  }
 }

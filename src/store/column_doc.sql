@@ -180,6 +180,7 @@ INSERT INTO column_doc (table_name, column_name, vi, en) VALUES
   ('task_change', 'upper', 'Giá trị ở kế hoạch cấp trên', 'Value in the upper plan'),
   ('task_change', 'lower', 'Giá trị ở kế hoạch cấp dưới', 'Value in the lower plan'),
   ('task_change', 'relation', 'Quan hệ giữa hai giá trị', 'How the two values relate'),
+  ('task_change', 'finding', '1 nếu cần xem lại', '1 where someone should look at it'),
   ('column_doc', 'table_name', 'Tên bảng', 'Table'),
   ('column_doc', 'column_name', 'Tên cột', 'Column'),
   ('column_doc', 'vi', 'Giải thích tiếng Việt', 'Explanation in Vietnamese'),

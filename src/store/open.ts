@@ -11,18 +11,18 @@ const applicationId = 0x4b484348;
 const schemaVersion = 1;
 
 /**
- * Opens a database of plans. `create`: makes one where the file is missing or empty, and opens it for writing; without it
- * the database is only read. ":memory:" is a new database in memory. Throws a Failure whose sentence names the file when it
+ * Opens a database of plans. `create`: makes one where the file is missing or empty, and opens it for writing; `write`: writes
+ * to one that stands; without either the database is only read. ":memory:" is a new database in memory. Throws a Failure whose sentence names the file when it
  * is missing, no database, not one of ours, of another version, in use, or cannot be written.
  */
-export function openStore(path: string, options: { create: boolean }): Store {
+export function openStore(path: string, options: { create: boolean; write?: boolean }): Store {
   const memory = path === ":memory:";
   const empty = memory || !existsSync(path) || statSync(path).size === 0;
   if (empty && !options.create) throw new Failure("database-missing", { file: path });
   if (!memory && !existsSync(dirname(path))) throw new Failure("database-folder-missing", { file: path, folder: dirname(path) });
   if (!memory && existsSync(path) && statSync(path).isDirectory()) throw new Failure("database-foreign", { file: path });
   return saying(path, () => {
-    const db = new Database(path, { readonly: !options.create, timeout: 10_000 });
+    const db = new Database(path, { readonly: !options.create && options.write !== true, timeout: 10_000 });
     try {
       // The first read: a file that is no database at all fails here, before anything is written to it.
       const objects = db.prepare("SELECT count(*) FROM sqlite_schema").pluck().get();

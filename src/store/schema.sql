@@ -264,7 +264,10 @@ CREATE TABLE task_change (
   field    TEXT NOT NULL CHECK (field IN ('text', 'lead', 'support', 'deadline', 'target')),
   upper    TEXT,
   lower    TEXT,
-  relation TEXT NOT NULL,
+  relation TEXT NOT NULL CHECK (relation IN (
+    'reworded', 'handed-down', 'none', 'named', 'different', 'earlier', 'later', 'stricter', 'vaguer', 'higher', 'lower', 'dropped', 'added'
+  )),
+  finding  INTEGER NOT NULL CHECK (finding IN (0, 1)),
   PRIMARY KEY (pair_id, position)
 ) STRICT, WITHOUT ROWID;
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, describe, expect, test } from "vitest";
 import { goldPlan, sampleDeadline, sampleHead, samplePlan, sampleTarget, sampleTask, sampleUnit } from "../../scripts/sample.ts";
+import type { Comparison, TaskChange, TaskPair } from "../model/comparison.ts";
 import { Failure } from "../model/failure.ts";
 import type { Evidence } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
@@ -11,6 +12,7 @@ import { openStore, type Store } from "./open.ts";
 import { findPlan, listPlans, readPlan } from "./read.ts";
 import { searchPlans, settle } from "./search.ts";
 import { writePlan } from "./write.ts";
+import { writeComparison } from "./write-comparison.ts";
 
 const room = mkdtempSync(join(tmpdir(), "kehoach-store-"));
 afterAll(() => rmSync(room, { recursive: true, force: true }));
@@ -159,6 +161,39 @@ test("whatever the order of ingestion, the bytes are the same", () => {
   expect(bytes("two", [third, full, other]).equals(one)).toBe(true);
   const old = { ...full, document: { ...full.document, version: "0.0.0-old" }, tasks: [] };
   expect(bytes("three", [other, old, third, full, other]).equals(one)).toBe(true);
+});
+
+test("a comparison is kept once, and goes with its plans", () => {
+  const db = storeWith(full, third);
+  const name = (plan: Plan) => ({
+    id: plan.document.sha256.slice(0, 16),
+    number: null,
+    title: null,
+    level: null,
+    tasks: plan.tasks.length,
+  });
+  const change: TaskChange = { field: "deadline", upper: "Quý II", lower: "Quý III", relation: "later", finding: true };
+  const pair: TaskPair = {
+    upper: "I/1",
+    lower: "-/1",
+    relation: "same",
+    score: 0.8,
+    changes: [change],
+    because: [{ words: "hồ sơ", weight: 0.4 }],
+    upper_place: null,
+    lower_place: null,
+  };
+  const summary = { same: 1, partial: 0, missing: 1, added: 0, changes: 1, findings: 1 };
+  const comparison: Comparison = { upper: name(full), lower: name(third), pairs: [pair], missing: ["I/1#2"], added: [], summary };
+  writeComparison(db, comparison, "0.0.0");
+  writeComparison(db, comparison, "0.0.0");
+  expect(["comparison", "task_pair", "task_change"].map((table) => count(db, table))).toEqual([1, 2, 1]);
+  expect(db.prepare("SELECT plan_id, subject FROM open_question WHERE question = 'finding'").all()).toEqual([
+    { plan_id: third.document.sha256.slice(0, 16), subject: "-/1" },
+  ]);
+  expect(soundness(db)).toEqual([[], "ok"]);
+  writePlan(db, { ...third, document: { ...third.document, version: "2" } }, { name: "x" });
+  expect(["comparison", "task_pair", "task_change"].map((table) => count(db, table))).toEqual([0, 0, 0]);
 });
 
 describe("closed vocabularies", () => {

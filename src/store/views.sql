@@ -76,7 +76,7 @@ LEFT JOIN task ON task.id = target.task_id
 LEFT JOIN objective ON objective.id = target.objective_id
 ORDER BY plan.id, stated_in, coalesce(objective.position, task.position), target.position;
 
--- What a clerk should look at: notices, tasks that nobody leads, deadlines that could not be read.
+-- What a clerk should look at: notices, tasks that nobody leads, deadlines that could not be read, findings of comparisons.
 CREATE VIEW open_question AS
 SELECT notice.plan_id, 'notice' AS question, notice.severity, notice.code AS subject,
   notice.message_vi, notice.message_en, evidence.quote, evidence.page, evidence.line
@@ -96,7 +96,19 @@ SELECT task.plan_id, 'deadline not read', 'warning', task.code,
 FROM deadline
 JOIN task ON task.id = deadline.task_id
 LEFT JOIN evidence ON evidence.id = deadline.evidence_id
-WHERE deadline.kind = 'unknown';
+WHERE deadline.kind = 'unknown'
+UNION ALL
+SELECT comparison.lower_plan_id, 'finding', 'warning', lower.code,
+  'Nhiệm vụ ' || lower.code || ' so với nhiệm vụ cấp trên ' || upper.code || ': ' || coalesce(task_change.upper, '–') || ' → ' || coalesce(task_change.lower, '–'),
+  'Task ' || lower.code || ' beside task ' || upper.code || ' above: ' || coalesce(task_change.upper, '–') || ' → ' || coalesce(task_change.lower, '–'),
+  evidence.quote, evidence.page, evidence.line
+FROM task_change
+JOIN task_pair ON task_pair.id = task_change.pair_id
+JOIN comparison ON comparison.id = task_pair.comparison_id
+JOIN task AS lower ON lower.id = task_pair.lower_task_id
+JOIN task AS upper ON upper.id = task_pair.upper_task_id
+LEFT JOIN evidence ON evidence.id = lower.evidence_id
+WHERE task_change.finding = 1;
 
 -- How much of each plan was read: one row a plan, counts and shares from 0 to 1.
 CREATE VIEW coverage AS

@@ -18,6 +18,10 @@ export const cliSentences: Sentences = {
     vi: "kế hoạch cấp trên hoặc kỳ trước: tệp, mã hoặc số",
   },
   "argument-lower": { en: "the lower level's or later plan", vi: "kế hoạch cấp dưới hoặc kỳ sau" },
+  "option-save": {
+    en: "keep the comparison in the database, which holds both plans",
+    vi: "lưu kết quả so sánh vào cơ sở dữ liệu có cả hai kế hoạch",
+  },
   "option-exit-zero": { en: "end with 0 even where the plans differ", vi: "kết thúc với mã 0 dù hai kế hoạch khác nhau" },
   "examples-diff": {
     en: `
