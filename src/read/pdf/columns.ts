@@ -9,13 +9,14 @@ type Row = { words: Word[]; top: number; bottom: number; size: number; gaps: Gap
 
 /**
  * Rows of words → zones in reading order. Two columns (letterhead, signature block) are found by a gutter that goes down through
- * neighbouring rows; the left column is read whole before the right one.
+ * neighbouring rows; the left column is read whole before the right one. `axis` is the middle of the running text: what is centred on it
+ * ("Phụ lục" below a signature block) belongs to no column.
  */
-export function zonesOf(rows: readonly (readonly Word[])[], pageWidth: number): Zone[] {
+export function zonesOf(rows: readonly (readonly Word[])[], pageWidth: number, axis: number): Zone[] {
   const measured = rows.map((row) => rowOf([...row], pageWidth));
   const zones: Zone[] = [];
   for (let i = 0; i < measured.length; ) {
-    const found = columnsFrom(measured, i);
+    const found = columnsFrom(measured, i, axis);
     if (found === null) {
       addWide(zones, measured[i]?.words ?? []);
       i++;
@@ -62,19 +63,19 @@ const narrowGutter = 0.9;
 /** Rows further apart than this belong to different blocks: between office and name there is room for a signature. */
 const farthest = 130;
 
-function columnsFrom(rows: readonly Row[], start: number): { end: number; gutter: Gap } | null {
+function columnsFrom(rows: readonly Row[], start: number, axis: number): { end: number; gutter: Gap } | null {
   const first = rows[start];
   if (first === undefined) return null;
   let best: { end: number; gutter: Gap; score: number } | null = null;
   for (const gap of first.gaps.slice(1, -1)) {
     if (gap.to - gap.from < narrowGutter * first.size) continue;
-    const grown = grow(rows, start, gap);
+    const grown = grow(rows, start, gap, axis);
     if (grown !== null && (best === null || grown.score > best.score)) best = grown;
   }
   return best;
 }
 
-function grow(rows: readonly Row[], start: number, gap: Gap): { end: number; gutter: Gap; score: number } | null {
+function grow(rows: readonly Row[], start: number, gap: Gap, axis: number): { end: number; gutter: Gap; score: number } | null {
   let gutter = gap;
   let end = start;
   let twoSided = 0;
@@ -92,6 +93,7 @@ function grow(rows: readonly Row[], start: number, gap: Gap): { end: number; gut
       row.words.some((word) => word.box.x >= through.to - 0.5),
     ];
     if (!left && i > start && before !== undefined && row.top - before.bottom > 4 * row.size && twoSided === 0) break;
+    if (left && !rest && isOnAxis(row, axis)) break;
     gutter = through;
     if (left && rest) twoSided++;
     // Words on the right alone at the end are read last anyway; words on the left alone must come before the right column.
@@ -109,6 +111,11 @@ function grow(rows: readonly Row[], start: number, gap: Gap): { end: number; gut
   return twoSided >= 2 || (twoSided === 1 && wide && end - start > 1)
     ? { end, gutter: settled, score: twoSided * 100 + settled.to - settled.from }
     : null;
+}
+
+function isOnAxis({ words }: Row, axis: number): boolean {
+  const [from, to] = [Math.min(...words.map((word) => word.box.x)), Math.max(...words.map((word) => right(word.box)))];
+  return Math.abs((from + to) / 2 - axis) < 6;
 }
 
 /** Dashes, numbers and letters before a tab are the items' labels, no column of their own. */

@@ -4,7 +4,7 @@ import type { DraftBlock, DraftParagraph, DraftTable, Line } from "./draft.ts";
 import { markFurniture } from "./furniture.ts";
 import { jointOf } from "./line-joint.ts";
 import type { PageMarks } from "./marks.ts";
-import { frameOf, layoutOf, type PageLayout, pageBlocks } from "./page-blocks.ts";
+import { frameOf, knownRivers, layoutOf, pageBlocks } from "./page-blocks.ts";
 import { stitch } from "./stitch.ts";
 
 /**
@@ -12,17 +12,15 @@ import { stitch } from "./stitch.ts";
  */
 export function documentOf(pages: readonly PageMarks[], sha256: string, reader: string, notices: readonly Notice[]): Document {
   const layouts = pages.map(layoutOf);
-  const frames = new Map<number, ReturnType<typeof frameOf>>();
-  const frame = ({ marks }: PageLayout): ReturnType<typeof frameOf> => {
-    const width = Math.round(marks.width);
-    const known = frames.get(width);
-    if (known !== undefined) return known;
-    const found = frameOf(layouts.filter((other) => Math.round(other.marks.width) === width));
-    frames.set(width, found);
-    return found;
-  };
-  const laid = layouts.map((layout) => ({ marks: layout.marks, blocks: pageBlocks(layout, frame(layout)) }));
-  const blocks = stitch(markFurniture(laid)).map((block, i) => finished(block, `b${i}`));
+  const widths = new Set(pages.map((page) => Math.round(page.width)));
+  const laid = new Map<PageMarks, DraftBlock[]>();
+  for (const width of widths) {
+    const alike = layouts.filter(({ marks }) => Math.round(marks.width) === width);
+    const [frame, known] = [frameOf(alike), knownRivers(alike)];
+    for (const layout of alike) laid.set(layout.marks, pageBlocks(layout, frame, known));
+  }
+  const ordered = pages.map((marks) => ({ marks, blocks: laid.get(marks) ?? [] }));
+  const blocks = stitch(markFurniture(ordered)).map((block, i) => finished(block, `b${i}`));
   return { sha256, format: "pdf", reader, pages: pages.length, blocks, notices: [...notices] };
 }
 

@@ -18,8 +18,11 @@ export type Line = {
   place: Place;
 };
 
-/** The width a paragraph is set in: what decides whether a line was full. */
-export type Measure = { left: number; right: number };
+/**
+ * The width a paragraph is set in: what decides whether a line was full. `indents` are the distances from the left side at which first
+ * lines usually begin: a line that begins there is not centred, however much blank follows it.
+ */
+export type Measure = { left: number; right: number; indents?: readonly number[] };
 export type Align = "left" | "center" | "right" | "justify";
 
 export type DraftParagraph = { kind: "paragraph"; layer: Layer; lines: Line[]; align: Align; measure: Measure };
@@ -33,7 +36,8 @@ export type DraftCell = {
   measure: Measure;
   blocks: DraftBlock[];
 };
-export type DraftRow = { cells: DraftCell[]; repeatedHeading: boolean };
+/** `tag`: the row's number in a tagged PDF's table, counted over all pages; null where nothing tells. */
+export type DraftRow = { cells: DraftCell[]; repeatedHeading: boolean; tag: number | null };
 
 /** One page's part of a table, or more after stitching. `xs` are its column lines on its (last) page. */
 export type DraftTable = {

@@ -1,4 +1,5 @@
 import type { Box } from "../../model/place.ts";
+import type { CellTag } from "./tags.ts";
 
 /**
  * One word as it stands on the page, whoever found it: pdf.js in a text layer or OCR in an image. Coordinates are points on the
@@ -40,6 +41,8 @@ export type PageMarks = {
   words: Word[];
   rules: Rule[];
   images: Box[];
+  /** Table cells of a tagged PDF by the id of their marked content; empty otherwise. */
+  tags: ReadonlyMap<string, CellTag>;
 };
 
 /** A point of the page as shown, turned upright. `width` and `height` are those of the page as shown. */

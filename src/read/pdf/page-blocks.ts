@@ -5,6 +5,8 @@ import { lineOf, rowsOf } from "./lines.ts";
 import type { PageMarks, Word } from "./marks.ts";
 import { nest, ruledGrids } from "./page-tables.ts";
 import { paragraphsOf } from "./paragraphs.ts";
+import { longRivers, type River, regionsOf } from "./rivers.ts";
+import { unruledTable } from "./unruled-table.ts";
 
 /** A page whose ruled tables are found; the words outside them are still to be read. */
 export type PageLayout = { marks: PageMarks; tables: DraftTable[]; outside: Word[] };
@@ -17,9 +19,10 @@ export function layoutOf(marks: PageMarks): PageLayout {
 
 /**
  * One page's words and rules → its blocks in reading order. Words may come from a text layer or from OCR, rules from path operators or
- * from an image: nothing else is asked. `frame` is the width that the document's text is set in.
+ * from an image: nothing else is asked. `frame` is the width that the document's text is set in,
+ * `known` are the columns of its long unruled tables.
  */
-export function pageBlocks({ marks, tables, outside }: PageLayout, frame: Measure | null): DraftBlock[] {
+export function pageBlocks({ marks, tables, outside }: PageLayout, frame: Measure | null, known: readonly River[][]): DraftBlock[] {
   const stamps = outside.filter((word) => word.stamp);
   const measure = frame ?? { left: marks.width, right: 0 };
   const blocks: DraftBlock[] = [];
@@ -27,21 +30,36 @@ export function pageBlocks({ marks, tables, outside }: PageLayout, frame: Measur
   for (const table of tables) {
     const before = rest.filter((row) => middleOf(row) < bottom(table.box));
     rest = rest.filter((row) => middleOf(row) >= bottom(table.box));
-    blocks.push(...runningText(before, measure, marks), table);
+    blocks.push(...textAndTables(before, measure, marks, known), table);
   }
-  blocks.push(...runningText(rest, measure, marks), ...stampParagraphs(stamps, marks));
+  blocks.push(...textAndTables(rest, measure, marks, known), ...stampParagraphs(stamps, marks));
   return blocks;
 }
 
 const middleOf = (row: readonly Word[]): number =>
   row.reduce((sum, word) => sum + word.box.y + word.box.height / 2, 0) / Math.max(1, row.length);
 
+/** Words outside ruled tables: stretches in columns are tables without rules, the rest is text. */
+function textAndTables(rows: readonly Word[][], measure: Measure, marks: PageMarks, known: readonly River[][]): DraftBlock[] {
+  const blocks: DraftBlock[] = [];
+  let done = 0;
+  for (const { start, end, rivers } of regionsOf(rows, known)) {
+    const table = unruledTable(rows.slice(start, end), rivers, marks);
+    if (table === null) continue;
+    blocks.push(...runningText(rows.slice(done, start), measure, marks), table);
+    done = end;
+  }
+  return [...blocks, ...runningText(rows.slice(done), measure, marks)];
+}
+
 function runningText(rows: readonly Word[][], measure: Measure, marks: PageMarks): DraftParagraph[] {
-  return zonesOf(rows, marks.width).flatMap((zone) => {
+  return zonesOf(rows, marks.width, axisOf(measure, marks)).flatMap((zone) => {
     const lines = rowsOf(zone.words).map((row) => lineOf(row, marks));
-    return paragraphsOf(lines, zoneMeasure(zone, lines, { left: leftOf(lines, measure), right: rightOf(lines, measure) }));
+    return paragraphsOf(lines, zoneMeasure(zone, lines, { ...measure, left: leftOf(lines, measure), right: rightOf(lines, measure) }));
   });
 }
+
+const axisOf = ({ left, right: edge }: Measure, { width }: PageMarks): number => (left < edge ? (left + edge) / 2 : width / 2);
 
 /**
  * The right one of two columns is as wide as its lines' common middle allows: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" reaches over its
@@ -65,6 +83,11 @@ function stampParagraphs(words: readonly Word[], marks: PageMarks): DraftParagra
   return lines.length === 0 ? [] : [{ kind: "paragraph", layer: "stamp", lines, align: "left", measure }];
 }
 
+/** The columns of long unruled tables on these pages. */
+export function knownRivers(pages: readonly PageLayout[]): River[][] {
+  return pages.flatMap(({ outside }) => longRivers(rowsOf(outside.filter((word) => !word.stamp))));
+}
+
 /** The left and right side that text keeps on these pages (of one width); null where there is too little text. */
 export function frameOf(pages: readonly PageLayout[]): Measure | null {
   const lefts = new Map<number, number>();
@@ -79,7 +102,11 @@ export function frameOf(pages: readonly PageLayout[]): Measure | null {
     }
   }
   const [left, edge] = [Math.min(...usual(lefts)), Math.max(...usual(rights))];
-  return edge - left >= 100 ? { left, right: edge } : null;
+  if (edge - left < 100) return null;
+  const indents = usual(lefts)
+    .filter((side) => side - left > 6)
+    .map((side) => side - left);
+  return { left, right: edge, indents };
 }
 
 /** Sides that several lines keep: first lines are indented, last lines short, but a fair part of all lines runs from side to side. */

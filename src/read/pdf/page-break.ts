@@ -51,7 +51,7 @@ export function appendTable(above: DraftTable, below: DraftTable): void {
   const repeated = repeatedRows(above, below);
   const shift = above.rows.length;
   const rows = below.rows.map(
-    (row): DraftRow => ({ cells: row.cells.map((cell) => ({ ...cell, row: cell.row + shift })), repeatedHeading: false }),
+    (row): DraftRow => ({ cells: row.cells.map((cell) => ({ ...cell, row: cell.row + shift })), repeatedHeading: false, tag: row.tag }),
   );
   rows.slice(0, repeated).forEach((row) => {
     row.repeatedHeading = true;
@@ -74,6 +74,7 @@ function pairs(last: DraftRow, first: DraftRow): [DraftCell, DraftCell][] {
 }
 
 function isCut(last: DraftRow, first: DraftRow, table: DraftTable): boolean {
+  if (last.tag !== null && first.tag !== null) return last.tag === first.tag;
   const paired = pairs(last, first);
   if (paired.length !== first.cells.length || last.cells.length !== first.cells.length) return false;
   const [aboveLabel, belowLabel] = [cellText(paired[0]?.[0] ?? emptyCell), cellText(paired[0]?.[1] ?? emptyCell)];

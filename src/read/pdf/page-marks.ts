@@ -4,6 +4,7 @@ import { identity, matrixOf } from "./matrix.ts";
 import type { OpenPdf } from "./open.ts";
 import { type Painted, paint } from "./paint.ts";
 import { rulesOf } from "./rules.ts";
+import { cellTags } from "./tags.ts";
 import { turnOf, wordsOf } from "./words.ts";
 
 /** One page of an opened PDF → its words, rules and images, upright. `cut` when a bound was reached. */
@@ -14,11 +15,12 @@ export async function pageMarks(pdf: OpenPdf, number: number): Promise<{ marks: 
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const names = new Map(Object.entries(pdf.operators).map(([name, value]) => [value, name] as const));
   const painted = paint(list, names, matrixOf(transform) ?? identity, (name) => fontOf(page, name), stampIds(annotations));
+  const tree: unknown = painted.glyphs.some((glyph) => glyph.content !== null) ? await pdf.bounded(page.getStructTree(), number) : null;
   page.cleanup();
-  return { marks: marksOf(painted, number, width, height), painted };
+  return { marks: { ...marksOf(painted, number, width, height), tags: cellTags(tree) }, painted };
 }
 
-function marksOf(painted: Painted, page: number, width: number, height: number): PageMarks {
+function marksOf(painted: Painted, page: number, width: number, height: number): Omit<PageMarks, "tags"> {
   const turn = turnOf(painted.glyphs);
   const words = wordsOf(painted.glyphs, painted.fonts, turn, width, height);
   const [across, down] = turn % 2 === 1 ? [height, width] : [width, height];

@@ -44,11 +44,13 @@ function tableOf({ grid, box, words }: FilledGrid, inner: readonly FilledGrid[],
   const nested = grid.cells.map((): FilledGrid[] => []);
   for (const filled of inner) nested[finder(filled.box)]?.push(filled);
   const measures = measuresOf(grid, boxes, contents);
-  const rows = grid.ys.slice(1).map((): DraftTable["rows"][number] => ({ cells: [], repeatedHeading: false }));
+  const rows = grid.ys.slice(1).map((): DraftTable["rows"][number] => ({ cells: [], repeatedHeading: false, tag: null }));
   grid.cells.forEach((cell, i) => {
     const measure = measures[i] ?? { left: 0, right: 0 };
     const blocks = [...cellBlocks(contents[i] ?? [], measure, marks), ...nest(nested[i] ?? [], marks)].sort((a, b) => top(a) - top(b));
-    rows[cell.row]?.cells.push({ ...cell, heading: false, measure, blocks });
+    rows[cell.row]?.cells.push({ ...cell, heading: isTaggedHeading(contents[i] ?? [], marks), measure, blocks });
+    const row = rows[cell.row];
+    if (row !== undefined) row.tag ??= rowTag(contents[i] ?? [], marks);
   });
   return {
     kind: "table",
@@ -60,6 +62,16 @@ function tableOf({ grid, box, words }: FilledGrid, inner: readonly FilledGrid[],
     rows,
     places: [{ kind: "page", page: marks.page, box: boxAsShown(box, marks) }],
   };
+}
+
+/** The number of the tagged row these words stand in. */
+export function rowTag(words: readonly Word[], { tags }: PageMarks): number | null {
+  const tag = words.map((word) => tags.get(word.content ?? "")).find((found) => found !== undefined);
+  return tag?.row ?? null;
+}
+
+export function isTaggedHeading(words: readonly Word[], { tags }: PageMarks): boolean {
+  return words.length > 0 && words.every((word) => tags.get(word.content ?? "")?.heading === true);
 }
 
 export function cellBlocks(words: readonly Word[], measure: Measure, marks: PageMarks): DraftBlock[] {

@@ -71,8 +71,9 @@ export function wouldHaveFitted(last: Line, line: Line, measure: Measure): boole
   return room > width + 0.25 * last.size + 1.5;
 }
 
-export function isCentred(line: Line, { left, right: edge }: Measure): boolean {
+export function isCentred(line: Line, { left, right: edge, indents }: Measure): boolean {
   const [before, after] = [line.box.x - left, edge - right(line.box)];
+  if (indents?.some((indent) => Math.abs(before - indent) < 1.5) === true && !(line.bold && isCapitals(line.text))) return false;
   return before > 0.8 * line.size && after > 0.8 * line.size && Math.abs(before - after) < Math.max(4, 0.15 * (before + after));
 }
 

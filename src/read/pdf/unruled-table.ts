@@ -1,0 +1,162 @@
+import type { Box } from "../../model/place.ts";
+import { boxAround, right } from "./box.ts";
+import type { DraftCell, DraftRow, DraftTable, Measure } from "./draft.ts";
+import { boxAsShown, type PageMarks, type Word } from "./marks.ts";
+import { cellBlocks, isTaggedHeading, rowTag } from "./page-tables.ts";
+import { columnAt, crosses, middle, type River } from "./rivers.ts";
+import type { CellTag } from "./tags.ts";
+
+/** Rows of words that stand in columns without rules → a table. `rivers` part the columns. */
+export function unruledTable(lines: readonly (readonly Word[])[], rivers: readonly River[], marks: PageMarks): DraftTable | null {
+  const box = boxAround(lines.flat().map((word) => word.box));
+  if (box === null) return null;
+  const xs = [box.x, ...rivers.map(middle), right(box)];
+  const groups = taggedRows(lines, marks.tags) ?? rowsByDistance(lines, rivers);
+  const extents = columnExtents(lines, rivers);
+  const rows = groups.map(
+    (words, row): DraftRow => ({
+      cells: cellsOf(words, row, rivers, xs, extents, marks),
+      repeatedHeading: false,
+      tag: rowTag(words, marks),
+    }),
+  );
+  return {
+    kind: "table",
+    layer: "body",
+    ruled: false,
+    page: marks.page,
+    box,
+    xs,
+    rows,
+    places: [{ kind: "page", page: marks.page, box: boxAsShown(box, marks) }],
+  };
+}
+
+/** Rows as a tagged PDF's structure tree says them; null when words are untagged or the tree does not agree with the page. */
+function taggedRows(lines: readonly (readonly Word[])[], tags: ReadonlyMap<string, CellTag>): Word[][] | null {
+  const rows = new Map<string, Word[]>();
+  for (const word of lines.flat()) {
+    const tag = tags.get(word.content ?? "");
+    if (tag === undefined) return null;
+    const key = `${tag.table} ${tag.row}`;
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [word]);
+    else row.push(word);
+  }
+  const found = [...rows.values()].sort((a, b) => top(a) - top(b));
+  return found.every((row, i) => i === 0 || top(row) > middleOf(found[i - 1] ?? [])) ? found : null;
+}
+
+const top = (words: readonly Word[]): number => Math.min(...words.map((word) => word.box.y));
+const bottomOf = (words: readonly Word[]): number => Math.max(...words.map((word) => word.box.y + word.box.height));
+const middleOf = (words: readonly Word[]): number => (top(words) + bottomOf(words)) / 2;
+
+/** "1.", "12", "IV", "a)", "2.1", "(3)": what stands in a label column. */
+const label = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|\p{L})[.)]?$/u;
+
+/**
+ * Lines → rows of the table. Where the space between some lines is larger than between most, it parts the rows; a row that is set without
+ * space begins where its label stands.
+ */
+function rowsByDistance(lines: readonly (readonly Word[])[], rivers: readonly River[]): Word[][] {
+  const steps = lines.slice(1).map((line, i) => baselineOf(line) - baselineOf(lines[i] ?? line));
+  const usual = [...steps].sort((a, b) => a - b)[Math.floor(steps.length * 0.4)] ?? 0;
+  const spaced = steps.map((step) => step > usual * 1.06 + 0.4);
+  const labelled = lines.map((line) => isLabelled(line, rivers));
+  const blocks = groupBy(lines, (i) => spaced[i - 1] === true);
+  const perBlock = blocks.map((block) => block.filter((i) => labelled[i]).length);
+  const bySpace =
+    perBlock.filter((count) => count <= 1).length >= 0.9 * blocks.length &&
+    perBlock.filter((count) => count === 1).length >= 0.5 * blocks.length;
+  const headed = (i: number): boolean => isBold(lines[i - 1] ?? []) && !isBold(lines[i] ?? []);
+  const groups = bySpace
+    ? blocks
+    : groupBy(lines, (i) => labelled[i] === true || (headed(i) && i < 6) || (steps[i - 1] ?? 0) > 1.7 * usual);
+  return groups.map((group) => group.flatMap((i) => lines[i] ?? []));
+}
+
+const baselineOf = (line: readonly Word[]): number => Math.max(...line.map((word) => word.baseline));
+const isBold = (line: readonly Word[]): boolean => line.length > 0 && line.every((word) => word.bold);
+
+function isLabelled(line: readonly Word[], rivers: readonly River[]): boolean {
+  const words = line.filter((word) => columnAt(word.box.x + word.box.width / 2, rivers) === 0);
+  return words.length === 1 && label.test(words[0]?.text ?? "");
+}
+
+function groupBy(lines: readonly unknown[], begins: (i: number) => boolean): number[][] {
+  const groups: number[][] = [];
+  lines.forEach((_, i) => {
+    const open = groups.at(-1);
+    if (open === undefined || begins(i)) groups.push([i]);
+    else open.push(i);
+  });
+  return groups;
+}
+
+/** How far the words of each column reach, rows that lie across columns left out. */
+function columnExtents(lines: readonly (readonly Word[])[], rivers: readonly River[]): Measure[] {
+  const extents = Array.from({ length: rivers.length + 1 }, (): Measure => ({ left: Infinity, right: -Infinity }));
+  for (const line of lines.filter((words) => !crosses(words, rivers))) {
+    for (const { box } of line) {
+      const extent = extents[columnAt(box.x + box.width / 2, rivers)];
+      if (extent !== undefined) Object.assign(extent, { left: Math.min(extent.left, box.x), right: Math.max(extent.right, right(box)) });
+    }
+  }
+  return extents;
+}
+
+function cellsOf(
+  words: readonly Word[],
+  row: number,
+  rivers: readonly River[],
+  xs: readonly number[],
+  extents: readonly Measure[],
+  marks: PageMarks,
+): DraftCell[] {
+  const columns = rivers.length + 1;
+  const inColumns = Array.from({ length: columns }, (): Word[] => []);
+  const span = spanOf(words, rivers, extents);
+  for (const word of words) {
+    const column = columnAt(word.box.x + word.box.width / 2, rivers);
+    inColumns[span !== null && column >= span.from && column <= span.to ? span.from : column]?.push(word);
+  }
+  const cells: DraftCell[] = [];
+  for (let column = 0; column < columns; column++) {
+    const columnSpan = span !== null && column === span.from ? span.to - span.from + 1 : 1;
+    const last = column + columnSpan - 1;
+    const measure = {
+      left: Math.min(extents[column]?.left ?? Infinity, xs[column + 1] ?? Infinity),
+      right: Math.max(extents[last]?.right ?? -Infinity, xs[column] ?? 0),
+    };
+    cells.push({
+      row,
+      column,
+      rowSpan: 1,
+      columnSpan,
+      heading: isTaggedHeading(inColumns[column] ?? [], marks),
+      measure,
+      blocks: cellBlocks(inColumns[column] ?? [], measure, marks),
+    });
+    column = last;
+  }
+  return cells;
+}
+
+/**
+ * A group's heading lies over the columns: its words cross a river, or they alone stand in the row (but for a label) in the middle of
+ * several columns and not of their own.
+ */
+function spanOf(words: readonly Word[], rivers: readonly River[], extents: readonly Measure[]): { from: number; to: number } | null {
+  const used = new Set(words.map((word) => columnAt(word.box.x + word.box.width / 2, rivers)));
+  const from = words.some((word) => columnAt(word.box.x + word.box.width / 2, rivers) === 0 && label.test(word.text)) ? 1 : 0;
+  const rest = words.filter((word) => columnAt(word.box.x + word.box.width / 2, rivers) >= from);
+  const box: Box | null = boxAround(rest.map((word) => word.box));
+  if (box === null) return null;
+  const whole = { from, to: rivers.length };
+  if (crosses(rest, rivers)) return whole;
+  if (used.size > 2 || (used.size === 2 && from === 0)) return null;
+  const own = extents[columnAt(box.x + box.width / 2, rivers)];
+  const [left, edge] = [Math.min(...extents.slice(from).map((extent) => extent.left)), Math.max(...extents.map((extent) => extent.right))];
+  const off = (measure: Measure): number => Math.abs((measure.left + measure.right) / 2 - (box.x + box.width / 2));
+  return own !== undefined && off({ left, right: edge }) < 8 && off(own) > 12 ? whole : null;
+}
