@@ -32,6 +32,8 @@ describe("convertRun", () => {
     ["Bé Tµi chÝnh", ".VnTime", "Bộ Tài chính"],
     ["céng hßa x· héi", ".VnTimeH", "CỘNG HÒA XÃ HỘI"],
     ["kÕ ho¹ch n\u00adíc", ".VnTimeH", "KẾ HOẠCH NƯỚC"],
+    ["n−íc", ".VnTime", "nước"],
+    ["M¸y mãc thiết bÞ", ".VnArial", "Máy móc thiết bị"],
     ["Uûy ban nhaân daân", "VNI-Times", "Ủy ban nhân dân"],
     ["KEÁ HOAÏCH", "VNI-Times", "KẾ HOẠCH"],
     ["ñöôïc thöïc hieän", "VNI-Times", "được thực hiện"],

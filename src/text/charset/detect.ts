@@ -5,8 +5,8 @@ import { type Encoding, encodings } from "./tables.ts";
 /** How many words with a letter beyond ASCII there are, and how many of them can be Vietnamese syllables. */
 type Reading = { words: number; syllables: number };
 
-/** Letters, and the signs between letters that an old encoding uses as letters: "C¸c", "®¬n vÞ". */
-export const word = /[\p{L}\p{M}¡-ÿ\u00ad]+/gu;
+/** Letters, and the signs that an old encoding uses as letters: "C¸c", "®¬n vÞ", and "n−íc" as PDF names the glyph of a soft hyphen. */
+export const word = /[\p{L}\p{M}¡-ÿ\u00ad−∙]+/gu;
 const beyondAscii = /[^\p{ASCII}]/u;
 const letter = /\p{L}/u;
 
