@@ -1,7 +1,7 @@
 import type { Task } from "../../model/plan.ts";
 import type { ExpectedTask } from "./expected.ts";
 import { pairByText } from "./pair.ts";
-import { deadlineKey, keyOf, targetKey } from "./same.ts";
+import { deadlineKey, keyOf, targetKey, targetWords } from "./same.ts";
 import { compareBags, type Measure, placeOf, type Sheet } from "./sheet.ts";
 
 /** Tasks pair by their words; then each field counts for itself, and the row only when all of them are right. */
@@ -55,8 +55,8 @@ function compareTask(sheet: Sheet, expected: ExpectedTask, got: Task): void {
     sheet,
     "targets",
     `task ${expected.id}`,
-    { items: expected.targets, key: targetKey },
-    { items: got.targets, key: targetKey, evidence: (target) => target.evidence },
+    { items: expected.targets, key: targetKey, say: targetWords },
+    { items: got.targets, key: targetKey, say: targetWords, evidence: (target) => target.evidence },
   );
   if (sheet.losses.length === before) sheet.tallies.rows.right++;
 }

@@ -1,8 +1,9 @@
+import type { Evidence } from "../../model/place.ts";
 import type { Objective, Plan, PlanHead } from "../../model/plan.ts";
 import { compareTasks } from "./compare-tasks.ts";
 import type { Expected, ExpectedObjective } from "./expected.ts";
 import { pairByText } from "./pair.ts";
-import { keyOf, numberKey, targetKey } from "./same.ts";
+import { keyOf, numberKey, targetKey, targetWords } from "./same.ts";
 import { compareBags, newSheet, placeOf, type Sheet } from "./sheet.ts";
 
 /** Field by field: what a careful reader expects of a plan against what was extracted. */
@@ -10,45 +11,46 @@ export function comparePlan(expected: Expected, got: Plan): Sheet {
   const sheet = newSheet();
   compareHead(sheet, "plan", expected.plan, got.plan);
   if (expected.carrier !== undefined) compareHead(sheet, "carrier", expected.carrier, got.carrier);
-  const noEvidence = (): null => null;
-  compareBags(
-    sheet,
-    "recipients",
-    "recipients",
-    { items: expected.recipients, key: keyOf },
-    { items: got.recipients, key: keyOf, evidence: noEvidence },
-  );
-  const citationKey = (c: { type: string; number: string; date: string | null }): string =>
-    `${keyOf(c.type)} ${numberKey(c.number)} ${c.date ?? "-"}`;
-  compareBags(
-    sheet,
-    "citations",
-    "citations",
-    { items: expected.citations, key: citationKey },
-    { items: got.citations, key: citationKey, evidence: (item) => item.evidence },
-  );
-  const sectionKey = (s: { path: string; title: string | null; text?: string | undefined }): string =>
-    s.title === null ? `${s.path} “${keyOf(s.text ?? "")}”` : `${s.path} ${keyOf(s.title)}`;
-  compareBags(
-    sheet,
-    "sections",
-    "sections",
-    { items: expected.sections, key: sectionKey },
-    { items: got.sections, key: sectionKey, evidence: (item) => item.evidence },
-  );
-  const groupKey = (g: { label: string | null; title: string; declared: number | null }): string =>
-    `${g.label ?? "-"} ${keyOf(g.title)} (${g.declared ?? "-"})`;
-  compareBags(
-    sheet,
-    "groups",
-    "groups",
-    { items: expected.groups, key: groupKey },
-    { items: got.groups, key: groupKey, evidence: (item) => item.evidence },
-  );
+  compareLists(sheet, expected, got);
   compareTasks(sheet, expected.tasks, got.tasks);
   compareObjectives(sheet, expected.objectives, got.objectives);
   return sheet;
 }
+
+function compareLists(sheet: Sheet, expected: Expected, got: Plan): void {
+  const names = { key: keyOf, say: (name: string): string => name };
+  const citations = { key: citationKey, say: (c: Citation): string => `${c.type} ${c.number} ${c.date ?? ""}`.trim() };
+  const sections = { key: sectionKey, say: (s: Section): string => `${s.path} ${s.title ?? `“${s.text ?? ""}”`}` };
+  const groups = {
+    key: groupKey,
+    say: (g: Group): string => `${g.label ?? "-"} ${g.title}${g.declared === null ? "" : ` (${g.declared})`}`,
+  };
+  const evidence = (item: { evidence: Evidence | null }): Evidence | null => item.evidence;
+  compareBags(
+    sheet,
+    "recipients",
+    "recipients",
+    { items: expected.recipients, ...names },
+    { items: got.recipients, ...names, evidence: () => null },
+  );
+  compareBags(
+    sheet,
+    "citations",
+    "citations",
+    { items: expected.citations, ...citations },
+    { items: got.citations, ...citations, evidence },
+  );
+  compareBags(sheet, "sections", "sections", { items: expected.sections, ...sections }, { items: got.sections, ...sections, evidence });
+  compareBags(sheet, "groups", "groups", { items: expected.groups, ...groups }, { items: got.groups, ...groups, evidence });
+}
+
+type Citation = Expected["citations"][number];
+type Section = Expected["sections"][number];
+type Group = Expected["groups"][number];
+
+const citationKey = (c: Citation): string => `${keyOf(c.type)} ${numberKey(c.number)} ${c.date}`;
+const sectionKey = (s: Section): string => (s.title === null ? `${s.path} “${keyOf(s.text ?? "")}”` : `${s.path} ${keyOf(s.title)}`);
+const groupKey = (g: Group): string => `${g.label} ${keyOf(g.title)} ${g.declared}`;
 
 /** Every field that the expected head names; a head that was not found at all misses each of them. */
 function compareHead(
@@ -85,8 +87,8 @@ function compareObjectives(sheet: Sheet, expected: readonly ExpectedObjective[],
       sheet,
       "targets",
       where,
-      { items: item.targets, key: targetKey },
-      { items: found?.targets ?? [], key: targetKey, evidence: (target) => target.evidence },
+      { items: item.targets, key: targetKey, say: targetWords },
+      { items: found?.targets ?? [], key: targetKey, say: targetWords, evidence: (target) => target.evidence },
     );
     const differs = found === undefined || keyOf(found.text) !== keyOf(item.text) || (found.section ?? "") !== (item.section ?? "");
     if (!differs) tally.right++;

@@ -27,10 +27,13 @@ export function deadlineKey(deadline: DeadlineFields, like: DeadlineFields | und
 
 type TargetFields = Pick<ExpectedTarget, "comparator" | "value" | "unit" | "by"> & { value_to?: number | null | undefined };
 
-export function targetKey(target: TargetFields): string {
+/** ">= 65 nhà tiêu (by 2026-12-31)". */
+export function targetWords(target: TargetFields): string {
   const value = target.value_to == null ? String(target.value) : `${target.value}-${target.value_to}`;
-  return `${target.comparator} ${value} ${keyOf(target.unit)}${target.by === null ? "" : ` (${target.by})`}`;
+  return `${target.comparator} ${value} ${target.unit}${target.by === null ? "" : ` (by ${target.by})`}`;
 }
+
+export const targetKey = (target: TargetFields): string => targetWords({ ...target, unit: keyOf(target.unit) });
 
 /** A document's number without blanks and hyphens, which converters lose ("766/QĐ TTg"). */
 export const numberKey = (number: string): string => keyOf(number).replaceAll("-", "");

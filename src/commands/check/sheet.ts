@@ -30,13 +30,14 @@ export function newSheet(): Sheet {
   return { tallies: tallies as Record<Measure, Tally>, losses: [] };
 }
 
-type Side<Item> = { items: readonly Item[]; key: (item: Item) => string };
+/** `key` is what is compared, `say` what is shown of it. */
+type Side<Item> = { items: readonly Item[]; key: (item: Item) => string; say: (item: Item) => string };
 type FoundSide<Item> = Side<Item> & { evidence: (item: Item) => Evidence | null };
 
 /** Two lists as bags of keys: order does not count, doubles do. Tells every key that only one side has. */
 export function compareBags<A, B>(sheet: Sheet, measure: Measure, where: string, expected: Side<A>, got: FoundSide<B>): void {
   const tally = sheet.tallies[measure];
-  const rest = got.items.map((item) => ({ key: got.key(item), place: placeOf(got.evidence(item)) }));
+  const rest = got.items.map((item) => ({ key: got.key(item), said: got.say(item), place: placeOf(got.evidence(item)) }));
   tally.of += expected.items.length;
   for (const item of expected.items) {
     const key = expected.key(item);
@@ -44,10 +45,10 @@ export function compareBags<A, B>(sheet: Sheet, measure: Measure, where: string,
     if (at >= 0) {
       tally.right++;
       rest.splice(at, 1);
-    } else sheet.losses.push({ measure, where, expected: key, got: null, place: null });
+    } else sheet.losses.push({ measure, where, expected: expected.say(item), got: null, place: null });
   }
   tally.extra += rest.length;
-  for (const { key, place } of rest) sheet.losses.push({ measure, where, expected: null, got: key, place });
+  for (const { said, place } of rest) sheet.losses.push({ measure, where, expected: null, got: said, place });
 }
 
 /** "page 5", "pages 5, 6", "lines 80–81", "paragraph 12": where evidence stands; null when there is none. */
