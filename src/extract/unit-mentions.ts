@@ -17,7 +17,7 @@ export function unitMentions(outline: Outline): MentionOf<"unit">[] {
         source,
         role: part.role,
         reading: { ...reading, start: reading.start + part.start, end: reading.end + part.start },
-        implied: !value.certain,
+        certainty: value.certainty,
       })),
     );
   });
@@ -25,6 +25,6 @@ export function unitMentions(outline: Outline): MentionOf<"unit">[] {
 
 /** Who does what in a line; a line without such words is wholly of its column's role. */
 function parts(text: string, role: Role): { role: Role; start: number; end: number }[] {
-  const said = readRoles(text);
+  const said = readRoles(text, role);
   return said.length > 0 ? said : [{ role, start: 0, end: text.length }];
 }

@@ -1,3 +1,4 @@
+import type { Certainty } from "./certainty.ts";
 import type { CitationReading, DeadlineReading, Role, TargetReading, UnitReading } from "./reading.ts";
 
 /** The passage that something was read in: a field of an item, a statement, one of its lead-ins, or the n-th passage of the whole document. */
@@ -9,7 +10,7 @@ export type Source =
 
 /** What the text says at one place, word by word; spans of the reading are characters of the source's passage. */
 export type Mention =
-  | { kind: "unit"; source: Source; role: Role; reading: UnitReading; implied: boolean }
+  | { kind: "unit"; source: Source; role: Role; reading: UnitReading; certainty: Certainty }
   | { kind: "deadline"; source: Source; reading: DeadlineReading }
   | { kind: "target"; source: Source; reading: TargetReading }
   | { kind: "citation"; source: Source; reading: CitationReading };

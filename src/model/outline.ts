@@ -1,3 +1,4 @@
+import type { Certainty } from "./certainty.ts";
 import type { Notice } from "./notice.ts";
 import type { Passage } from "./passage.ts";
 
@@ -70,7 +71,11 @@ export type Appendix = { label: string | null; title: Passage | null; reference:
 /** A heading that groups tasks: a row of the task table or a heading above prose tasks. `declared`: "(03 nhiệm vụ)". */
 export type Group = { label: string | null; title: Passage; declared: number | null; parent: number | null; source: "row" | "heading" };
 
-export type Field = { role: ColumnRole; passage: Passage; heading: Passage | null; certain: boolean };
+/**
+ * One field of a task. `certainty`: stated where the words stand in the task's own row or lines; implied where a merged cell or
+ * "nt" takes them from the row above; unknown where the columns were lost and could not be told apart.
+ */
+export type Field = { role: ColumnRole; passage: Passage; heading: Passage | null; certainty: Certainty };
 /** One task as the page sets it: a table row, or a prose paragraph with its unit and time lines. */
 export type Item = {
   label: string | null;

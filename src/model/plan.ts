@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { certainties } from "./certainty.ts";
 import { formats } from "./document.ts";
 import { noticeSchema } from "./notice.ts";
 import { tableKinds } from "./outline.ts";
@@ -7,8 +8,6 @@ import { comparators, deadlineKinds, levels, roles } from "./reading.ts";
 
 /** ISO 8601 calendar date, "2025-07-31". */
 const day = z.iso.date();
-export const certainties = ["stated", "implied", "unknown"] as const;
-export type Certainty = (typeof certainties)[number];
 const certainty = z.enum(certainties);
 const evidence = evidenceSchema.nullable();
 

@@ -117,6 +117,16 @@ describe("task tables", () => {
   });
 });
 
+test("as above: a merged cell and nt take the words of the row above, implied", () => {
+  const head = ["STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Thời gian hoàn thành"];
+  const { items } = outlineOf(documentOf("KẾ HOẠCH", "Trồng rừng", "I. MỤC ĐÍCH", "Phụ lục", [head, ["1", "Ươm cây", "Kiểm lâm", "Quý I"], ["2", "Trồng cây", "nt", "Quý II"]]));
+  expect(items[1]?.fields.map((field) => [field.role, field.passage.text, field.certainty])).toEqual([
+    ["text", "Trồng cây", "stated"],
+    ["lead", "Kiểm lâm", "implied"],
+    ["deadline", "Quý II", "stated"],
+  ]);
+});
+
 describe("prose tasks", () => {
   const items = (...lines: string[]): (string | null)[][] => {
     const outline = outlineOf(documentOf("KẾ HOẠCH", "Trồng rừng", "I. NHIỆM VỤ", ...lines));

@@ -1,12 +1,12 @@
 import type { Document } from "../model/document.ts";
 import type { Carrier, Group, Item, Outline, OutlineTable } from "../model/outline.ts";
-import type { Passage } from "../model/passage.ts";
 import { readAppendixHead } from "./appendix.ts";
 import { type BodyLine, bodyLines } from "./body.ts";
 import { tableHead } from "./columns.ts";
 import { endingStart, readEnding } from "./ending.ts";
 import { everythingIn } from "./everything.ts";
-import { type FlowEntry, flowOf } from "./flow.ts";
+import { rebuildFlatTable } from "./flat-table/rebuild.ts";
+import { type FlowEntry, type FlowParagraph, flowOf } from "./flow.ts";
 import { gridOf } from "./grid.ts";
 import { readLetterhead } from "./letterhead.ts";
 import { paragraphsOf, partsOf } from "./parts.ts";
@@ -41,7 +41,7 @@ export function outlineOf(document: Document): Outline {
     everything: everythingIn(document),
     notices: [],
   };
-  readProse(body, outline);
+  readProse(body, "body", outline);
   readTables(main, null, outline);
   for (const entries of appendices) readAppendix(entries, outline);
   return outline;
@@ -54,16 +54,26 @@ function readCarrier(entries: readonly FlowEntry[]): Carrier {
   return { letterhead: head.letterhead, signature: ending.signature, recipients: ending.recipients };
 }
 
-/** Sections, statements, and the tasks that stand in prose with the headings that group them. */
-function readProse(body: readonly BodyLine[], outline: Outline): void {
+/**
+ * Sections, statements, and the tasks that stand in prose with the headings that group them. An appendix' headings are groups, no
+ * sections of the plan.
+ */
+function readProse(body: readonly BodyLine[], part: "body" | "appendix", outline: Outline): void {
   const found = proseItems(body);
   const taken = new Set(found.flatMap((item) => [...item.lines, ...item.fields, ...(item.container === null ? [] : [item.container])]));
   const tree = sectionTree(body, taken);
-  outline.sections = tree.sections;
-  outline.statements = statementsOf(body, tree, taken);
-  const headings = groupHeadings(found, tree, body);
+  const headings = groupHeadings(found, tree, body, part, outline.groups.length);
+  const items = itemsOfProse(found, body, tree, headings.groupOf);
+  const statements = statementsOf(body, tree, taken);
   outline.groups.push(...headings.groups);
-  outline.items.push(...itemsOfProse(found, body, tree, headings.groupOf));
+  if (part === "body") {
+    outline.sections.push(...tree.sections);
+    outline.items.push(...items);
+    outline.statements.push(...statements);
+  } else {
+    outline.items.push(...items.map((item) => ({ ...item, section: null })));
+    outline.statements.push(...statements.map((statement) => ({ ...statement, section: null })));
+  }
 }
 
 function readTables(entries: readonly FlowEntry[], appendix: number | null, outline: Outline): void {
@@ -84,14 +94,21 @@ function addTable(table: OutlineTable, outline: Outline): void {
   outline.items.push(...rows.items);
 }
 
+/** An appendix is a head and tables, or tasks in prose, or the lines of a table whose columns a converter lost. */
 function readAppendix(entries: readonly FlowEntry[], outline: Outline): void {
   const lines = paragraphsOf(entries);
   const head = readAppendixHead(lines);
   outline.appendices.push(head.appendix);
-  readTables(entries, outline.appendices.length - 1, outline);
+  const appendix = outline.appendices.length - 1;
+  readTables(entries, appendix, outline);
+  const prose = addFlatTable(lines.slice(head.end), appendix, outline);
+  readProse(bodyLines(prose), "appendix", outline);
 }
 
-/** A passage list as texts, for notices and tests. */
-export function textsOf(passages: readonly Passage[]): string[] {
-  return passages.map((passage) => passage.text);
+/** Rebuilds a table from lines that lost their columns; returns the lines that belong to none. */
+function addFlatTable(lines: readonly FlowParagraph[], appendix: number | null, outline: Outline): readonly FlowParagraph[] {
+  const flat = rebuildFlatTable(lines.map((line) => line.source));
+  if (flat === null) return lines;
+  addTable({ grid: flat.grid, kind: "other", columns: [], appendix }, outline);
+  return [...lines.slice(0, flat.first), ...lines.slice(flat.last + 1)];
 }

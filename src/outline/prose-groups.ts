@@ -9,18 +9,18 @@ import type { SectionTree } from "./sections.ts";
 export type GroupHeadings = { groups: Group[]; groupOf: ReadonlyMap<number, number> };
 
 /**
- * The titled sections above prose tasks are their groups, up to but without the outermost ("III. NHIỆM VỤ VÀ GIẢI PHÁP"), which
- * names the chapter, not a group.
+ * The titled sections above prose tasks are their groups. In the body up to but without the outermost ("III. NHIỆM VỤ VÀ GIẢI
+ * PHÁP"), which names the chapter, not a group; in an appendix from the outermost on. `offset`: groups found before.
  */
-export function groupHeadings(items: readonly ProseItem[], tree: SectionTree, body: readonly BodyLine[]): GroupHeadings {
+export function groupHeadings(items: readonly ProseItem[], tree: SectionTree, body: readonly BodyLine[], part: "body" | "appendix", offset: number): GroupHeadings {
   const used = new Set<number>();
   for (const item of items) for (let at = sectionAbove(item, tree, body); at !== null; at = tree.sections[at]?.parent ?? null) used.add(at);
   const groups: Group[] = [];
   const groupOf = new Map<number, number>();
   for (const [index, section] of tree.sections.entries()) {
-    if (!used.has(index) || section.depth === 0 || section.title === null) continue;
+    if (!used.has(index) || (part === "body" && section.depth === 0) || section.title === null) continue;
     const parent = section.parent === null ? null : (groupOf.get(section.parent) ?? null);
-    groupOf.set(index, groups.length);
+    groupOf.set(index, offset + groups.length);
     groups.push({ label: section.label, ...declaredCount(section.title), parent, source: "heading" });
   }
   return { groups, groupOf };
@@ -41,7 +41,7 @@ export function itemsOfProse(
   return items.map((item) => {
     const section = sectionAbove(item, tree, body);
     const said = item.lines.flatMap((at) => body[at] ?? []);
-    const text: Field = { role: "text", passage: joinPassages(said.map((line) => line.words)), heading: null, certain: true };
+    const text: Field = { role: "text", passage: joinPassages(said.map((line) => line.words)), heading: null, certainty: "stated" };
     const fields = item.fields.flatMap((at) => fieldsOf(body[at]));
     return { label: labelOf(item, body), group: groupAbove(section, tree, groupOf), section, source: "prose", fields: [text, ...fields] };
   });
@@ -67,5 +67,5 @@ function fieldsOf(line: BodyLine | undefined): Field[] {
   const field = line?.field ?? null;
   if (field === null) return [];
   const values = field.value.text === "" ? field.below : [field.value];
-  return values.map((passage) => ({ role: field.role, passage, heading: field.heading, certain: true }));
+  return values.map((passage) => ({ role: field.role, passage, heading: field.heading, certainty: "stated" }));
 }

@@ -1,9 +1,10 @@
+import { weaker } from "../model/certainty.ts";
 import type { Column, Field, Grid, GridCell, GridRow, Group, Item } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import { emptyPassage, slicePassage } from "../text/passage.ts";
 import { declaredCount } from "./declared.ts";
 import { cellLabel, labelAt } from "./label.ts";
-import { isCapitals } from "./words.ts";
+import { isCapitals, isDitto } from "./words.ts";
 
 /** Groups and items of a task table in reading order; `group` of items and `parent` of groups index the groups given in. */
 export type TaskRows = { groups: Group[]; items: Item[] };
@@ -26,24 +27,24 @@ export function taskRows(grid: Grid, columns: readonly Column[], headRows: numbe
       groups.push(groupOf(view, open.at(-1)?.index ?? null));
       open.push({ label: groupLabel(view), index: offset + groups.length - 1 });
     } else if (view.text.text === "" && view.label === null && items.length > 0) {
-      items.at(-1)?.fields.push(...fieldsOf(view.row, columns));
+      items.at(-1)?.fields.push(...fieldsOf(view.row, columns, [], null));
     } else {
       const label = view.label ?? labelInText(view.text);
       while (open.length > 1 && !holdsLabel(open.at(-1)?.label ?? null, label)) open.pop();
-      items.push({ label, group: open.at(-1)?.index ?? null, section: null, source: grid.source, fields: fieldsOf(filled, columns, view) });
+      items.push({ label, group: open.at(-1)?.index ?? null, section: null, source: grid.source, fields: withDittos(fieldsOf(filled, columns, rows[i]?.above ?? [], view), items.at(-1) ?? null) });
     }
   }
   return { groups, items };
 }
 
 /** Each row as printed, and with the cells that reach into it from above (merged over rows) filled in, but for label and text. */
-function fillSpans(rows: readonly GridRow[]): { own: GridRow; filled: GridRow }[] {
+function fillSpans(rows: readonly GridRow[]): { own: GridRow; filled: GridRow; above: GridCell[] }[] {
   const reaching: { cell: GridCell; until: number }[] = [];
   return rows.map((row, i) => {
     const from = reaching.filter((span) => span.until >= i).map((span) => span.cell);
     for (const cell of row.cells) if (cell.rowSpan > 1) reaching.push({ cell, until: i + cell.rowSpan - 1 });
     const above = from.filter((cell) => !row.cells.some((own) => own.column === cell.column && own.passage.text !== ""));
-    return { own: row, filled: { ...row, cells: [...row.cells.filter((own) => !above.some((cell) => cell.column === own.column)), ...above] } };
+    return { own: row, above, filled: { ...row, cells: [...row.cells.filter((own) => !above.some((cell) => cell.column === own.column)), ...above] } };
   });
 }
 
@@ -103,15 +104,26 @@ function holdsLabel(group: string | null, label: string | null): boolean {
   return label.startsWith(`${group}.`) || !label.includes(".");
 }
 
-function fieldsOf(row: GridRow, columns: readonly Column[], view: View | null = null): Field[] {
+/** The fields of a row; those in cells that reach in from `above` are implied. */
+function fieldsOf(row: GridRow, columns: readonly Column[], above: readonly GridCell[], view: View | null): Field[] {
   const fields: Field[] = [];
   for (const column of columns) {
     const cell = row.cells.find((candidate) => candidate.column === column.index);
     const passage = column.role === "text" && view !== null ? textWithoutLabel(view) : (cell?.passage ?? emptyPassage);
     if (column.role === "label" || passage.text === "") continue;
-    fields.push({ role: column.role, passage, heading: column.heading, certain: cell?.certain ?? true });
+    const certainty = cell?.certain === false ? "unknown" : cell !== undefined && above.includes(cell) ? "implied" : "stated";
+    fields.push({ role: column.role, passage, heading: column.heading, certainty });
   }
   return fields;
+}
+
+/** "nt", "như trên", "//": the words of the same column in the task above, implied. Without one, the sign stays as it is written. */
+function withDittos(fields: Field[], above: Item | null): Field[] {
+  return fields.map((field) => {
+    if (!isDitto(field.passage.text)) return field;
+    const same = above?.fields.find((candidate) => candidate.role === field.role);
+    return same === undefined ? field : { ...same, certainty: weaker(same.certainty, "implied") };
+  });
 }
 
 /** "a) Rà soát …" in a row whose number cell is empty: the label stands in the text. */

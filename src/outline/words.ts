@@ -40,6 +40,12 @@ export function isCapitals(text: string): boolean {
   return letters.length >= 2 && letters === letters.toUpperCase();
 }
 
+/** A cell that says no more than "as above": "nt", "- nt -", "như trên", '"', "//". */
+export function isDitto(text: string): boolean {
+  const bare = text.replace(/^[\s\-–."“”″/]+|[\s\-–."“”″/]+$/gu, "");
+  return bare === "" ? /["“”″]|\/\//u.test(text) : opens(bare, "ditto") === bare.length;
+}
+
 /** Words that only a letterhead or a signature block has. */
 export function marksLetterhead(text: string): boolean {
   if (text.length > 120) return false;

@@ -1,3 +1,4 @@
+import { type Certainty, weaker } from "../model/certainty.ts";
 import type { Field, Item, Outline } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import type { Deadline, Target, Task, UnitMention } from "../model/plan.ts";
@@ -45,7 +46,7 @@ function taskOf(item: Item, index: number, context: Context): Task {
     targets: targetsOf(item, index, context),
     units,
     extras: extrasOf(item),
-    certainty: item.fields.every((field) => field.certain) ? "stated" : "unknown",
+    certainty: item.fields.reduce<Certainty>((worst, field) => weaker(worst, field.certainty), "stated"),
     evidence: trace(text, item.source === "prose" ? "prose-task" : "table-row"),
   };
 }
@@ -67,14 +68,14 @@ function textOrNull(passage: Passage): string | null {
 
 function unitsOf(item: Item, index: number, { mentions, trace }: Context): UnitMention[] {
   return item.fields.flatMap((field, at) =>
-    mentions.at("unit", { of: "field", item: index, field: at }).map(({ role, reading, implied }) => ({
+    mentions.at("unit", { of: "field", item: index, field: at }).map(({ role, reading, certainty }) => ({
       role,
       written: reading.written,
       name: reading.name,
       collective: reading.collective,
       level: reading.level,
       kind: reading.kind,
-      certainty: implied ? ("unknown" as const) : ("stated" as const),
+      certainty,
       evidence: trace(field.passage, reading.rule, reading.start, reading.end),
     })),
   );
@@ -82,10 +83,11 @@ function unitsOf(item: Item, index: number, { mentions, trace }: Context): UnitM
 
 function deadlinesOf(item: Item, index: number, { mentions, reference, trace }: Context): Deadline[] {
   return fieldsWith(item, "deadline").flatMap(({ field, at }) =>
-    mentions.at("deadline", { of: "field", item: index, field: at }).map(({ reading }) => ({
-      ...resolveDeadline(reading, reference),
-      evidence: trace(field.passage, reading.rule, reading.start, reading.end),
-    })),
+    mentions.at("deadline", { of: "field", item: index, field: at }).map(({ reading }) => {
+      const deadline = resolveDeadline(reading, reference);
+      const certainty = weaker(deadline.certainty, field.certainty);
+      return { ...deadline, certainty, evidence: trace(field.passage, reading.rule, reading.start, reading.end) };
+    }),
   );
 }
 
@@ -94,7 +96,7 @@ function targetsOf(item: Item, index: number, { mentions, reference, trace }: Co
   return item.fields.flatMap((field, at) =>
     mentions.at("target", { of: "field", item: index, field: at }).map(({ reading }) => {
       const target = resolveTarget(field.role === "deadline" ? { ...reading, limit: null } : reading, { leadIns: [], reference });
-      return { ...target, evidence: trace(field.passage, reading.rule, reading.start, reading.end) };
+      return { ...target, certainty: weaker(target.certainty, field.certainty), evidence: trace(field.passage, reading.rule, reading.start, reading.end) };
     }),
   );
 }

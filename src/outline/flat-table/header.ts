@@ -31,7 +31,8 @@ export function findHeader(lines: readonly FlatLine[], from: number): FlatHeader
 export function headerAt(lines: readonly FlatLine[], first: number): FlatHeader | null {
   const opening = lines[first];
   if (opening === undefined || opening.text.length > 120) return null;
-  const start = chunksOf(opening, first)[0];
+  const chunk = chunksOf(opening, first)[0];
+  const start = chunk === undefined ? undefined : partsOf(chunk)[0];
   if (start === undefined || !["label", "text"].includes(roleOf(start.text)) || !/^\p{Lu}/u.test(start.text)) return null;
   if (roleOf(start.text) === "text" && start.text.length > 40) return null;
   return readHeader(lines, first);
@@ -71,7 +72,7 @@ export function chunksOf(line: FlatLine, index: number): Chunk[] {
 
 /** `whole`: the lines above make a heading already; only words that go on, or name a column still missing, belong to it. */
 function takeChunk(columns: FlatColumn[], strays: Chunk[], chunk: Chunk, whole: boolean): boolean {
-  if (chunk.text.length > mostLetters) return false;
+  if (chunk.text.length > mostLetters * 2) return false;
   // "TT / X / Nội dung": a group's number that a page break moved into the heading
   if (/^[IVX]{1,5}$/u.test(chunk.text)) return !whole && strays.push(chunk) > 0;
   const open = columns.at(-1);
@@ -82,7 +83,9 @@ function takeChunk(columns: FlatColumn[], strays: Chunk[], chunk: Chunk, whole: 
   if (!/^\p{Lu}/u.test(chunk.text)) return false;
   const parts = partsOf(chunk);
   const used = new Set<ColumnRole>(columns.map((column) => roleOfColumn(column)));
-  if (whole && parts.some((part) => used.has(roleOf(part.text)) || roleOf(part.text) === "extra")) return false;
+  // "Ghi" above "chú": the first word of a narrow column's heading says nothing yet
+  const fits = (part: Chunk): boolean => !used.has(roleOf(part.text)) && (roleOf(part.text) !== "extra" || part.text.length <= 14);
+  if (whole && !parts.every(fits)) return false;
   for (const part of parts) columns.push({ role: roleOf(part.text), chunks: [part] });
   return true;
 }

@@ -1,4 +1,5 @@
-import type { Certainty, Deadline } from "../../model/plan.ts";
+import type { Certainty } from "../../model/certainty.ts";
+import type { Deadline } from "../../model/plan.ts";
 import type { DeadlineReading, PartialDate } from "../../model/reading.ts";
 import { addDuration, firstDayOf, lastDayOf } from "./days.ts";
 import { edtfOf } from "./edtf.ts";
