@@ -11,11 +11,19 @@ export function deadlineMentions(outline: Outline): MentionOf<"deadline">[] {
   const inTasks = eachField(outline).flatMap(({ item, field, value }) =>
     value.role !== "deadline"
       ? []
-      : readDeadlines(value.passage.text).map((reading) => ({ kind: "deadline" as const, source: { of: "field" as const, item, field }, reading })),
+      : readDeadlines(value.passage.text).map((reading) => ({
+          kind: "deadline" as const,
+          source: { of: "field" as const, item, field },
+          reading,
+        })),
   );
   const inLeadIns = outline.statements.flatMap((entry, statement) =>
     entry.leadIns.flatMap((passage, leadIn) =>
-      findDeadlines(passage.text).map((reading) => ({ kind: "deadline" as const, source: { of: "leadIn" as const, statement, leadIn }, reading })),
+      findDeadlines(passage.text).map((reading) => ({
+        kind: "deadline" as const,
+        source: { of: "leadIn" as const, statement, leadIn },
+        reading,
+      })),
     ),
   );
   return [...inTasks, ...inLeadIns];

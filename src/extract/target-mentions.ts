@@ -8,10 +8,18 @@ export function targetMentions(outline: Outline): MentionOf<"target">[] {
   const inTasks = eachField(outline).flatMap(({ item, field, value }) =>
     value.role !== "text" && value.role !== "deadline"
       ? []
-      : readTargets(value.passage.text).map((reading) => ({ kind: "target" as const, source: { of: "field" as const, item, field }, reading })),
+      : readTargets(value.passage.text).map((reading) => ({
+          kind: "target" as const,
+          source: { of: "field" as const, item, field },
+          reading,
+        })),
   );
   const outside = outline.statements.flatMap((entry, statement) =>
-    readTargets(entry.passage.text).map((reading) => ({ kind: "target" as const, source: { of: "statement" as const, statement }, reading })),
+    readTargets(entry.passage.text).map((reading) => ({
+      kind: "target" as const,
+      source: { of: "statement" as const, statement },
+      reading,
+    })),
   );
   return [...inTasks, ...outside];
 }

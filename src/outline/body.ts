@@ -3,9 +3,9 @@ import type { Passage } from "../model/passage.ts";
 import { slicePassage } from "../text/passage.ts";
 import { type FieldLine, fieldLine } from "./field-line.ts";
 import type { FlowEntry, FlowParagraph } from "./flow.ts";
-import { labelAt, makesSection } from "./label.ts";
 import { partGluedHeadings } from "./glued-heading.ts";
 import { isHeading } from "./heading.ts";
+import { labelAt, makesSection } from "./label.ts";
 
 /**
  * A paragraph of the body, told apart by what it is: a titled heading, a labelled paragraph that is itself content, a bullet, a

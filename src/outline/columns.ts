@@ -32,7 +32,10 @@ function isSecondHeading(head: GridRow, second: GridRow): boolean {
   const parents = head.cells.filter((cell) => cell.columnSpan > 1 && cell.passage.text !== "");
   if (parents.length === 0) return false;
   const under = second.cells.filter((cell) => cell.passage.text !== "");
-  return under.length > 0 && under.every((cell) => parents.some((parent) => cell.column >= parent.column && cell.column < parent.column + parent.columnSpan));
+  return (
+    under.length > 0 &&
+    under.every((cell) => parents.some((parent) => cell.column >= parent.column && cell.column < parent.column + parent.columnSpan))
+  );
 }
 
 function columnOf(index: number, head: GridRow, second: GridRow | null): Column {
@@ -48,7 +51,9 @@ function columnOf(index: number, head: GridRow, second: GridRow | null): Column 
  * who leads and who supports ("Đơn vị chủ trì, phối hợp") is a lead column: its cells say which.
  */
 export function roleOf(heading: string): ColumnRole {
-  const matches = findAll(loadGrammar("columns"), heading).filter((match) => match.entry.more.whole === undefined || match.end - match.start >= heading.trim().length - 1);
+  const matches = findAll(loadGrammar("columns"), heading).filter(
+    (match) => match.entry.more.whole === undefined || match.end - match.start >= heading.trim().length - 1,
+  );
   if (matches.some((match) => match.rule === "lead-named")) return "lead";
   const best = matches.sort((a, b) => a.order - b.order)[0];
   return columnRoles.find((role) => role === best?.means) ?? "extra";
@@ -58,7 +63,8 @@ export function roleOf(heading: string): ColumnRole {
 function nameTextColumn(columns: Column[], grid: Grid, firstRow: number): void {
   if (columns.some((column) => column.role === "text")) return;
   const open = columns.filter((column) => ["extra", "product", "value", "note"].includes(column.role));
-  const length = (column: Column): number => grid.rows.slice(firstRow).reduce((sum, row) => sum + (cellAt(row, column.index)?.passage.text.length ?? 0), 0);
+  const length = (column: Column): number =>
+    grid.rows.slice(firstRow).reduce((sum, row) => sum + (cellAt(row, column.index)?.passage.text.length ?? 0), 0);
   const longest = open.sort((a, b) => length(b) - length(a))[0];
   if (longest !== undefined && columns.some((column) => column.role === "lead")) longest.role = "text";
 }

@@ -37,21 +37,20 @@ export function readEnding(lines: readonly FlowParagraph[]): Ending {
 
 function readLine(line: FlowParagraph, state: State): void {
   const text = line.passage.text;
-  if (isRecipientsHead(line)) {
-    state.inList = true;
-    const rest = slicePassage(line.passage, opens(text, "recipients")).text.replace(/^:\s*/u, "");
-    if (rest !== "") pushRecipients(slicePassage(line.passage, text.length - rest.length), state);
-    return;
-  }
-  if (isAuthority(text)) return readAuthority(line.passage, state);
-  const bulleted = /^[-–—+•*]\s*/u.exec(text);
-  if (!bulleted && isPersonName(text) && (state.name === null) && listIsClosed(state)) {
-    state.name = line.passage;
-    return;
-  }
-  if (!state.inList || opens(text, "recipients-heading") > 0) return;
-  if (bulleted) pushRecipients(slicePassage(line.passage, bulleted[0].length), state);
+  const bullet = /^[-–—+•*]\s*/u.exec(text)?.[0].length ?? 0;
+  if (isRecipientsHead(line)) openList(line.passage, state);
+  else if (isAuthority(text)) readAuthority(line.passage, state);
+  else if (bullet === 0 && isPersonName(text) && state.name === null && listIsClosed(state)) state.name = line.passage;
+  else if (!state.inList || opens(text, "recipients-heading") > 0) return;
+  else if (bullet > 0) pushRecipients(slicePassage(line.passage, bullet), state);
   else continueList(line.passage, state);
+}
+
+/** "Nơi nhận:", with the first recipient behind it or not. */
+function openList(passage: Passage, state: State): void {
+  state.inList = true;
+  const rest = passage.text.slice(opens(passage.text, "recipients")).replace(/^[\s:]+/u, "");
+  if (rest !== "") pushRecipients(slicePassage(passage, passage.text.length - rest.length), state);
 }
 
 /**
@@ -69,7 +68,13 @@ function readAuthority(passage: Passage, state: State): void {
 /** A name cannot stand in the middle of a recipient that goes on over two lines. */
 function listIsClosed(state: State): boolean {
   const last = state.list.at(-1);
-  return last === undefined || /[;.)]$/u.test(last.text) || holds(last.text, "recipients-last") || state.title !== null || state.authority.length > 0;
+  return (
+    last === undefined ||
+    /[;.)]$/u.test(last.text) ||
+    holds(last.text, "recipients-last") ||
+    state.title !== null ||
+    state.authority.length > 0
+  );
 }
 
 /** Several recipients may share a line: "- Như Điều 3; - Công an tỉnh;". */

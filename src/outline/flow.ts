@@ -18,14 +18,17 @@ export function flowOf(document: Document): FlowEntry[] {
 
 function entriesOf(block: Block): FlowEntry[] {
   if (block.layer !== "body") return [];
-  if (block.kind === "table") return isLayout(block) ? cellsByColumn(block).flatMap((cell) => cell.blocks.flatMap(entriesOf)) : [{ kind: "table", table: block }];
+  if (block.kind === "table")
+    return isLayout(block) ? cellsByColumn(block).flatMap((cell) => cell.blocks.flatMap(entriesOf)) : [{ kind: "table", table: block }];
   return linesOf(block);
 }
 
 /** At most three columns and a few rows, and the words of a letterhead or a signature block in them. */
 function isLayout(table: Table): boolean {
   if (table.columns > 3 || table.rows.length > 6) return false;
-  return cellsByColumn(table).some((cell) => cell.blocks.some((block) => block.kind === "paragraph" && linesOf(block).some((line) => marksLetterhead(line.passage.text))));
+  return cellsByColumn(table).some((cell) =>
+    cell.blocks.some((block) => block.kind === "paragraph" && linesOf(block).some((line) => marksLetterhead(line.passage.text))),
+  );
 }
 
 function cellsByColumn(table: Table): Cell[] {

@@ -35,7 +35,9 @@ function isBold(block: Block): boolean {
 function isColumnNumbers(row: GridRow): boolean {
   const filled = row.cells.filter((cell) => cell.passage.text !== "");
   if (filled.length < 3) return false;
-  return filled.every((cell, i) => /^\(?([\dA-Z]{1,2})\)?$/u.test(cell.passage.text) && (i === 0 || numberIn(cell) === numberIn(filled[i - 1]) + 1));
+  return filled.every(
+    (cell, i) => /^\(?([\dA-Z]{1,2})\)?$/u.test(cell.passage.text) && (i === 0 || numberIn(cell) === numberIn(filled[i - 1]) + 1),
+  );
 }
 
 function numberIn(cell: GridCell | undefined): number {

@@ -25,10 +25,15 @@ describe("labelAt", () => {
     expect(text.slice(label?.end)).toBe(rest);
   });
 
-  test.each(["19/8/2025 là hạn", "1.500 hộ dân", "2025 là năm", "Công an xã", "Phần mềm một cửa dùng chung", "(Kèm theo Kế hoạch)", "1.5 triệu đồng"])(
-    "%s has none",
-    (text) => expect(labelAt(text)).toBeNull(),
-  );
+  test.each([
+    "19/8/2025 là hạn",
+    "1.500 hộ dân",
+    "2025 là năm",
+    "Công an xã",
+    "Phần mềm một cửa dùng chung",
+    "(Kèm theo Kế hoạch)",
+    "1.5 triệu đồng",
+  ])("%s has none", (text) => expect(labelAt(text)).toBeNull());
 });
 
 test.each([

@@ -77,6 +77,6 @@ function romanValue(digits: string): number {
 
 /** "1." "(1)" "4.2.1" "II" of a table's number column, as printed but for points and brackets; null for an empty or wordy cell. */
 export function cellLabel(text: string): string | null {
-  const match = /^[(\s]*([\p{L}\p{N}]{1,7}(?:[.\-][\p{L}\p{N}]{1,4}){0,4})[).\s:]*$/u.exec(text);
+  const match = /^[(\s]*([\p{L}\p{N}]{1,7}(?:[.-][\p{L}\p{N}]{1,4}){0,4})[).\s:]*$/u.exec(text);
   return match?.[1] ?? null;
 }

@@ -18,7 +18,15 @@ const longestTitle = 8;
  * office to office (Decree 30/2020/NĐ-CP, annex I, has two columns), so each line is known by what it says.
  */
 export function readLetterhead(lines: readonly FlowParagraph[]): ReadLetterhead {
-  const letterhead: Letterhead = { superior: null, issuer: null, number: null, placeAndDate: null, genre: null, title: null, reference: null };
+  const letterhead: Letterhead = {
+    superior: null,
+    issuer: null,
+    number: null,
+    placeAndDate: null,
+    genre: null,
+    title: null,
+    reference: null,
+  };
   const genreIndex = lines.slice(0, longestHead).findIndex((line) => genreAt(line) !== null);
   const headEnd = genreIndex >= 0 ? genreIndex : headWithoutGenre(lines);
   readHeadLines(lines.slice(0, headEnd), letterhead);
@@ -28,7 +36,11 @@ export function readLetterhead(lines: readonly FlowParagraph[]): ReadLetterhead 
 
 /** How many lines at the top are letterhead in a text that lost its genre line. */
 function headWithoutGenre(lines: readonly FlowParagraph[]): number {
-  const last = lines.slice(0, longestHead).findLastIndex((line) => opens(line.passage.text, "motto") > 0 || opens(line.passage.text, "number") > 0 || isDateLine(line.passage.text));
+  const last = lines
+    .slice(0, longestHead)
+    .findLastIndex(
+      (line) => opens(line.passage.text, "motto") > 0 || opens(line.passage.text, "number") > 0 || isDateLine(line.passage.text),
+    );
   return last + 1;
 }
 
@@ -49,7 +61,9 @@ function readHeadLines(lines: readonly FlowParagraph[], letterhead: Letterhead):
 function dateLineIn(passage: Passage): { passage: Passage; at: number } | null {
   if (isDateLine(passage.text)) return { passage, at: 0 };
   const match = /\s(\p{Lu}[\p{L}\s.]{1,40},\s*ngày\s*[\d.…\s]*tháng\s*[\d.…\s]*năm[\d.…\s]*)$/u.exec(passage.text);
-  return match === null || opens(passage.text, "number") === 0 ? null : { passage: slicePassage(passage, match.index + 1), at: match.index };
+  return match === null || opens(passage.text, "number") === 0
+    ? null
+    : { passage: slicePassage(passage, match.index + 1), at: match.index };
 }
 
 /** "ỦY BAN NHÂN DÂN" + "TỈNH LÀO CAI" is one name over two lines; "UBND HUYỆN X" above "PHÒNG TƯ PHÁP" is the superior body. */

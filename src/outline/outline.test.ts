@@ -5,7 +5,15 @@ import { outlineOf } from "./outline.ts";
 const look: Look = { bold: false, italic: false, size: null, indent: null, align: null, headingLevel: null };
 
 function paragraph(text: string, index: number, id = `b${index}`): Paragraph {
-  return { kind: "paragraph", id, text, layer: "body", look, noteMarks: [], segments: [{ start: 0, end: text.length, place: { kind: "paragraph", index } }] };
+  return {
+    kind: "paragraph",
+    id,
+    text,
+    layer: "body",
+    look,
+    noteMarks: [],
+    segments: [{ start: 0, end: text.length, place: { kind: "paragraph", index } }],
+  };
 }
 
 /** Rows of cell texts; "" is an empty cell, a cell "=> words" spans the rest of its row. */
@@ -18,7 +26,14 @@ function table(rows: string[][], index: number): Table {
       const blocks = words === "" ? [] : [paragraph(words, index, `b${index}.r${r}.c${column}.0`)];
       return { row: r, column, rowSpan: 1, columnSpan: spans ? columns - column : 1, heading: false, blocks };
     });
-  return { kind: "table", id: `b${index}`, layer: "body", columns, places: [], rows: rows.map((row, r) => ({ cells: cells(row, r), repeatedHeading: false })) };
+  return {
+    kind: "table",
+    id: `b${index}`,
+    layer: "body",
+    columns,
+    places: [],
+    rows: rows.map((row, r) => ({ cells: cells(row, r), repeatedHeading: false })),
+  };
 }
 
 function documentOf(...parts: (string | string[][])[]): Document {
@@ -52,7 +67,9 @@ describe("letterhead", () => {
   });
 
   test("a sentence behind the genre is no title", () => {
-    const { letterhead } = outlineOf(documentOf("KẾ HOẠCH", "Thực hiện Chương trình nước sạch, UBND xã xây dựng kế hoạch như sau:", "I. MỤC ĐÍCH"));
+    const { letterhead } = outlineOf(
+      documentOf("KẾ HOẠCH", "Thực hiện Chương trình nước sạch, UBND xã xây dựng kế hoạch như sau:", "I. MỤC ĐÍCH"),
+    );
     expect(letterhead.title).toBeNull();
   });
 });
@@ -62,7 +79,17 @@ describe("sections", () => {
     outlineOf(documentOf("KẾ HOẠCH", "Trồng rừng", ...lines)).sections.map((section) => [section.path, words(section.title)]);
 
   test("labels nest by scheme, and a label that repeats its parent's takes its place", () => {
-    expect(paths("I. MỤC ĐÍCH", "1. Mục đích", "- Bảo vệ rừng.", "II. NHIỆM VỤ", "2. Nhiệm vụ chung", "2.1. Về giống (03 nhiệm vụ);", "đ) Trồng cây")).toEqual([
+    expect(
+      paths(
+        "I. MỤC ĐÍCH",
+        "1. Mục đích",
+        "- Bảo vệ rừng.",
+        "II. NHIỆM VỤ",
+        "2. Nhiệm vụ chung",
+        "2.1. Về giống (03 nhiệm vụ);",
+        "đ) Trồng cây",
+      ),
+    ).toEqual([
       ["I", "MỤC ĐÍCH"],
       ["I.1", "Mục đích"],
       ["II", "NHIỆM VỤ"],
@@ -82,7 +109,16 @@ describe("sections", () => {
 });
 
 test("a heading glued to the paragraph before it is parted when it goes on counting", () => {
-  const glued = documentOf("KẾ HOẠCH", "Trồng rừng", "II. MỤC TIÊU", "1. Mục tiêu chung", "Trồng 50 ha rừng. 2.Mục tiêu cụ thể", "a) Về giống", "- Ươm cây.", "Họp ngày 5. 7.Hội trường xã");
+  const glued = documentOf(
+    "KẾ HOẠCH",
+    "Trồng rừng",
+    "II. MỤC TIÊU",
+    "1. Mục tiêu chung",
+    "Trồng 50 ha rừng. 2.Mục tiêu cụ thể",
+    "a) Về giống",
+    "- Ươm cây.",
+    "Họp ngày 5. 7.Hội trường xã",
+  );
   expect(outlineOf(glued).sections.map((section) => section.path)).toEqual(["II", "II.1", "II.2", "II.2.a"]);
 });
 
@@ -93,7 +129,13 @@ describe("task tables", () => {
     const field = (i: number, role: string): string | null => words(items[i]?.fields.find((f) => f.role === role)?.passage);
     return {
       groups: groups.map((group) => [group.label, group.title.text, group.declared === null ? null : String(group.declared)]),
-      items: items.map((item, i) => [item.group === null ? null : (groups[item.group]?.label ?? null), item.label, field(i, "text"), field(i, "lead"), field(i, "deadline")]),
+      items: items.map((item, i) => [
+        item.group === null ? null : (groups[item.group]?.label ?? null),
+        item.label,
+        field(i, "text"),
+        field(i, "lead"),
+        field(i, "deadline"),
+      ]),
     };
   };
 
@@ -108,18 +150,36 @@ describe("task tables", () => {
   });
 
   test("a number above its children is a group, and closes when they end", () => {
-    const rows = [["4", "Rừng", "", ""], ["4.1", "Trồng", "A", "x"], ["4.2", "Chăm sóc", "", ""], ["4.2.1", "Tưới", "B", "x"], ["4.3", "Tỉa", "C", "x"]];
-    expect(read(...rows).items.map((item) => item.slice(0, 2))).toEqual([["4", "4.1"], ["4.2", "4.2.1"], ["4", "4.3"]]);
+    const rows = [
+      ["4", "Rừng", "", ""],
+      ["4.1", "Trồng", "A", "x"],
+      ["4.2", "Chăm sóc", "", ""],
+      ["4.2.1", "Tưới", "B", "x"],
+      ["4.3", "Tỉa", "C", "x"],
+    ];
+    expect(read(...rows).items.map((item) => item.slice(0, 2))).toEqual([
+      ["4", "4.1"],
+      ["4.2", "4.2.1"],
+      ["4", "4.3"],
+    ]);
   });
 
   test("a group over the whole row carries its label in its words", () => {
-    expect(read(["=> II. VỀ CHĂM SÓC (01 NHIỆM VỤ)"], ["1", "Tỉa cành", "Kiểm lâm", "Tháng 3"]).groups).toEqual([["II", "VỀ CHĂM SÓC", "1"]]);
+    expect(read(["=> II. VỀ CHĂM SÓC (01 NHIỆM VỤ)"], ["1", "Tỉa cành", "Kiểm lâm", "Tháng 3"]).groups).toEqual([
+      ["II", "VỀ CHĂM SÓC", "1"],
+    ]);
   });
 });
 
 test("as above: a merged cell and nt take the words of the row above, implied", () => {
   const head = ["STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Thời gian hoàn thành"];
-  const { items } = outlineOf(documentOf("KẾ HOẠCH", "Trồng rừng", "I. MỤC ĐÍCH", "Phụ lục", [head, ["1", "Ươm cây", "Kiểm lâm", "Quý I"], ["2", "Trồng cây", "nt", "Quý II"]]));
+  const { items } = outlineOf(
+    documentOf("KẾ HOẠCH", "Trồng rừng", "I. MỤC ĐÍCH", "Phụ lục", [
+      head,
+      ["1", "Ươm cây", "Kiểm lâm", "Quý I"],
+      ["2", "Trồng cây", "nt", "Quý II"],
+    ]),
+  );
   expect(items[1]?.fields.map((field) => [field.role, field.passage.text, field.certainty])).toEqual([
     ["text", "Trồng cây", "stated"],
     ["lead", "Kiểm lâm", "implied"],
@@ -130,18 +190,41 @@ test("as above: a merged cell and nt take the words of the row above, implied", 
 describe("prose tasks", () => {
   const items = (...lines: string[]): (string | null)[][] => {
     const outline = outlineOf(documentOf("KẾ HOẠCH", "Trồng rừng", "I. NHIỆM VỤ", ...lines));
-    return outline.items.map((item) => [item.group === null ? null : (outline.groups[item.group]?.label ?? null), item.label, ...item.fields.map((field) => field.passage.text)]);
+    return outline.items.map((item) => [
+      item.group === null ? null : (outline.groups[item.group]?.label ?? null),
+      item.label,
+      ...item.fields.map((field) => field.passage.text),
+    ]);
   };
 
   test("a paragraph with unit and time lines under it is a task", () => {
-    expect(items("1. Về giống", "(1) Ươm cây.", "- Cơ quan chủ trì thực hiện: Trạm giống.", "- Thời gian thực hiện: Quý I.", "2. Về rừng", "Trồng mới.", "- Bộ phận thực hiện: Kiểm lâm.")).toEqual([
+    expect(
+      items(
+        "1. Về giống",
+        "(1) Ươm cây.",
+        "- Cơ quan chủ trì thực hiện: Trạm giống.",
+        "- Thời gian thực hiện: Quý I.",
+        "2. Về rừng",
+        "Trồng mới.",
+        "- Bộ phận thực hiện: Kiểm lâm.",
+      ),
+    ).toEqual([
       ["1", "1", "Ươm cây.", "Trạm giống.", "Quý I."],
       ["2", null, "Trồng mới.", "Kiểm lâm."],
     ]);
   });
 
   test("bullets with lines of their own under a labelled sentence are its tasks", () => {
-    const lines = ["1. Về dữ liệu", "a) Kết nối dữ liệu rừng theo quy định.", "- Với đất đai.", "- Bộ phận thực hiện: Địa chính.", "- Với dân cư.", "- Bộ phận thực hiện: Công an.", "b) Chia sẻ.", "- Bộ phận thực hiện: Văn phòng."];
+    const lines = [
+      "1. Về dữ liệu",
+      "a) Kết nối dữ liệu rừng theo quy định.",
+      "- Với đất đai.",
+      "- Bộ phận thực hiện: Địa chính.",
+      "- Với dân cư.",
+      "- Bộ phận thực hiện: Công an.",
+      "b) Chia sẻ.",
+      "- Bộ phận thực hiện: Văn phòng.",
+    ];
     expect(items(...lines)).toEqual([
       ["1", "a.1", "Với đất đai.", "Địa chính."],
       ["1", "a.2", "Với dân cư.", "Công an."],
@@ -150,15 +233,35 @@ describe("prose tasks", () => {
   });
 
   test("the bodies listed below an empty line are its values", () => {
-    expect(items("1. Về chi trả", "(1) Chi trả.", "- Cơ quan chủ trì:", "+ Sở Y tế: chi trả.", "+ Sở Nội vụ: chi trả.", "- Thời gian thực hiện: Thường xuyên.")[0]).toEqual([
-      "1", "1", "Chi trả.", "Sở Y tế: chi trả.", "Sở Nội vụ: chi trả.", "Thường xuyên.",
-    ]);
+    expect(
+      items(
+        "1. Về chi trả",
+        "(1) Chi trả.",
+        "- Cơ quan chủ trì:",
+        "+ Sở Y tế: chi trả.",
+        "+ Sở Nội vụ: chi trả.",
+        "- Thời gian thực hiện: Thường xuyên.",
+      )[0],
+    ).toEqual(["1", "1", "Chi trả.", "Sở Y tế: chi trả.", "Sở Nội vụ: chi trả.", "Thường xuyên."]);
   });
 });
 
 test("the ending: recipients over several lines, signature, filing line without its residue", () => {
   const { recipients, signature } = outlineOf(
-    documentOf("KẾ HOẠCH", "Trồng rừng", "I. MỤC ĐÍCH", "Nơi nhận:", "- Công an tỉnh;", "- Các phòng, ban", "thuộc huyện;", "- Lưu: VT, NN. *ab*", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Văn Rừng"),
+    documentOf(
+      "KẾ HOẠCH",
+      "Trồng rừng",
+      "I. MỤC ĐÍCH",
+      "Nơi nhận:",
+      "- Công an tỉnh;",
+      "- Các phòng, ban",
+      "thuộc huyện;",
+      "- Lưu: VT, NN. *ab*",
+      "TM. ỦY BAN NHÂN DÂN",
+      "KT. CHỦ TỊCH",
+      "PHÓ CHỦ TỊCH",
+      "Lê Văn Rừng",
+    ),
   );
   expect(recipients.map(words)).toEqual(["Công an tỉnh", "Các phòng, ban thuộc huyện", "Lưu: VT, NN"]);
   expect([words(signature?.title), words(signature?.name)]).toEqual(["PHÓ CHỦ TỊCH", "Lê Văn Rừng"]);
@@ -166,7 +269,24 @@ test("the ending: recipients over several lines, signature, filing line without 
 
 test("a decision carries a plan", () => {
   const outline = outlineOf(
-    documentOf("Số: 5/QĐ-UBND", "QUYẾT ĐỊNH", "Ban hành Kế hoạch trồng rừng", "Căn cứ Luật Lâm nghiệp;", "QUYẾT ĐỊNH:", "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch trồng rừng.", "Nơi nhận:", "- Như Điều 1;", "CHỦ TỊCH", "Lê Văn Rừng", "ỦY BAN NHÂN DÂN", "HUYỆN THANH HẠ", "KẾ HOẠCH", "Trồng rừng năm 2025", "(Ban hành kèm theo Quyết định số 5/QĐ-UBND)", "I. MỤC ĐÍCH"),
+    documentOf(
+      "Số: 5/QĐ-UBND",
+      "QUYẾT ĐỊNH",
+      "Ban hành Kế hoạch trồng rừng",
+      "Căn cứ Luật Lâm nghiệp;",
+      "QUYẾT ĐỊNH:",
+      "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch trồng rừng.",
+      "Nơi nhận:",
+      "- Như Điều 1;",
+      "CHỦ TỊCH",
+      "Lê Văn Rừng",
+      "ỦY BAN NHÂN DÂN",
+      "HUYỆN THANH HẠ",
+      "KẾ HOẠCH",
+      "Trồng rừng năm 2025",
+      "(Ban hành kèm theo Quyết định số 5/QĐ-UBND)",
+      "I. MỤC ĐÍCH",
+    ),
   );
   expect(words(outline.carrier?.letterhead.number)).toBe("5/QĐ-UBND");
   expect(words(outline.carrier?.signature?.name)).toBe("Lê Văn Rừng");

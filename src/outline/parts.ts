@@ -66,7 +66,9 @@ export function isAppendixHeading(line: FlowParagraph): boolean {
   const length = opens(line.passage.text, "appendix");
   if (length === 0) return false;
   const rest = line.passage.text.slice(length).trim();
-  return /^(?:số\s*)?(?:[IVX]{1,5}|\d{1,2}[A-Za-z]?|[A-Z])?\s*[.:)\-–]?$/u.test(rest) || (isCapitals(line.passage.text) && rest.length < 200);
+  return (
+    /^(?:số\s*)?(?:[IVX]{1,5}|\d{1,2}[A-Za-z]?|[A-Z])?\s*[.:)\-–]?$/u.test(rest) || (isCapitals(line.passage.text) && rest.length < 200)
+  );
 }
 
 /** The last name line of a run of paragraphs, for callers that look where a signature ends. */

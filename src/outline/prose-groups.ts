@@ -12,7 +12,13 @@ export type GroupHeadings = { groups: Group[]; groupOf: ReadonlyMap<number, numb
  * The titled sections above prose tasks are their groups. In the body up to but without the outermost ("III. NHIỆM VỤ VÀ GIẢI
  * PHÁP"), which names the chapter, not a group; in an appendix from the outermost on. `offset`: groups found before.
  */
-export function groupHeadings(items: readonly ProseItem[], tree: SectionTree, body: readonly BodyLine[], part: "body" | "appendix", offset: number): GroupHeadings {
+export function groupHeadings(
+  items: readonly ProseItem[],
+  tree: SectionTree,
+  body: readonly BodyLine[],
+  part: "body" | "appendix",
+  offset: number,
+): GroupHeadings {
   const used = new Set<number>();
   for (const item of items) for (let at = sectionAbove(item, tree, body); at !== null; at = tree.sections[at]?.parent ?? null) used.add(at);
   const groups: Group[] = [];

@@ -6,7 +6,16 @@ import { opens } from "./words.ts";
 
 /** How deep a scheme usually stands: Decree 30/2020/NĐ-CP, annex I, orders phần, chương, mục, điều, khoản, điểm. */
 const ranks: Record<LabelScheme, number> = {
-  part: 0, chapter: 1, roman: 2, article: 3, arabic: 4, multilevel: 5, letter: 8, bracket: 9, dash: 10, plus: 11,
+  part: 0,
+  chapter: 1,
+  roman: 2,
+  article: 3,
+  arabic: 4,
+  multilevel: 5,
+  letter: 8,
+  bracket: 9,
+  dash: 10,
+  plus: 11,
 };
 
 /** The sections of the body and, for every line of it, the section it stands in (or is), as an index into them. */

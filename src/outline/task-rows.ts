@@ -31,7 +31,13 @@ export function taskRows(grid: Grid, columns: readonly Column[], headRows: numbe
     } else {
       const label = view.label ?? labelInText(view.text);
       while (open.length > 1 && !holdsLabel(open.at(-1)?.label ?? null, label)) open.pop();
-      items.push({ label, group: open.at(-1)?.index ?? null, section: null, source: grid.source, fields: withDittos(fieldsOf(filled, columns, rows[i]?.above ?? [], view), items.at(-1) ?? null) });
+      items.push({
+        label,
+        group: open.at(-1)?.index ?? null,
+        section: null,
+        source: grid.source,
+        fields: withDittos(fieldsOf(filled, columns, rows[i]?.above ?? [], view), items.at(-1) ?? null),
+      });
     }
   }
   return { groups, items };
@@ -44,12 +50,17 @@ function fillSpans(rows: readonly GridRow[]): { own: GridRow; filled: GridRow; a
     const from = reaching.filter((span) => span.until >= i).map((span) => span.cell);
     for (const cell of row.cells) if (cell.rowSpan > 1) reaching.push({ cell, until: i + cell.rowSpan - 1 });
     const above = from.filter((cell) => !row.cells.some((own) => own.column === cell.column && own.passage.text !== ""));
-    return { own: row, above, filled: { ...row, cells: [...row.cells.filter((own) => !above.some((cell) => cell.column === own.column)), ...above] } };
+    return {
+      own: row,
+      above,
+      filled: { ...row, cells: [...row.cells.filter((own) => !above.some((cell) => cell.column === own.column)), ...above] },
+    };
   });
 }
 
 function viewOf(row: GridRow, columns: readonly Column[]): View {
-  const cellWith = (role: string): GridCell | null => row.cells.find((cell) => columns[cell.column]?.role === role && cell.passage.text !== "") ?? null;
+  const cellWith = (role: string): GridCell | null =>
+    row.cells.find((cell) => columns[cell.column]?.role === role && cell.passage.text !== "") ?? null;
   const labelCell = cellWith("label");
   const label = labelCell === null ? null : cellLabel(labelCell.passage.text);
   // "I. VỀ CÔNG TÁC CHỈ ĐẠO" in the number column: the words spill over from a merged row

@@ -35,7 +35,9 @@ function standsUnder(group: number | null, wanted: number, outline: Outline): bo
 }
 
 function missingLeads(plan: Plan): Notice[] {
-  return plan.tasks.filter((task) => task.lead.length === 0).map((task) => notice("lead-missing", "warning", { task: task.id }, task.evidence));
+  return plan.tasks
+    .filter((task) => task.lead.length === 0)
+    .map((task) => notice("lead-missing", "warning", { task: task.id }, task.evidence));
 }
 
 function deadlines(plan: Plan): Notice[] {
@@ -46,14 +48,17 @@ function deadlines(plan: Plan): Notice[] {
 }
 
 function deadlineNotices(task: Task, deadline: Task["deadlines"][number], issued: string | null): Notice[] {
-  if (deadline.kind === "unknown") return [notice("deadline-unread", "warning", { task: task.id, words: deadline.text }, deadline.evidence)];
+  if (deadline.kind === "unknown")
+    return [notice("deadline-unread", "warning", { task: task.id, words: deadline.text }, deadline.evidence)];
   if (issued === null || deadline.end === null || deadline.end >= issued) return [];
   return [notice("deadline-before-issue", "warning", { task: task.id, end: deadline.end, issued }, deadline.evidence)];
 }
 
 /** Cells whose columns were lost and could not be told apart for certain. */
 function unreadCells(plan: Plan): Notice[] {
-  return plan.tasks.filter((task) => task.certainty === "unknown").map((task) => notice("columns-uncertain", "warning", { task: task.id }, task.evidence));
+  return plan.tasks
+    .filter((task) => task.certainty === "unknown")
+    .map((task) => notice("columns-uncertain", "warning", { task: task.id }, task.evidence));
 }
 
 /** The plan numbers itself 05 on the first page and 06 in its appendix. */

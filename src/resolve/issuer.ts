@@ -15,8 +15,15 @@ const areaName = "(?:\\p{Lu}[\\p{L}’'-]*|\\d{1,2})(?:\\s*-?\\s*(?:\\p{Lu}[\\p{
 const namedCommittee = new RegExp(`(${committee})\\s+(${areaKind})\\s+(${areaName})`, "giu");
 
 const levelsByKind: Record<string, Level> = {
-  tỉnh: "province", "thành phố": "province", huyện: "district", quận: "district", "thị xã": "district",
-  xã: "commune", phường: "commune", "thị trấn": "commune", "đặc khu": "commune",
+  tỉnh: "province",
+  "thành phố": "province",
+  huyện: "district",
+  quận: "district",
+  "thị xã": "district",
+  xã: "commune",
+  phường: "commune",
+  "thị trấn": "commune",
+  "đặc khu": "commune",
 };
 
 /** Abbreviations that letterheads use for a whole body. */
@@ -45,9 +52,18 @@ function fromHead(head: Passage, outline: Outline): Issuer | null {
   const named = committeeIn({ ...head, text: spelled }, "issuer-letterhead");
   if (named !== null) return { ...named, passage: head };
   if (new RegExp(`^(?:chủ\\s+tịch\\s+)?${committee}(?:\\s+(?:${areaKind}))?$`, "iu").test(fold(spelled))) return null;
-  const above = outline.letterhead.superior === null ? null : committeeIn({ text: spellingOf(outline.letterhead.superior.text, outline), pieces: [] }, "");
+  const above =
+    outline.letterhead.superior === null
+      ? null
+      : committeeIn({ text: spellingOf(outline.letterhead.superior.text, outline), pieces: [] }, "");
   const central = /^(?:bộ|chính phủ|thủ tướng|ngân hàng nhà nước việt nam|thanh tra chính phủ)(?!\p{L})/u.test(fold(spelled));
-  return { name: spelled, area: above?.area ?? null, level: central ? "central" : (above?.level ?? null), passage: head, rule: "issuer-letterhead" };
+  return {
+    name: spelled,
+    area: above?.area ?? null,
+    level: central ? "central" : (above?.level ?? null),
+    passage: head,
+    rule: "issuer-letterhead",
+  };
 }
 
 function committeeIn(passage: Passage, rule: string, at = 0): Issuer | null {
@@ -57,7 +73,13 @@ function committeeIn(passage: Passage, rule: string, at = 0): Issuer | null {
   const name = match?.[3];
   if (match === null || kind === undefined || name === undefined || !/^\p{Lu}|^\d/u.test(name)) return null;
   const area = `${kind} ${namePart(name)}`;
-  return { name: `${committeeName} ${area}`, area, level: levelsByKind[kind] ?? null, passage: slicePassage(passage, match.index, match.index + match[0].length), rule };
+  return {
+    name: `${committeeName} ${area}`,
+    area,
+    level: levelsByKind[kind] ?? null,
+    passage: slicePassage(passage, match.index, match.index + match[0].length),
+    rule,
+  };
 }
 
 /** The flag i lets lower-case words into the name: it ends before the first of them. */
@@ -93,7 +115,12 @@ export function spellingOf(capitals: string, outline: Outline): string {
     if (found !== "" && found !== found.toUpperCase()) return found.charAt(0).toUpperCase() + found.slice(1);
   }
   const lower = capitals.toLowerCase().replace(/\s+/gu, " ").trim();
-  const named = lower.replace(new RegExp(`(?<=(?:^|\\s)(?:${areaKind})\\s)(.+)$`, "u"), (name) => name.replace(/(?<=^|[\s-])\p{L}/gu, (first) => first.toUpperCase()));
-  const bodies = named.replace(/^(sở|bộ|cục|phòng|ban|chi cục|tổng cục)\s+(\p{L})/u, (_, kind: string, first: string) => `${kind} ${first.toUpperCase()}`);
+  const named = lower.replace(new RegExp(`(?<=(?:^|\\s)(?:${areaKind})\\s)(.+)$`, "u"), (name) =>
+    name.replace(/(?<=^|[\s-])\p{L}/gu, (first) => first.toUpperCase()),
+  );
+  const bodies = named.replace(
+    /^(sở|bộ|cục|phòng|ban|chi cục|tổng cục)\s+(\p{L})/u,
+    (_, kind: string, first: string) => `${kind} ${first.toUpperCase()}`,
+  );
   return bodies.charAt(0).toUpperCase() + bodies.slice(1);
 }

@@ -1,5 +1,5 @@
-import type { Statement } from "../model/outline.ts";
 import type { MentionOf } from "../model/mention.ts";
+import type { Statement } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import type { Objective } from "../model/plan.ts";
 import { slicePassage } from "../text/passage.ts";

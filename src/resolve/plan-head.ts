@@ -2,7 +2,7 @@ import type { Letterhead, Outline, Signature } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import type { Evidence } from "../model/place.ts";
 import type { PlanHead } from "../model/plan.ts";
-import { issuerOf, type Issuer, spellingOf } from "./issuer.ts";
+import { type Issuer, issuerOf, spellingOf } from "./issuer.ts";
 import { yearsOf } from "./period.ts";
 
 /** Traces a passage, or the characters [start, end) of it, back to its words; given by the caller, who holds the document. */
@@ -25,7 +25,8 @@ export function planHead(outline: Outline, trace: Trace): PlanHead {
       number: numberIn(letterhead.number) ?? carrierNumber,
       issuer: issuerOf(outline),
       placeAndDate: [letterhead.placeAndDate, carrier?.letterhead.placeAndDate ?? null],
-      issued: dateIn(letterhead.placeAndDate) ?? (carrier === null ? null : dateIn(carrier.letterhead.placeAndDate)) ?? referenceDate(outline),
+      issued:
+        dateIn(letterhead.placeAndDate) ?? (carrier === null ? null : dateIn(carrier.letterhead.placeAndDate)) ?? referenceDate(outline),
       title: letterhead.title,
       years: yearsIn(outline),
       signature,
@@ -72,7 +73,8 @@ function headOf(parts: Parts, trace: Trace): PlanHead {
     if (traced !== null) evidence[field] = traced;
     return found?.value ?? null;
   };
-  const words = (field: string, passage: Passage | null, rule: string): string | null => keep(field, passage === null ? null : { value: passage.text, passage, rule });
+  const words = (field: string, passage: Passage | null, rule: string): string | null =>
+    keep(field, passage === null ? null : { value: passage.text, passage, rule });
   const { issuer, years } = parts;
   const fromIssuer = <Value>(value: Value): Found<NonNullable<Value>> =>
     issuer === null || value === null || value === undefined ? null : { value, passage: issuer.passage, rule: issuer.rule };
@@ -112,7 +114,10 @@ function dateIn(passage: Passage | null, rule = "letterhead-date"): Found<string
 /** "(Kèm theo Kế hoạch số … ngày 25/3/2025 …)": the date that the plan's own appendix gives it, not that of another genre. */
 function referenceDate(outline: Outline): Found<string> {
   for (const { reference } of outline.appendices) {
-    const found = reference === null || !/kèm theo (?:kế hoạch|chương trình|phương án)/iu.test(reference.text) ? null : dateIn(reference, "reference-date");
+    const found =
+      reference === null || !/kèm theo (?:kế hoạch|chương trình|phương án)/iu.test(reference.text)
+        ? null
+        : dateIn(reference, "reference-date");
     if (found !== null) return found;
   }
   return null;
@@ -139,14 +144,16 @@ function genreOf(outline: Outline): Found<string> {
   for (const passage of passages) {
     const match = /(?:kèm theo|xây dựng|ban hành)\s+(kế hoạch|chương trình hành động|chương trình|phương án)(?!\p{L})/iu.exec(passage.text);
     const genre = match?.[1];
-    if (genre !== undefined) return { value: genre.charAt(0).toUpperCase() + genre.slice(1).toLowerCase(), passage, rule: "genre-mentioned" };
+    if (genre !== undefined)
+      return { value: genre.charAt(0).toUpperCase() + genre.slice(1).toLowerCase(), passage, rule: "genre-mentioned" };
   }
   return null;
 }
 
 /** The plan's own period from its title; without a title from the appendix' title or the sentence that announces the plan. */
 function yearsIn(outline: Outline): Found<{ from: number; to: number }> {
-  const titles = outline.letterhead.title !== null ? [outline.letterhead.title] : outline.appendices.flatMap((appendix) => appendix.title ?? []);
+  const titles =
+    outline.letterhead.title !== null ? [outline.letterhead.title] : outline.appendices.flatMap((appendix) => appendix.title ?? []);
   for (const passage of titles) {
     const value = yearsOf(passage.text);
     if (value !== null) return { value, passage, rule: "title-year" };

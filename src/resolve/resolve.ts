@@ -2,11 +2,11 @@ import type { Document, Segment } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Outline } from "../model/outline.ts";
 import type { Plan, PlanGroup, PlanSection, PlanTable } from "../model/plan.ts";
-import { segmentIndex } from "../text/segment-index.ts";
 import { trace } from "../text/passage.ts";
+import { segmentIndex } from "../text/segment-index.ts";
 import { planCitations } from "./citations.ts";
-import { indexMentions } from "./index-mentions.ts";
 import { findingsIn } from "./findings.ts";
+import { indexMentions } from "./index-mentions.ts";
 import { resolveObjectives } from "./objectives.ts";
 import { carrierHead, planHead, type Trace } from "./plan-head.ts";
 import { type Context, resolveTasks } from "./tasks.ts";
@@ -30,7 +30,14 @@ export function resolvePlan(document: Document, outline: Outline, mentions: read
       if (section.title !== null) return { path: section.path, title: section.title.text, evidence };
       return { path: section.path, title: null, text: section.text.text.slice(0, 60).trim(), evidence };
     }),
-    groups: outline.groups.map((group): PlanGroup => ({ label: group.label, title: group.title.text, declared: group.declared, evidence: traced(group.title, `group-${group.source}`) })),
+    groups: outline.groups.map(
+      (group): PlanGroup => ({
+        label: group.label,
+        title: group.title.text,
+        declared: group.declared,
+        evidence: traced(group.title, `group-${group.source}`),
+      }),
+    ),
     tasks: resolveTasks(context),
     objectives: resolveObjectives(context),
     tables: outline.tables.map((table) => tableOf(table, outline)),

@@ -1,8 +1,7 @@
 import { type Certainty, weaker } from "../model/certainty.ts";
-import type { Field, Item, Outline } from "../model/outline.ts";
+import type { ColumnRole, Field, Item, Outline } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import type { Deadline, Target, Task, UnitMention } from "../model/plan.ts";
-import type { ColumnRole } from "../model/outline.ts";
 import { joinPassages } from "../text/passage.ts";
 import { resolveDeadline } from "./deadline/resolve-deadline.ts";
 import type { MentionIndex } from "./index-mentions.ts";
@@ -96,7 +95,11 @@ function targetsOf(item: Item, index: number, { mentions, reference, trace }: Co
   return item.fields.flatMap((field, at) =>
     mentions.at("target", { of: "field", item: index, field: at }).map(({ reading }) => {
       const target = resolveTarget(field.role === "deadline" ? { ...reading, limit: null } : reading, { leadIns: [], reference });
-      return { ...target, certainty: weaker(target.certainty, field.certainty), evidence: trace(field.passage, reading.rule, reading.start, reading.end) };
+      return {
+        ...target,
+        certainty: weaker(target.certainty, field.certainty),
+        evidence: trace(field.passage, reading.rule, reading.start, reading.end),
+      };
     }),
   );
 }
