@@ -34,5 +34,8 @@ test("a form that cannot be read is a loss that says why, and the other forms ar
 test("--json prints one object", async () => {
   const { session, lines } = listening();
   await runCheck(folder, session, true);
-  expect(JSON.parse(lines.join("\n"))).toMatchObject({ losses: 2, scores: [{ plan: "schedule-table", form: "docx" }, { form: "txt" }] });
+  expect(JSON.parse(lines.join("\n"))).toMatchObject({
+    losses: 2,
+    scores: [{ plan: "schedule-table", form: "docx", tallies: { tasks: { right: 0, of: 2, extra: 0 } } }, { form: "txt" }],
+  });
 });

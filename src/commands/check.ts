@@ -5,7 +5,7 @@ import { Failure } from "../model/failure.ts";
 import { comparePlan } from "./check/compare.ts";
 import { type Fixture, fixturesIn } from "./check/expected.ts";
 import { lossLines, type Score, scoreboard } from "./check/scoreboard.ts";
-import { newSheet } from "./check/sheet.ts";
+import { nothingRight } from "./check/sheet.ts";
 import { guarded, type Session } from "./session.ts";
 
 export function addCheck(program: Command, session: Session): void {
@@ -54,8 +54,6 @@ async function scoreOf({ plan, form, file, expected }: Fixture, session: Session
     return { plan, form, ...comparePlan(expected, await readPlanFile(file)) };
   } catch (trouble) {
     if (!(trouble instanceof Failure)) throw trouble;
-    const sheet = newSheet();
-    sheet.losses.push({ measure: "file", where: "file", expected: null, got: session.say(trouble.code, trouble.values), place: null });
-    return { plan, form, ...sheet };
+    return { plan, form, ...nothingRight(expected, session.say(trouble.code, trouble.values)) };
   }
 }

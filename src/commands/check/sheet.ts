@@ -1,4 +1,5 @@
 import type { Evidence, Place } from "../../model/place.ts";
+import type { Expected } from "./expected.ts";
 
 /** The scoreboard's columns, in order. `rows`: tasks of which every field is right. */
 export const measures = [
@@ -28,6 +29,20 @@ export type Sheet = { tallies: Record<Measure, Tally>; losses: Loss[] };
 export function newSheet(): Sheet {
   const tallies = Object.fromEntries(measures.map((measure) => [measure, { right: 0, of: 0, extra: 0 }]));
   return { tallies: tallies as Record<Measure, Tally>, losses: [] };
+}
+
+/** The sheet of a file that could not be read: everything expected, nothing right. */
+export function nothingRight(expected: Expected, why: string): Sheet {
+  const sheet = newSheet();
+  const { plan, carrier, tasks, objectives, ...lists } = expected;
+  const targets = [...tasks, ...objectives].reduce((sum, item) => sum + item.targets.length, 0);
+  const heads = Object.keys(plan).length + Object.keys(carrier ?? {}).length;
+  const counts: Partial<Record<Measure, number>> = { plan: heads, targets, objectives: objectives.length };
+  for (const measure of ["recipients", "citations", "sections", "groups"] as const) counts[measure] = lists[measure].length;
+  for (const measure of ["tasks", "rows", "deadlines", "units"] as const) counts[measure] = tasks.length;
+  for (const measure of measures) sheet.tallies[measure].of = counts[measure] ?? 0;
+  sheet.losses.push({ measure: "file", where: "file", expected: null, got: why, place: null });
+  return sheet;
 }
 
 /** `key` is what is compared, `say` what is shown of it. */
