@@ -57,7 +57,7 @@ async function ingest(session: Session, paths: string[], options: { db: string; 
 }
 
 function leaveOut(session: Session, batch: Batch, file: string, trouble: Failure): void {
-  const message = session.say(trouble.code, trouble.values);
+  const message = session.say(trouble.code, { ...trouble.values, file });
   batch.unread.push({ file, code: trouble.code, message });
   session.progress("");
   session.tell(`kehoach: ${message}`);

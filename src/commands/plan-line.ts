@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Plan } from "../model/plan.ts";
 import { type DeadlineKind, deadlineKinds } from "../model/reading.ts";
 import type { Session } from "./session.ts";
@@ -45,9 +46,10 @@ export function planLine(file: string, id: string, outcome: PlanLine["outcome"],
 }
 
 export function planLinesText(session: Session, lines: readonly PlanLine[]): string {
-  const headings = ["plan", "level", "format", "sections", "tasks", ...deadlineKinds, "targets", "notices", "state"];
+  const headings = ["file", "plan", "level", "format", "sections", "tasks", ...deadlineKinds, "targets", "notices", "state"];
   const rows = lines.map((line) => [
-    line.number ?? line.title ?? line.file,
+    basename(line.file),
+    line.number ?? line.title ?? "-",
     line.level === null ? "-" : session.say(`level-${line.level}`),
     line.format,
     line.sections,
@@ -60,6 +62,6 @@ export function planLinesText(session: Session, lines: readonly PlanLine[]): str
   return tableText(
     headings.map((heading) => session.say(`heading-${heading}`)),
     rows,
-    28,
+    24,
   );
 }

@@ -30,9 +30,12 @@ function relationOf(above: readonly UnitMention[], below: readonly UnitMention[]
   return "different";
 }
 
-/** Công an tỉnh → Công an xã: the same kind of body, further down. UBND các xã → UBND xã: one of the class that was named. */
+/**
+ * Công an tỉnh → Công an xã: the same kind of body, further down. UBND các xã, phường → Công an xã: a class of bodies was
+ * named, and one of that level's own takes it up.
+ */
 function handedDown(above: UnitMention, below: UnitMention): boolean {
-  if (above.kind === null || above.kind !== below.kind || below.level === null) return false;
-  if (above.collective && (above.level === null || above.level === below.level)) return true;
-  return above.level !== null && levels.indexOf(above.level) < levels.indexOf(below.level);
+  if (below.level === null || above.level === null) return false;
+  if (above.collective && above.level === below.level) return true;
+  return above.kind !== null && above.kind === below.kind && levels.indexOf(above.level) < levels.indexOf(below.level);
 }

@@ -108,6 +108,12 @@ describe("units", () => {
   test.each([
     ["handed down", police("province"), police("commune"), ["lead handed-down"]],
     ["handed up is another unit", police("commune"), police("province"), ["lead different"]],
+    [
+      "one of the class that was named",
+      lead("UBND các xã, phường", { level: "commune", collective: true }),
+      police("commune"),
+      ["lead handed-down"],
+    ],
     ["nobody leads", police("province"), {}, ["lead none!"]],
     ["only the lower names one", {}, police("commune"), ["lead named"]],
     ["a slip of spelling", lead("Văn phòng HĐND-UBND xã"), lead("Văn phòng HĐND và UBND xã"), []],

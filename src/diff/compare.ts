@@ -29,7 +29,14 @@ export function comparePlans(upper: Plan, lower: Plan): Comparison {
 }
 
 function nameOf({ document, plan, tasks }: Plan): PlanName {
-  return { id: document.sha256.slice(0, 16), number: plan.number, title: plan.title, level: plan.level, tasks: tasks.length };
+  return {
+    id: document.sha256.slice(0, 16),
+    number: plan.number,
+    title: plan.title,
+    issuer: plan.issuer,
+    level: plan.level,
+    tasks: tasks.length,
+  };
 }
 
 function pairOf(upperPlan: Plan, lowerPlan: Plan, alignment: Alignment): TaskPair[] {

@@ -7,7 +7,8 @@ export type Say = (code: string, values?: Record<string, string | number>) => st
 /** A comparison as a page of text: findings first within each pair, then what is missing and what was added, then the sums. */
 export function comparisonText(comparison: Comparison, upper: Plan, lower: Plan, say: Say): string {
   const [above, below] = [byId(upper), byId(lower)];
-  const title = (name: Comparison["upper"]) => [name.number, name.title].filter((part) => part !== null).join(" – ") || name.id;
+  const title = (name: Comparison["upper"]) =>
+    [name.number, name.title ?? name.issuer ?? name.id].filter((part) => part !== null).join(" – ");
   const lines = [`${say("diff-upper")}: ${title(comparison.upper)}`, `${say("diff-lower")}: ${title(comparison.lower)}`];
   for (const pair of comparison.pairs) lines.push("", ...pairLines(pair, above, below, say));
   if (comparison.missing.length > 0)

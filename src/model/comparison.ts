@@ -1,5 +1,12 @@
 /** What `kehoach diff` found between two plans; task ids are the plans' own ("group/label"). */
-export type PlanName = { id: string; number: string | null; title: string | null; level: string | null; tasks: number };
+export type PlanName = {
+  id: string;
+  number: string | null;
+  title: string | null;
+  issuer: string | null;
+  level: string | null;
+  tasks: number;
+};
 
 export const changeFields = ["text", "lead", "support", "deadline", "target"] as const;
 export type ChangeField = (typeof changeFields)[number];

@@ -69,8 +69,8 @@ CREATE TABLE evidence (
   quote   TEXT NOT NULL,
   rule    TEXT NOT NULL,
   places  TEXT NOT NULL CHECK (json_type(places) = 'array'),
-  page    INTEGER GENERATED ALWAYS AS (places ->> '$[0].page') VIRTUAL,
-  line    INTEGER GENERATED ALWAYS AS (places ->> '$[0].first') VIRTUAL
+  page    INTEGER GENERATED ALWAYS AS (json_extract(places, '$[0].page')) VIRTUAL,
+  line    INTEGER GENERATED ALWAYS AS (json_extract(places, '$[0].first')) VIRTUAL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE section (

@@ -12,15 +12,15 @@ SELECT
   task_group.title AS group_title,
   task.label,
   task.text,
-  (SELECT group_concat(name, '; ' ORDER BY position) FROM task_unit WHERE task_id = task.id AND role = 'lead') AS lead,
-  (SELECT group_concat(name, '; ' ORDER BY position) FROM task_unit WHERE task_id = task.id AND role = 'support') AS support,
-  (SELECT group_concat(name, '; ' ORDER BY position) FROM task_unit WHERE task_id = task.id AND role = 'monitor') AS monitor,
+  (SELECT group_concat(name, '; ') FROM (SELECT name FROM task_unit WHERE task_id = task.id AND role = 'lead' ORDER BY position)) AS lead,
+  (SELECT group_concat(name, '; ') FROM (SELECT name FROM task_unit WHERE task_id = task.id AND role = 'support' ORDER BY position)) AS support,
+  (SELECT group_concat(name, '; ') FROM (SELECT name FROM task_unit WHERE task_id = task.id AND role = 'monitor' ORDER BY position)) AS monitor,
   task.product,
   task.deadline_text,
   (SELECT min(start) FROM deadline WHERE task_id = task.id AND kind = 'date') AS first_day,
   (SELECT max(end) FROM deadline WHERE task_id = task.id AND kind = 'date') AS last_day,
   (SELECT group_concat(DISTINCT kind) FROM (SELECT kind FROM deadline WHERE task_id = task.id ORDER BY kind)) AS deadline_kinds,
-  (SELECT group_concat(text, '; ' ORDER BY position) FROM target WHERE task_id = task.id) AS targets,
+  (SELECT group_concat(text, '; ') FROM (SELECT text FROM target WHERE task_id = task.id ORDER BY position)) AS targets,
   task.note,
   evidence.page,
   evidence.line,
@@ -42,7 +42,7 @@ SELECT
   deadline.certainty,
   task.code,
   task.text,
-  (SELECT group_concat(name, '; ' ORDER BY position) FROM task_unit WHERE task_id = task.id AND role = 'lead') AS lead,
+  (SELECT group_concat(name, '; ') FROM (SELECT name FROM task_unit WHERE task_id = task.id AND role = 'lead' ORDER BY position)) AS lead,
   plan.number AS plan_number,
   plan.issuer,
   plan.id AS plan_id,
@@ -76,27 +76,13 @@ LEFT JOIN task ON task.id = target.task_id
 LEFT JOIN objective ON objective.id = target.objective_id
 ORDER BY plan.id, stated_in, coalesce(objective.position, task.position), target.position;
 
--- What a clerk should look at: notices, tasks that nobody leads, deadlines that could not be read, findings of comparisons.
+-- What a clerk should look at: what reading noticed (nobody leads, a deadline that could not be read) and what comparing found.
 CREATE VIEW open_question AS
 SELECT notice.plan_id, 'notice' AS question, notice.severity, notice.code AS subject,
   notice.message_vi, notice.message_en, evidence.quote, evidence.page, evidence.line
 FROM notice
 LEFT JOIN evidence ON evidence.id = notice.evidence_id
 WHERE notice.severity <> 'info'
-UNION ALL
-SELECT task.plan_id, 'no lead', 'warning', task.code,
-  'Nhiệm vụ ' || task.code || ' chưa có đơn vị chủ trì.', 'Task ' || task.code || ' names no lead unit.', evidence.quote, evidence.page, evidence.line
-FROM task
-LEFT JOIN evidence ON evidence.id = task.evidence_id
-WHERE NOT EXISTS (SELECT 1 FROM task_unit WHERE task_id = task.id AND role = 'lead')
-UNION ALL
-SELECT task.plan_id, 'deadline not read', 'warning', task.code,
-  'Không đọc được thời hạn “' || deadline.text || '” của nhiệm vụ ' || task.code || '.',
-  'The deadline "' || deadline.text || '" of task ' || task.code || ' could not be read.', evidence.quote, evidence.page, evidence.line
-FROM deadline
-JOIN task ON task.id = deadline.task_id
-LEFT JOIN evidence ON evidence.id = deadline.evidence_id
-WHERE deadline.kind = 'unknown'
 UNION ALL
 SELECT comparison.lower_plan_id, 'finding', 'warning', lower.code,
   'Nhiệm vụ ' || lower.code || ' so với nhiệm vụ cấp trên ' || upper.code || ': ' || coalesce(task_change.upper, '–') || ' → ' || coalesce(task_change.lower, '–'),

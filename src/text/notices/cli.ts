@@ -161,6 +161,7 @@ Ví dụ:
   "severity-info": { en: "note", vi: "lưu ý" },
   "severity-warning": { en: "warning", vi: "cảnh báo" },
   "severity-error": { en: "error", vi: "lỗi" },
+  "heading-file": { en: "file", vi: "tệp" },
   "heading-plan": { en: "plan", vi: "kế hoạch" },
   "heading-level": { en: "level", vi: "cấp" },
   "heading-format": { en: "format", vi: "dạng" },
