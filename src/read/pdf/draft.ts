@@ -25,7 +25,8 @@ export type Line = {
 export type Measure = { left: number; right: number; indents?: readonly number[] };
 export type Align = "left" | "center" | "right" | "justify";
 
-export type DraftParagraph = { kind: "paragraph"; layer: Layer; lines: Line[]; align: Align; measure: Measure };
+/** `side`: it stands in the left or right one of two columns. */
+export type DraftParagraph = { kind: "paragraph"; layer: Layer; lines: Line[]; align: Align; measure: Measure; side?: "left" | "right" };
 
 export type DraftCell = {
   row: number;

@@ -41,6 +41,8 @@ export type PageMarks = {
   words: Word[];
   rules: Rule[];
   images: Box[];
+  /** How many shapes are drawn: a page without words and with very many has its letters as shapes. */
+  paths: number;
   /** Table cells of a tagged PDF by the id of their marked content; empty otherwise. */
   tags: ReadonlyMap<string, CellTag>;
 };

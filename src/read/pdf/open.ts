@@ -47,10 +47,11 @@ export type OpenPdf = {
 
 /**
  * Opens a PDF with pdf.js parsing in a thread of its own, so that a file which makes it loop or eat memory can be given up.
- * Nothing is fetched: character maps and standard fonts come from the package's own folders. Throws Failure `pdf-password`,
+ * Nothing is fetched: character maps and standard fonts come from the package's own folders. Throws Failure `pdf-not-pdf`, `pdf-password`,
  * `pdf-damaged`, `pdf-stuck`.
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  if (!new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-")) throw new Failure("pdf-not-pdf");
   const { getDocument, PDFWorker, OPS, VerbosityLevel } = await pdfjs();
   const { port1, port2 } = new MessageChannel();
   const parser = pathToFileURL(join(folder, "legacy/build/pdf.worker.mjs")).href;

@@ -55,7 +55,12 @@ function textAndTables(rows: readonly Word[][], measure: Measure, marks: PageMar
 function runningText(rows: readonly Word[][], measure: Measure, marks: PageMarks): DraftParagraph[] {
   return zonesOf(rows, marks.width, axisOf(measure, marks)).flatMap((zone) => {
     const lines = rowsOf(zone.words).map((row) => lineOf(row, marks));
-    return paragraphsOf(lines, zoneMeasure(zone, lines, { ...measure, left: leftOf(lines, measure), right: rightOf(lines, measure) }));
+    const side = zone.right !== null ? ("left" as const) : zone.left !== null ? ("right" as const) : null;
+    const paragraphs = paragraphsOf(
+      lines,
+      zoneMeasure(zone, lines, { ...measure, left: leftOf(lines, measure), right: rightOf(lines, measure) }),
+    );
+    return side === null ? paragraphs : paragraphs.map((paragraph) => ({ ...paragraph, side }));
   });
 }
 
@@ -66,7 +71,7 @@ const axisOf = ({ left, right: edge }: Measure, { width }: PageMarks): number =>
  * whole width, below it "Độc lập – Tự do – Hạnh phúc" stands in the same middle.
  */
 function zoneMeasure(zone: Zone, lines: readonly Line[], frame: Measure): Measure {
-  if (zone.left === null) return { left: frame.left, right: zone.right ?? frame.right };
+  if (zone.left === null) return zone.right === null ? frame : { left: frame.left, right: zone.right };
   const middles = lines.map(({ box }) => box.x + box.width / 2).sort((a, b) => a - b);
   const middle = middles[Math.floor(middles.length / 2)] ?? frame.right;
   const common = middles.filter((other) => Math.abs(other - middle) < 6).length * 2 > middles.length;

@@ -7,8 +7,11 @@ import { rulesOf } from "./rules.ts";
 import { cellTags } from "./tags.ts";
 import { turnOf, wordsOf } from "./words.ts";
 
-/** One page of an opened PDF → its words, rules and images, upright. `cut` when a bound was reached. */
-export async function pageMarks(pdf: OpenPdf, number: number): Promise<{ marks: PageMarks; painted: Painted }> {
+/** `cut`: a bound was reached and the page's last marks are missing. */
+export type PageRead = { marks: PageMarks; cut: boolean };
+
+/** One page of an opened PDF → its words, rules and images, upright. */
+export async function pageMarks(pdf: OpenPdf, number: number): Promise<PageRead> {
   const page = await pdf.bounded(pdf.document.getPage(number), number);
   const list = await pdf.bounded(page.getOperatorList(), number);
   const annotations: unknown = await pdf.bounded(page.getAnnotations(), number);
@@ -17,7 +20,7 @@ export async function pageMarks(pdf: OpenPdf, number: number): Promise<{ marks: 
   const painted = paint(list, names, matrixOf(transform) ?? identity, (name) => fontOf(page, name), stampIds(annotations));
   const tree: unknown = painted.glyphs.some((glyph) => glyph.content !== null) ? await pdf.bounded(page.getStructTree(), number) : null;
   page.cleanup();
-  return { marks: { ...marksOf(painted, number, width, height), tags: cellTags(tree) }, painted };
+  return { marks: { ...marksOf(painted, number, width, height), tags: cellTags(tree) }, cut: painted.cut };
 }
 
 function marksOf(painted: Painted, page: number, width: number, height: number): Omit<PageMarks, "tags"> {
@@ -29,7 +32,16 @@ function marksOf(painted: Painted, page: number, width: number, height: number):
     const [bx, by] = turnUpright(box.x + box.width, box.y + box.height, turn, width, height);
     return { x: Math.min(ax, bx), y: Math.min(ay, by), width: Math.abs(ax - bx), height: Math.abs(ay - by) };
   });
-  return { page, width: across, height: down, turn, words, rules: rulesOf(painted.segments, turn, width, height), images };
+  return {
+    page,
+    width: across,
+    height: down,
+    turn,
+    words,
+    rules: rulesOf(painted.segments, turn, width, height),
+    images,
+    paths: painted.paths,
+  };
 }
 
 /** Fonts are there only after the operator list; one that could not be read is unknown. */

@@ -8,7 +8,7 @@ import { apply, type Matrix } from "./matrix.ts";
 import { rulesOfPath, type Segment } from "./path-rules.ts";
 
 /** What a page's operators draw, in drawing order, on the page as shown. `cut` is true when a bound was reached. */
-export type Painted = { glyphs: Glyph[]; fonts: FontLook[]; segments: Segment[]; images: Box[]; cut: boolean };
+export type Painted = { glyphs: Glyph[]; fonts: FontLook[]; segments: Segment[]; images: Box[]; paths: number; cut: boolean };
 
 export type OperatorList = { fnArray: readonly number[]; argsArray: readonly unknown[] };
 
@@ -50,6 +50,7 @@ export function paint(
     fonts,
     segments: [],
     images: [],
+    paths: 0,
     cut: list.fnArray.length > limits.operatorsPerPage,
     pen: newPen(map),
     fontOf,
@@ -75,6 +76,7 @@ function draw(canvas: Canvas, name: string, args: readonly unknown[], stampIds: 
   moves[name]?.(canvas.pen, args);
   if (name === "showText") showText(canvas, args[0]);
   else if (name === "constructPath") {
+    canvas.paths++;
     const { map, lineWidth } = canvas.pen.state;
     canvas.segments.push(...rulesOfPath(args, map, lineWidth));
   } else if (images.has(name)) canvas.images.push(unitSquare(canvas.pen.state.map));

@@ -1,39 +1,87 @@
 import type { Document } from "../../model/document.ts";
+import { Failure } from "../../model/failure.ts";
 import type { Notice } from "../../model/notice.ts";
 import { documentOf } from "./document.ts";
 import { limits } from "./limits.ts";
 import type { PageMarks } from "./marks.ts";
-import { openPdf } from "./open.ts";
-import { pageMarks } from "./page-marks.ts";
+import { type OpenPdf, openPdf } from "./open.ts";
+import { type PageRead, pageMarks } from "./page-marks.ts";
+import { textLayerOf } from "./text-layer.ts";
 
 /**
  * A PDF's bytes → the Document. Throws Failure `pdf-password` (it asks for a password), `pdf-damaged` (no page can be read) and
- * `pdf-stuck` (it takes longer than any plan).
+ * `pdf-stuck` (it takes longer than any plan). Pages that need character recognition are told by notice.
  */
 export async function readPdf(bytes: Uint8Array, sha256: string): Promise<Document> {
   const { pages, notices } = await readPages(bytes);
+  const { noText, garbage } = textLayerOf(pages);
+  if (pages.every(({ words, images, paths }) => words.length === 0 && images.length === 0 && paths < 20))
+    notices.push(notice("pdf-empty", "error", {}));
+  if (noText.length > 0) notices.push(notice("pdf-no-text", "error", { pages: noText.join(", ") }));
+  if (garbage.length > 0) notices.push(notice("pdf-garbage-text", "error", { pages: garbage.join(", ") }));
   return documentOf(pages, sha256, "pdf", notices);
 }
 
-/** The words, rules and images of every page, before anything is made of them. */
+/** The words, rules and images of every page, before anything is made of them. A page that cannot be read is empty, with a notice. */
 export async function readPages(bytes: Uint8Array): Promise<{ pages: PageMarks[]; notices: Notice[] }> {
   const pdf = await openPdf(bytes);
   const pages: PageMarks[] = [];
   const notices: Notice[] = [];
+  let unread = 0;
   try {
     const count = pdf.document.numPages;
-    if (count > limits.pages) notices.push(notice("pdf-too-many-pages", { pages: count, read: limits.pages }));
-    for (let number = 1; number <= Math.min(count, limits.pages); number++) {
-      const { marks, painted } = await pageMarks(pdf, number);
-      if (painted.cut) notices.push(notice("pdf-page-too-full", { page: number }));
-      pages.push(marks);
+    const written = pagesWritten(bytes);
+    if (written > 2 * count) notices.push(notice("pdf-pages-lost", "error", { pages: count, written }));
+    if (isCutOff(bytes)) notices.push(notice("pdf-cut-off", "warning", { pages: count }));
+    if (count > limits.pages) notices.push(notice("pdf-too-many-pages", "warning", { pages: count, read: limits.pages }));
+    for (let page = 1; page <= Math.min(count, limits.pages); page++) {
+      const read = await pageOrNull(pdf, page);
+      if (read === null) {
+        unread++;
+        notices.push(notice("pdf-page-unread", "error", { page }));
+      } else if (read.cut) notices.push(notice("pdf-page-too-full", "warning", { page }));
+      pages.push(read?.marks ?? emptyPage(page));
     }
   } finally {
     await pdf.close();
   }
+  if (unread === pages.length) throw new Failure("pdf-damaged");
   return { pages, notices };
 }
 
-function notice(code: string, values: Notice["values"]): Notice {
-  return { code, severity: "warning", values, evidence: null };
+/** Null for a page whose objects are damaged; a file that takes too long is given up as a whole. */
+async function pageOrNull(pdf: OpenPdf, page: number): Promise<PageRead | null> {
+  try {
+    return await pageMarks(pdf, page);
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause;
+    return null;
+  }
+}
+
+/** Every whole PDF ends with this mark (ISO 32000-1, 7.5.5); pdf.js reads what is left of one that was cut off. */
+function isCutOff(bytes: Uint8Array): boolean {
+  return !new TextDecoder("latin1").decode(bytes.subarray(Math.max(0, bytes.length - 2048))).includes("%%EOF");
+}
+
+/**
+ * How many page objects the bytes show (those that are not packed in object streams; a later version of a page counts once). pdf.js opens
+ * a damaged file with the pages it can find, were it one of thirteen.
+ */
+function pagesWritten(bytes: Uint8Array): number {
+  const text = new TextDecoder("latin1").decode(bytes);
+  const found = new Set<string>();
+  for (const type of text.matchAll(/\/Type\s{0,3}\/Page(?![a-zA-Z])/gu)) {
+    const before = text.slice(Math.max(0, type.index - 600), type.index);
+    found.add(/(\d+)\s+\d+\s+obj(?!.*\d\s+obj)/su.exec(before)?.[1] ?? `@${type.index}`);
+  }
+  return found.size;
+}
+
+function emptyPage(page: number): PageMarks {
+  return { page, width: 595, height: 842, turn: 0, words: [], rules: [], images: [], paths: 0, tags: new Map() };
+}
+
+function notice(code: string, severity: Notice["severity"], values: Notice["values"]): Notice {
+  return { code, severity, values, evidence: null };
 }

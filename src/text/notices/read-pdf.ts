@@ -2,6 +2,10 @@ import type { Sentences } from "../notice-text.ts";
 
 /** What can go wrong in a PDF. */
 export const readPdfSentences: Sentences = {
+  "pdf-not-pdf": {
+    en: "The file is not a PDF. Give it the ending that fits its contents, or get it again.",
+    vi: "Tệp này không phải PDF. Hãy đặt phần mở rộng đúng với nội dung, hoặc lấy lại tệp.",
+  },
   "pdf-damaged": {
     en: "The PDF is cut off or damaged and none of its pages can be read. Get the file again, or open it and save it anew as PDF.",
     vi: "Tệp PDF bị cắt cụt hoặc hỏng, không đọc được trang nào. Hãy lấy lại tệp, hoặc mở tệp rồi lưu lại thành PDF mới.",
@@ -13,6 +17,18 @@ export const readPdfSentences: Sentences = {
   "pdf-stuck": {
     en: "The PDF cannot be read in reasonable time or memory (page {page}, 0 is the file as a whole). Open it and save it anew as PDF.",
     vi: "Không đọc được tệp PDF trong giới hạn thời gian và bộ nhớ (trang {page}; 0 là cả tệp). Hãy mở tệp rồi lưu lại thành PDF mới.",
+  },
+  "pdf-cut-off": {
+    en: "The PDF ends in the middle; {pages} pages could be found, others may be missing. Get the file again.",
+    vi: "Tệp PDF bị cắt ở giữa; tìm được {pages} trang, có thể thiếu trang. Hãy lấy lại tệp.",
+  },
+  "pdf-empty": {
+    en: "The PDF has neither text nor images: it is empty or damaged. Open it and look; get the file again.",
+    vi: "Tệp PDF không có chữ và không có ảnh: tệp trống hoặc hỏng. Hãy mở tệp xem; lấy lại tệp.",
+  },
+  "pdf-pages-lost": {
+    en: "The PDF is damaged: only {pages} pages of about {written} could be found. Get the file again.",
+    vi: "Tệp PDF bị hỏng: chỉ tìm được {pages} trang trong khoảng {written} trang. Hãy lấy lại tệp.",
   },
   "pdf-too-many-pages": {
     en: "The PDF has {pages} pages; only the first {read} were read. Split the file.",
