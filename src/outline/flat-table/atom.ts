@@ -1,6 +1,7 @@
 import { widthOf } from "../../text/letter-width.ts";
 import { endsBare, endsOpen, endsSentence, endsUnit, type Opening, openingOf } from "./cue.ts";
 import type { FlatLine } from "./flat-line.ts";
+import type { FlatRow } from "./row.ts";
 
 /**
  * The smallest part of a row that a cell can begin with: a line, or what stands in a line behind a gap or before a capital that opens a
@@ -26,13 +27,14 @@ export type Atom = {
 /** How much of the words that follow is looked at to see what a cell opens with ("Công" / "an xã"). */
 const lookAhead = 48;
 
-/** The row's lines as atoms. `from` is where the first line's words begin, behind the label; `label` is left out where it leaked into a cell. */
-export function atomsOf(lines: readonly FlatLine[], numbers: readonly number[], from: number, label: string): Atom[] {
+/** The row's lines as atoms, behind its label; the label is left out where it leaked into another cell. */
+export function atomsOf(lines: readonly FlatLine[], row: FlatRow): Atom[] {
+  const numbers = row.lines;
   const spans: { line: number; start: number; end: number; lineStart: boolean; afterGap: boolean }[] = [];
   for (const [i, number] of numbers.entries()) {
     const line = lines[number];
     if (line === undefined) continue;
-    const begin = i === 0 ? from + noteDigits(line.text.slice(from)) : leakedLabel(line.text, label);
+    const begin = i === 0 ? row.bodyStart + noteDigits(line.text.slice(row.bodyStart)) : leakedLabel(line.text, row.label);
     if (line.text.slice(begin).trim() === "") continue;
     const rest = following(lines, numbers, i);
     const cuts = [...new Set([begin, ...cutsOf(line, begin, rest)])].sort((a, b) => a - b);
@@ -46,12 +48,12 @@ export function atomsOf(lines: readonly FlatLine[], numbers: readonly number[], 
       });
     }
   }
-  return spans.map((span, i) => atomOf(lines, spans, span, i));
+  return spans.map((span, i) => atomOf(lines, spans, span, i, row.pageStarts.includes(span.line)));
 }
 
 type Span = { line: number; start: number; end: number; lineStart: boolean; afterGap: boolean };
 
-function atomOf(lines: readonly FlatLine[], spans: readonly Span[], span: Span, index: number): Atom {
+function atomOf(lines: readonly FlatLine[], spans: readonly Span[], span: Span, index: number, newPage: boolean): Atom {
   const line = lines[span.line];
   const text = (line?.text.slice(span.start, span.end) ?? "").trim();
   let ahead = "";
@@ -63,7 +65,7 @@ function atomOf(lines: readonly FlatLine[], spans: readonly Span[], span: Span, 
     ...span,
     text,
     indent: span.lineStart ? (line?.indent ?? 0) : 0,
-    newPage: span.lineStart && (line?.newPage ?? false),
+    newPage: span.lineStart && newPage,
     afterLabel: span.lineStart && span.start > 0,
     width: widthOf(text),
     firstWord: widthOf(/^\S*/u.exec(text)?.[0] ?? ""),

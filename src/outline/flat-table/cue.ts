@@ -12,14 +12,18 @@ export function openingOf(text: string): Opening {
   const known = openings.get(text);
   if (known !== undefined) return known;
   const page = pageOf(text);
-  const means = new Set(matchesAt(loadGrammar("flat-table").rules, page, 0).map((match) => match.means));
+  const found = matchesAt(loadGrammar("flat-table").rules, page, 0);
+  // "Ban hành", "Tổ chức thực hiện": what begins as a unit does and is none
+  const means = found[0]?.means === "other" ? new Set<string>() : new Set(found.map((match) => match.means));
   const dated = matchesAt(loadGrammar("deadlines").rules, page, 0).length > 0;
+  const lower = /^["“(]?\p{Ll}/u.test(text);
+  const collective = means.has("collective") || means.has("bare-collective");
   const opening = {
-    unit: means.has("unit") || means.has("bare"),
+    unit: collective || (!lower && (means.has("unit") || means.has("bare"))),
     deadline: means.has("deadline") || dated,
     product: means.has("product"),
     upper: /^["“(]?\p{Lu}/u.test(text),
-    lower: /^["“(]?\p{Ll}/u.test(text),
+    lower,
   };
   if (openings.size > 5000) openings.clear();
   openings.set(text, opening);
@@ -41,7 +45,9 @@ export function endsBare(text: string): boolean {
       .at(-1)
       ?.trim() ?? "";
   if (piece === "" || piece.length > 24) return false;
-  return matchesAt(loadGrammar("flat-table").rules, pageOf(piece), 0).some((match) => match.means === "bare" && match.end === piece.length);
+  return matchesAt(loadGrammar("flat-table").rules, pageOf(piece), 0).some(
+    (match) => match.means.startsWith("bare") && match.end === piece.length,
+  );
 }
 
 /** The words go on: a comma, a dash, or a word that needs another (grammars/layout.yaml). */

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../../model/outline.ts";
+import { fold } from "../../text/fold.ts";
 import { roleOf } from "../columns.ts";
 import type { FlatLine } from "./flat-line.ts";
 
@@ -46,6 +47,10 @@ function readHeader(lines: readonly FlatLine[], first: number): FlatHeader | nul
     const line = lines[i];
     if (line === undefined) break;
     const chunks = chunksOf(line, i);
+    if (best !== null && best.last === i - 1 && isColumnNumbers(line.text)) {
+      best.last = i;
+      break;
+    }
     const whole = best !== null && best.last === i - 1;
     if (!chunks.every((chunk) => takeChunk(columns, strays, chunk, whole))) break;
     if (isComplete(columns))
@@ -130,7 +135,43 @@ function isComplete(columns: readonly FlatColumn[]): boolean {
   return named.has("text") && ["lead", "support", "deadline"].filter((role) => named.has(role as ColumnRole)).length >= 2;
 }
 
-/** The same heading again: as many columns of the same roles. */
-export function isRepeated(header: FlatHeader, other: FlatHeader): boolean {
-  return header.columns.length === other.columns.length && header.columns.every((column, i) => column.role === other.columns[i]?.role);
+/** "(1) (2) (3) (4)" below the heading: the columns' own numbers. */
+function isColumnNumbers(text: string): boolean {
+  return /^\(?1\)?\s+\(?2\)?(?:\s+\(?\d\)?)*$/u.test(text);
+}
+
+/**
+ * The heading printed again from line `first` on, in the same words however they are broken into lines; null when it is not. A Roman
+ * number that a page break moved between its words is a stray.
+ */
+export function repeatedAt(lines: readonly FlatLine[], first: number, words: string): { last: number; strays: Chunk[] } | null {
+  const strays: Chunk[] = [];
+  let read = "";
+  for (let i = first; i < Math.min(lines.length, first + mostLines); i++) {
+    const line = lines[i];
+    if (line === undefined) return null;
+    for (const chunk of chunksOf(line, i)) {
+      const next = read + squash(chunk.text);
+      if (words.startsWith(next)) read = next;
+      else if (/^[IVX]{1,5}$/u.test(chunk.text)) strays.push(chunk);
+      else return null;
+    }
+    if (read !== words) continue;
+    const below = lines[i + 1];
+    return { last: below !== undefined && isColumnNumbers(below.text) ? i + 1 : i, strays };
+  }
+  return null;
+}
+
+/** The heading's words without blanks, to know it again. */
+export function headerWords(lines: readonly FlatLine[], header: FlatHeader): string {
+  const strays = new Set(header.strays.map((chunk) => `${chunk.line} ${chunk.start}`));
+  const chunks = lines
+    .slice(header.first, header.last + 1)
+    .flatMap((line, i) => (isColumnNumbers(line.text) ? [] : chunksOf(line, header.first + i)));
+  return chunks.map((chunk) => (strays.has(`${chunk.line} ${chunk.start}`) ? "" : squash(chunk.text))).join("");
+}
+
+function squash(text: string): string {
+  return fold(text).replace(/\s+/gu, "");
 }

@@ -16,7 +16,7 @@ const rounds = 3;
 
 /** Deals every row but the group rows (null); the widths of the columns are learned from the rows around and used in the next round. */
 export function learnAndDeal(rows: readonly FlatRow[], lines: readonly FlatLine[], roles: readonly ColumnRole[]): (RowDeal | null)[] {
-  const atoms = rows.map((row) => (row.group ? [] : atomsOf(lines, row.lines, row.bodyStart, row.label)));
+  const atoms = rows.map((row) => (row.group ? [] : atomsOf(lines, row)));
   const blanksCountCells = countsCells(atoms, roles.length);
   let deals: (RowDeal | null)[] = rows.map(() => null);
   for (let round = 0; round < rounds; round++) {

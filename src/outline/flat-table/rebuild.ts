@@ -95,7 +95,7 @@ function rowOf(
   const label = joinPassages(partOf(paragraphs, lines, { line: row.labelLine, start: row.labelStart, end: row.labelEnd }));
   if (offset > 0) cells.push(gridCell(0, 1, label, true));
   if (deal === null) {
-    const atoms = atomsOf(lines, row.lines, row.bodyStart, row.label);
+    const atoms = atomsOf(lines, row);
     cells.push(gridCell(offset, columns - offset, passageOfAtoms(paragraphs, lines, atoms), true));
     return { cells, heading: false };
   }

@@ -1,10 +1,11 @@
 import type { FlatLine } from "./flat-line.ts";
 import type { Chunk, FlatColumn, FlatHeader } from "./header.ts";
-import { headerAt, isRepeated } from "./header.ts";
+import { headerWords, repeatedAt } from "./header.ts";
 
 /**
  * A row of a flattened table: the line that its label stands on, the characters [labelStart, labelEnd) of the label there, and its
- * lines up to the next row, headings printed again left out. `group` for "II  Phát triển kinh tế", which has no unit and no time.
+ * lines up to the next row, headings printed again left out. `group` for "II  Phát triển kinh tế", which has no unit and no time;
+ * `pageStarts`: the lines that begin a new page within the row.
  */
 export type FlatRow = {
   label: string;
@@ -14,6 +15,7 @@ export type FlatRow = {
   labelStart: number;
   labelEnd: number;
   bodyStart: number;
+  pageStarts: number[];
 };
 
 const romans = [
@@ -61,15 +63,18 @@ export function rowsOf(
 ): { rows: FlatRow[]; end: number } {
   const rows: FlatRow[] = [];
   const last = { roman: 0, arabic: 0, multilevel: "", group: false };
+  const words = headerWords(lines, header);
+  let onNewPage = false;
   let stray = header.strays.at(-1) ?? null;
   let i = header.last + 1;
   for (; i < lines.length; i++) {
     const line = lines[i];
     if (line === undefined || stops(line)) break;
-    const again = headerAt(lines, i);
-    if (again !== null && isRepeated(header, again)) {
+    const again = repeatedAt(lines, i, words);
+    if (again !== null) {
       stray = again.strays.at(-1) ?? null;
       i = again.last;
+      onNewPage = true;
       continue;
     }
     const mark = markAt(line);
@@ -83,6 +88,7 @@ export function rowsOf(
         labelStart: 0,
         labelEnd: mark.label.length,
         bodyStart: mark.end,
+        pageStarts: [],
       });
       stray = null;
     } else if (stray !== null) {
@@ -90,8 +96,11 @@ export function rowsOf(
       remember({ label: stray.text, kind: "roman", end: 0, strong: true }, last);
       stray = null;
     } else {
-      rows.at(-1)?.lines.push(i);
+      const row = rows.at(-1);
+      row?.lines.push(i);
+      if (onNewPage || line.newPage) row?.pageStarts.push(i);
     }
+    onNewPage = false;
   }
   return { rows, end: i };
 }
@@ -106,6 +115,7 @@ function strayRow(label: Chunk, line: number): FlatRow {
     labelStart: label.start,
     labelEnd: label.end,
     bodyStart: 0,
+    pageStarts: [],
   };
 }
 

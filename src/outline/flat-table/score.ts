@@ -16,6 +16,9 @@ export function emptyScore(role: ColumnRole): number {
   return -(emptyCost[role] ?? 1);
 }
 
+/** Columns that most rows leave empty. */
+const rarelyFilled: ReadonlySet<ColumnRole> = new Set(["note", "budget", "basis", "extra"]);
+
 export function isUnitRole(role: ColumnRole): boolean {
   return role === "lead" || role === "support" || role === "monitor";
 }
@@ -37,6 +40,7 @@ export function cellScore(
     if (i > from) score -= innerCost(atoms, i, role, role === "text" ? textWidth : width);
   }
   if (isUnitRole(role)) score -= Math.max(0, to - from - 14) * 0.4;
+  if (rarelyFilled.has(role)) score -= 2.5;
   return score;
 }
 
@@ -67,6 +71,15 @@ function innerCost(atoms: readonly Atom[], at: number, role: ColumnRole, width: 
   if (isUnitRole(role)) {
     if (opening.deadline && !opening.unit && opening.upper && !before.ending.open) cost += 3;
     if (before.ending.sentence) cost += opening.upper ? 2 : 0.5;
+    if (
+      atom.lineStart &&
+      opening.upper &&
+      !opening.unit &&
+      !before.ending.open &&
+      !before.ending.semicolon &&
+      endingOf(before.text).complete
+    )
+      cost += 1.2;
     if (opening.unit && opening.upper && !before.ending.open && !before.ending.semicolon && endingOf(before.text).complete) cost += 1.6;
   }
   if (role === "deadline" && opening.unit && opening.upper && before.ending.sentence) cost += 0.5;
@@ -97,16 +110,14 @@ export function boundaryScore(
   if (atom === undefined || before === undefined) return 0;
   const { opening } = atom;
   let score = atom.lineStart ? 0 : atom.afterGap ? -0.8 : left === "text" ? -3.5 : -2;
-  if (opening.lower) score -= opening.unit ? 1.2 : 3;
-  if (before.ending.open) score -= 5;
-  if (before.ending.semicolon) score -= left === "text" ? 0 : 3;
+  if (opening.lower) score -= opening.unit ? 1.2 : 4;
+  if (before.ending.open) score -= 6;
+  if (before.ending.semicolon) score -= left === "text" ? 0 : 7;
   if (before.ending.sentence) score += 1.5;
   score += openingScore(opening, right);
-  if (isUnitRole(left)) {
-    const ending = endingOf(textOf(atoms, from, at));
-    if (ending.complete) score += 1.5;
-    if (ending.bare) score -= 3;
-  }
+  const ending = endingOf(textOf(atoms, from, at));
+  if (ending.bare) score -= 3;
+  if (isUnitRole(left) && ending.complete) score += 1.5;
   if (around.blanksCountCells && atom.lineStart && !atom.newPage && !atom.afterLabel) {
     score += atom.indent === empty ? (empty > 0 ? 3.5 : 2) : -2.5 * Math.abs(atom.indent - empty);
   }
@@ -115,7 +126,7 @@ export function boundaryScore(
 
 function openingScore(opening: Atom["opening"], role: ColumnRole): number {
   if (isUnitRole(role)) return opening.unit ? 2.5 : -3;
-  if (role === "deadline") return opening.deadline ? (opening.unit ? 1.5 : 3) : -2.5;
+  if (role === "deadline") return opening.deadline ? (opening.unit ? 1.5 : 3) : -1.5;
   if (role === "product") return opening.product ? 2 : opening.deadline ? -1.5 : 0;
-  return opening.upper ? 0.5 : 0;
+  return opening.deadline ? -2 : opening.upper ? 0 : -1;
 }

@@ -11,12 +11,14 @@ const noteStart = /^\(?(\d{1,2})\)?\s?(?=[\p{Lu}“"])/u;
 /** The layer of every line: page numbers are footers, footnotes are notes, all else is body. */
 export function layersOf(lines: readonly SourceLine[], settings: readonly Setting[]): Layer[] {
   const layers: Layer[] = lines.map(() => "body");
+  const openers = lines.filter((line) => line.formFeed);
+  const numbered = openers.filter((line) => lonely.test(line.text)).length * 2 > openers.length;
   let page = 0;
   let note: number | null = null;
   for (const [i, line] of lines.entries()) {
     const setting = settings[i] ?? { measure: Number.POSITIVE_INFINITY, rhythm: 0 };
     const number = Number(lonely.exec(line.text)?.[1] ?? 0);
-    if (number > page && isAtPageEdge(lines, i, setting)) {
+    if ((number > page && isAtPageEdge(lines, i, setting)) || (number > 0 && line.formFeed && numbered)) {
       layers[i] = "footer";
       page = number;
       note = null;

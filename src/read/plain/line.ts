@@ -15,6 +15,7 @@ export type SourceLine = {
   blanksBefore: number;
   /** A form feed stands before it, or the only blank that opens a page where a converter leaves no other sign. */
   newPage: boolean;
+  formFeed: boolean;
   /** A rule ("_____") or a line of many blanks stands between it and the line above: what parts footnotes from the page. */
   belowRule: boolean;
   width: number;
@@ -45,7 +46,7 @@ export function readLines(source: string): SourceLine[] {
     }
     const line = lineOf(clean, index + 1);
     const opensPage = newPage || (blanksBefore === 0 && line.indent === 1 && lines.length > 0 && lines.at(-1)?.indent === 0);
-    lines.push({ ...line, blanksBefore, newPage: opensPage, belowRule });
+    lines.push({ ...line, blanksBefore, newPage: opensPage, formFeed: newPage, belowRule });
     blanksBefore = 0;
     newPage = false;
     belowRule = false;
@@ -67,6 +68,7 @@ export function lineOf(source: string, number: number): SourceLine {
     gaps,
     blanksBefore: 0,
     newPage: false,
+    formFeed: false,
     belowRule: false,
     width: widthOf(text),
     bold,
