@@ -27,13 +27,18 @@ async function readAs(bytes: Uint8Array, sha256: string, name: string): Promise<
     case "markdown":
       return repairSaid((await import("./markdown/read-markdown.ts")).readMarkdown(sniffed.text, sha256), sniffed.repaired);
     case "pdf":
-      return (await import("./pdf/read-pdf.ts")).readPdf(bytes, sha256);
+      // pdf.js wants a plain array of its own and takes it over.
+      return (await import("./pdf/read-pdf.ts")).readPdf(new Uint8Array(bytes), sha256);
     case "docx":
       return (await import("./docx/read-docx.ts")).readDocx(bytes, sha256);
     case "doc":
       return (await import("./legacy/doc/read-doc.ts")).readDoc(bytes, sha256);
+    case "html":
+      return (await import("./legacy/html/read-html.ts")).readHtml(bytes, sha256);
     case "rtf":
       return (await import("./legacy/rtf/read-rtf.ts")).readRtf(bytes, sha256);
+    case "xlsx":
+      return (await import("./spreadsheet/read-xlsx.ts")).readXlsx(bytes, sha256);
     case "xlsx":
       return (await import("./spreadsheet/read-xlsx.ts")).readXlsx(bytes, sha256);
     case "xls":

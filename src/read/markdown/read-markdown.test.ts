@@ -115,6 +115,16 @@ describe("tables", () => {
     });
   });
 
+  test("tab-separated, lines without tabs: a group's heading, and a last cell that goes on", () => {
+    const [table] = blocks("STT\tNội dung\tThời hạn\n<b>I. PHÁP LÝ</b>\n1\tHọp\tTrước ngày 15\ntháng 7\n2\tBáo cáo\tTháng 8");
+    expect(rowsOf(table)).toEqual([
+      ["STT", "Nội dung", "Thời hạn"],
+      ["I. PHÁP LÝ"],
+      ["1", "Họp", "Trước ngày 15 tháng 7"],
+      ["2", "Báo cáo", "Tháng 8"],
+    ]);
+  });
+
   test.each([["\tThụt đầu dòng bằng tab"], ["Kính gửi:\tỦy ban nhân dân xã"]])("%j is none", (source) =>
     expect(blocks(source)[0]?.kind).toBe("paragraph"),
   );

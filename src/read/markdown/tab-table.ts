@@ -14,7 +14,14 @@ export function tabTable(block: TabBlock, lines: Lines): Table {
 
 function rowOf(line: TabLine, columns: number, heading: boolean, lines: Lines): LooseCell[] {
   const place = () => lines(line.line);
-  if (line.cells.length === 1) return [{ rowSpan: 1, columnSpan: columns, heading, blocks: cellBlocks(line.cells[0] ?? "", place) }];
+  const [only = ""] = line.cells;
+  if (line.cells.length === 1) {
+    const loose = (columnSpan: number, blocks: Block[]) => ({ rowSpan: 1, columnSpan, heading, blocks });
+    // A group's heading over all columns, or the last cell's words that go on in a line of their own.
+    return /^\s*\p{Ll}(?![).])/u.test(only)
+      ? [...Array.from({ length: columns - 1 }, () => loose(1, [])), loose(1, cellBlocks(only, place))]
+      : [loose(columns, cellBlocks(only, place))];
+  }
   return line.cells.map((cell) => ({ rowSpan: 1, columnSpan: 1, heading, blocks: cellBlocks(cell, place) }));
 }
 
@@ -28,15 +35,16 @@ function cellBlocks(text: string, lines: Lines): Block[] {
 }
 
 /**
- * Joins a row to the one before the page break: after a heading printed again, a row whose first cell is empty goes on with the
- * last row's cells ("Công an huyện, Văn phòng HĐND &" | heading | "UBND huyện").
+ * Joins rows that a page break or a wrapped cell cut: "Công an huyện, Văn phòng HĐND &" | heading again | "UBND huyện". A row whose
+ * first cell is empty goes on with the one above when the heading was printed again between them, when it fills less than half of
+ * the columns, or when it begins in mid-sentence. A full row without a label is a row of its own.
  */
 function joinCutRows(table: Table): Table {
   const rows: TableRow[] = [];
   let afterHeading = false;
   for (const row of table.rows) {
     const before = rows.findLast((earlier) => !earlier.repeatedHeading);
-    if (afterHeading && before !== undefined && continues(row)) {
+    if (before !== undefined && before !== rows[0] && goesOn(row, afterHeading)) {
       rows[rows.indexOf(before)] = { ...before, cells: before.cells.map((cell) => joinCells(cell, row)) };
     } else rows.push(row);
     afterHeading = row.repeatedHeading;
@@ -44,9 +52,11 @@ function joinCutRows(table: Table): Table {
   return { ...table, rows: rows.map((row, r) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, row: r })) })) };
 }
 
-function continues(row: TableRow): boolean {
+function goesOn(row: TableRow, afterHeading: boolean): boolean {
   const texts = row.cells.map(cellText);
-  return !row.repeatedHeading && texts[0] === "" && texts.some((text) => text !== "");
+  const filled = texts.filter((text) => text !== "");
+  if (row.repeatedHeading || texts[0] !== "" || filled.length === 0) return false;
+  return afterHeading || filled.length * 2 < texts.length || /^\p{Ll}(?![).])/u.test(filled[0] ?? "");
 }
 
 function joinCells(cell: Cell, row: TableRow): Cell {
