@@ -1,0 +1,65 @@
+import type { Page } from "../../grammar/page.ts";
+import type { Span } from "../../model/reading.ts";
+import type { Cues, Marks } from "./cues.ts";
+import type { Quantity } from "./quantity.ts";
+
+/**
+ * Whether a number states an aim. A percentage does unless its words tell of a result ("đã đạt", "so với cùng kỳ") or it stands aside
+ * in brackets; a count or a sum needs a word of aim or a bound; a number without a unit needs both.
+ */
+export function isAim(page: Page, sentence: Span, marks: Marks, quantity: Quantity, cues: Cues): boolean {
+  const told = (span: Span, means: readonly string[]): number => lastMark(marks, span, means);
+  const clause = clauseAround(page, sentence, quantity);
+  const planned = told({ start: sentence.start, end: quantity.start }, ["plan"]);
+  const hoped = Math.max(planned, told({ start: sentence.start, end: quantity.start }, ["expected"]));
+  if (planned < sentence.start && isAside(page, sentence, quantity)) return false;
+  if (isAside(page, sentence, quantity) && !standsInside(page, planned, quantity)) return false;
+  if (told({ start: sentence.start, end: quantity.start }, ["result"]) > planned) return false;
+  if (told({ start: Math.max(clause.start, quantity.start - nearBefore), end: quantity.start }, ["done"]) > planned) return false;
+  if (hoped < sentence.start && told({ start: quantity.end, end: sentence.end }, ["compared"]) >= 0) return false;
+  if (planned < sentence.start && plannedAfter(marks, sentence, quantity)) return false;
+  if (quantity.kind === "percent") return true;
+  if (isPerOne(quantity, cues)) return false;
+  if (quantity.kind === "bare") return cues.said && cues.aim;
+  return cues.said || cues.aim || planned >= clause.start;
+}
+
+/** "trên 1 ha", "trên 01 người": per one, no bound. */
+function isPerOne(quantity: Quantity, cues: Cues): boolean {
+  return quantity.value === 1 && cues.comparator === ">";
+}
+
+/** "đã tiếp nhận … 85%": how far before the number the telling verb may stand. */
+const nearBefore = 60;
+
+function lastMark(marks: Marks, span: Span, means: readonly string[]): number {
+  return marks.findLast((mark) => mark.start >= span.start && mark.end <= span.end && means.includes(mark.means))?.start ?? -1;
+}
+
+/** "còn 8,3%, so với kế hoạch là dưới 10%": the first number is what came of the plan. */
+function plannedAfter(marks: Marks, sentence: Span, quantity: Quantity): boolean {
+  return marks.some((mark) => mark.rule === "planned" && mark.start >= quantity.end && mark.end <= sentence.end);
+}
+
+/** The characters between the commas or semicolons around a number. */
+function clauseAround(page: Page, sentence: Span, quantity: Quantity): Span {
+  const before = page.text.slice(sentence.start, quantity.start);
+  const cut = Math.max(before.lastIndexOf(","), before.lastIndexOf(";"));
+  const end = page.text.slice(quantity.end, sentence.end).search(/[,;]/u);
+  return { start: sentence.start + cut + 1, end: end < 0 ? sentence.end : quantity.end + end };
+}
+
+/** "xuất khẩu gạo (giá tăng 27,7%)": said in passing. */
+function isAside(page: Page, sentence: Span, quantity: Quantity): boolean {
+  return openBracket(page, sentence, quantity) >= 0;
+}
+
+function standsInside(page: Page, mark: number, quantity: Quantity): boolean {
+  return mark > page.text.lastIndexOf("(", quantity.start);
+}
+
+function openBracket(page: Page, sentence: Span, quantity: Quantity): number {
+  const before = page.text.slice(sentence.start, quantity.start);
+  const open = before.lastIndexOf("(");
+  return open > before.lastIndexOf(")") && page.text.indexOf(")", quantity.end) >= 0 ? open : -1;
+}

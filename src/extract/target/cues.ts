@@ -1,0 +1,80 @@
+import { loadGrammar } from "../../grammar/book.ts";
+import { findAll, type PhraseMatch } from "../../grammar/match.ts";
+import { type Page, skipBlanks } from "../../grammar/page.ts";
+import type { Comparator } from "../../model/reading.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** What the words beside a number say: how it compares, whether it is a change, whether they make it an aim. */
+export type Cues = {
+  comparator: Comparator;
+  said: boolean;
+  change: "increase" | "decrease" | null;
+  aim: boolean;
+  /** Where the words in front of the number that belong to it begin. */
+  start: number;
+  end: number;
+};
+
+export type Marks = readonly PhraseMatch[];
+
+export function marksIn(text: string): Marks {
+  return findAll(loadGrammar("targets"), text);
+}
+
+const before: Readonly<Record<string, Comparator>> = { ">=": ">=", ">": ">", "<=": "<=", "<": "<", "~": "~" };
+const after: Readonly<Record<string, Comparator>> = { "after->=": ">=", "after-<=": "<=" };
+const aims = ["aim", "plan", "expected"];
+const chained = ["from", "joining", "increase", "decrease", "top", ...aims, ...Object.keys(before)];
+
+/** The words chained to a number: "phấn đấu đạt | tối thiểu | 80%", "tăng | bình quân | 12%". */
+export function cuesOf(page: Page, marks: Marks, quantity: Quantity, next: Quantity | undefined): Cues {
+  const chain = chainBefore(page, marks, quantity.start);
+  const means = chain.map((mark) => mark.means);
+  const upwards = markAfter(page, marks, quantity, next, Object.keys(after), means.includes("from") ? longestFrom : longestUpwards);
+  const leading = means.includes("top") ? markAfter(page, marks, quantity, next, ["leading"], longestFrom) : null;
+  const near = means.find((word) => before[word] !== undefined);
+  const change = means.find((word) => word === "increase" || word === "decrease") as Cues["change"] | undefined;
+  const compared = near === undefined ? null : (before[near] ?? null);
+  const single = quantity.valueTo === null;
+  const lower: Comparator | null = means.includes("from") && single ? ">=" : null;
+  const comparator = leading !== null ? "top" : !single ? "range" : ((upwards && after[upwards.means]) ?? compared ?? lower ?? "=");
+  return {
+    comparator,
+    said: comparator !== "=" && comparator !== "~",
+    change: change ?? null,
+    aim: leading !== null || means.some((word) => aims.includes(word)),
+    start: chain.at(-1)?.start ?? quantity.start,
+    end: Math.max(quantity.end, upwards?.end ?? 0, leading?.end ?? 0),
+  };
+}
+
+/** The marks that touch the number and each other, the nearest first. */
+function chainBefore(page: Page, marks: Marks, start: number): PhraseMatch[] {
+  const chain: PhraseMatch[] = [];
+  let at = start;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (mark === undefined || mark.end > at) continue;
+    if (skipBlanks(page, mark.end) !== at || !chained.includes(mark.means)) break;
+    chain.push(mark);
+    at = mark.start;
+  }
+  return chain;
+}
+
+/** "từ 05 mỏ khoáng sản làm vật liệu xây dựng thông thường trở lên"; without "từ" the words stand close: "85% trở lên". */
+const longestFrom = 80;
+const longestUpwards = 25;
+
+function markAfter(
+  page: Page,
+  marks: Marks,
+  quantity: Quantity,
+  next: Quantity | undefined,
+  means: string[],
+  reach: number,
+): PhraseMatch | null {
+  const limit = Math.min(quantity.end + reach, next?.start ?? page.text.length);
+  const found = marks.find((mark) => mark.start >= quantity.end && mark.end <= limit && means.includes(mark.means));
+  return found === undefined || /[;.]/u.test(page.text.slice(quantity.end, found.start)) ? null : found;
+}

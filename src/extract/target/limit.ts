@@ -1,0 +1,72 @@
+import { type Page, skipBlanks } from "../../grammar/page.ts";
+import type { DeadlineReading, Span } from "../../model/reading.ts";
+import { findDeadlines } from "../deadline/read-deadlines.ts";
+import type { Marks } from "./cues.ts";
+import type { Quantity } from "./quantity.ts";
+
+/**
+ * By when, for each number of a sentence. A date in front ("Phấn đấu đến hết năm 2025, 100% …; 80% …") governs every number up to the
+ * next such date; one behind ("100% hồ sơ … trước ngày 30/6/2025") only the number it follows.
+ */
+export function limitsOf(page: Page, sentence: Span, marks: Marks, quantities: readonly Quantity[]): (DeadlineReading | null)[] {
+  const dates = datesIn(page, sentence).filter((date) => isLimit(page, sentence, marks, date, quantities));
+  const limits: (DeadlineReading | null)[] = quantities.map(() => null);
+  let governing: DeadlineReading | null = null;
+  for (const [index, quantity] of quantities.entries()) {
+    const previous = quantities[index - 1];
+    const between = dates.filter((date) => date.start >= (previous?.end ?? sentence.start) && date.end <= quantity.start);
+    for (const date of between) {
+      if (previous === undefined || leads(page, marks, date, previous, quantity)) governing = date;
+      else limits[index - 1] = date;
+    }
+    limits[index] = governing;
+  }
+  const last = quantities.at(-1);
+  const trailing = dates.find((date) => last !== undefined && date.start >= last.end);
+  if (trailing !== undefined && !/[;]/u.test(page.text.slice(last?.end ?? 0, trailing.start))) limits[quantities.length - 1] = trailing;
+  return limits;
+}
+
+function datesIn(page: Page, sentence: Span): DeadlineReading[] {
+  const text = page.text.slice(sentence.start, sentence.end);
+  return findDeadlines(text)
+    .filter((reading) => reading.kind === "date" && reading.period?.last != null && !isQuoted(text, reading))
+    .map((reading) => ({ ...reading, start: reading.start + sentence.start, end: reading.end + sentence.start }));
+}
+
+/** "Đề án “… giai đoạn 2022 - 2025”": a title's years are no limit. */
+function isQuoted(text: string, span: Span): boolean {
+  return text.lastIndexOf("“", span.start) > text.lastIndexOf("”", span.start) && text.indexOf("”", span.end) >= 0;
+}
+
+/** A limit says "đến", "hết", "trong" …; a bare year is one only at a clause's head or in front of the aim ("năm 2004 dự kiến tăng"). */
+function isLimit(page: Page, sentence: Span, marks: Marks, date: DeadlineReading, quantities: readonly Quantity[]): boolean {
+  if (!isBare(page, date)) return true;
+  return atClauseHead(page, sentence, marks, date) || isBeforeAim(page, marks, date, quantities);
+}
+
+function isBare(page: Page, date: DeadlineReading): boolean {
+  return page.boundary[date.start] !== 0 && date.rule.startsWith("bare");
+}
+
+/** "Năm 2025, 100% …", "riêng năm 2025 phấn đấu …", "Giai đoạn 2023 - 2025: …" */
+function atClauseHead(page: Page, sentence: Span, marks: Marks, date: Span): boolean {
+  let at = date.start;
+  for (const mark of marks.toReversed()) {
+    if (mark.end <= at && skipBlanks(page, mark.end) === at && mark.start >= sentence.start) at = mark.start;
+  }
+  const before = page.text.slice(sentence.start, at).trimEnd();
+  return before === "" || /[,;:]$/u.test(before) || /^[+•*–-]$/u.test(before);
+}
+
+function isBeforeAim(page: Page, marks: Marks, date: Span, quantities: readonly Quantity[]): boolean {
+  const at = skipBlanks(page, date.end);
+  return marks.some((mark) => mark.start === at && mark.means !== "joining") || quantities.some((quantity) => quantity.start === at);
+}
+
+/** Whether a date between two numbers belongs to the second: it opens a clause, or the aim follows it at once. */
+function leads(page: Page, marks: Marks, date: Span, previous: Span, next: Span): boolean {
+  if (/[;]/u.test(page.text.slice(date.end, next.start))) return false;
+  const between = { start: previous.end, end: next.start };
+  return atClauseHead(page, between, marks, date) || isBeforeAim(page, marks, date, []) || skipBlanks(page, date.end) === next.start;
+}

@@ -1,0 +1,112 @@
+import { type Page, skipBlanks } from "../../grammar/page.ts";
+import type { Filling } from "../../grammar/slot.ts";
+import type { Span } from "../../model/reading.ts";
+import { readNumber } from "../../text/numerals.ts";
+import { listedAt } from "../word-list.ts";
+
+export type QuantityKind = "percent" | "money" | "count" | "bare";
+/** "1,5 triệu người dân", "16 - 18%/năm": `valueTo` is the upper end of a range, `unit` the noun counted or the measure. */
+export type Quantity = Span & { value: number; valueTo: number | null; unit: string; kind: QuantityKind };
+
+/** Every number with what it counts, in order; dates, times and labels ("mức độ 4", "14 tuổi", "5G") are none. */
+export function quantitiesIn(page: Page, from: number, to: number): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = from; at < to; ) {
+    const quantity = isDigit(page, at) && page.boundary[at] === 2 ? quantityAt(page, at) : null;
+    if (quantity !== null && quantity !== "other") found.push(quantity);
+    at = quantity === null || quantity === "other" ? pastDigits(page, at) : quantity.end;
+  }
+  return found;
+}
+
+const isDigit = (page: Page, at: number): boolean => /[0-9]/u.test(page.text.charAt(at));
+
+function pastDigits(page: Page, at: number): number {
+  let next = at + 1;
+  while (isDigit(page, next) && isDigit(page, at)) next++;
+  return next;
+}
+
+function quantityAt(page: Page, at: number): Quantity | "other" | null {
+  const first = numberAt(page, at);
+  if (first === null) return null;
+  const second = rangeEnd(page, first.end);
+  const last = second ?? first;
+  const scale = measureAt(page, last.end, ["scale"]);
+  const end = scale?.end ?? last.end;
+  const factor = Number(scale?.row?.factor ?? 1);
+  // A date, a document's number or a clock: "30/6", "06/QĐ", "8:30".
+  if (scale === null && /^ ?[/:]\s?[\d\p{L}]/u.test(page.text.slice(last.end)) && measureAt(page, last.end, ["percent"]) === null)
+    return "other";
+  const unit = unitAt(page, end);
+  if (unit === "other") return "other";
+  const range = second !== null && second.value > first.value ? second.value * factor : null;
+  // "2022 - 2025" without a unit is a period.
+  if (unit === null && (second !== null || scale !== null)) return "other";
+  return {
+    start: at,
+    end: unit?.end ?? end,
+    value: first.value * factor,
+    valueTo: range,
+    unit: unit?.unit ?? "",
+    kind: unit?.kind ?? "bare",
+  };
+}
+
+/** A number; "15, 6%" is 15.6: converters put a blank behind the decimal comma. */
+function numberAt(page: Page, at: number): { value: number; end: number } | null {
+  const split = /^(\d{1,3}), (\d{1,2})(?= ?%)/u.exec(page.text.slice(at, at + 10));
+  if (split !== null) return { value: Number(`${split[1]}.${split[2]}`), end: at + split[0].length };
+  return readNumber(page.text, at);
+}
+
+/** "16 - 18", "20% - 50%", "3 đến 4": the second number of a range. */
+function rangeEnd(page: Page, end: number): { value: number; end: number } | null {
+  const from = skipBlanks(page, measureAt(page, end, ["percent"])?.end ?? end);
+  const joint = listedAt("joints", page, from);
+  const dash = page.folded.charAt(from) === "-" ? from + 1 : joint?.row?.joint === "range" ? joint.end : null;
+  if (dash === null) return null;
+  const next = skipBlanks(page, dash);
+  return isDigit(page, next) ? numberAt(page, next) : null;
+}
+
+function measureAt(page: Page, end: number, kinds: readonly string[]): Filling | null {
+  const found = listedAt("measures", page, skipBlanks(page, end));
+  return found !== null && kinds.includes(found.row?.kind ?? "") ? found : null;
+}
+
+type Unit = { unit: string; kind: QuantityKind; end: number };
+
+function unitAt(page: Page, end: number): Unit | "other" | null {
+  const measure = listedAt("measures", page, skipBlanks(page, end));
+  const kind = measure?.row?.kind;
+  if (measure === null || kind === undefined || kind === "scale") return null;
+  if (kind === "time" || kind === "none") return "other";
+  const nouns = kind === "count" ? nounsFrom(page, measure) : measure.end;
+  const written = measure.row?.unit === "" || measure.row?.unit === undefined ? page.text.slice(measure.start, nouns) : measure.row.unit;
+  const per = perAt(page, nouns);
+  return { unit: written + (per?.text ?? ""), kind: kind as QuantityKind, end: per?.end ?? nouns };
+}
+
+/** "dự án, chương trình": nouns in a row are counted together. */
+function nounsFrom(page: Page, first: Filling): number {
+  let end = first.end;
+  while (page.text.charAt(end) === ",") {
+    const next = measureAt(page, end + 1, ["count"]);
+    if (next === null) break;
+    end = next.end;
+  }
+  return end;
+}
+
+/** "/năm", "/01 năm", "/100 dân": per what; a single one is not said. */
+function perAt(page: Page, end: number): { text: string; end: number } | null {
+  const slash = skipBlanks(page, end);
+  if (page.text.charAt(slash) !== "/") return null;
+  const from = skipBlanks(page, slash + 1);
+  const count = isDigit(page, from) ? readNumber(page.text, from) : null;
+  const noun = listedAt("measures", page, skipBlanks(page, count?.end ?? from));
+  if (noun === null) return null;
+  const many = count === null || count.value === 1 ? "" : `${page.text.slice(from, count.end)} `;
+  return { text: `/${many}${page.text.slice(noun.start, noun.end)}`, end: noun.end };
+}

@@ -1,0 +1,86 @@
+import { type Page, pageOf, skipBlanks } from "../../grammar/page.ts";
+import type { Span, TargetReading } from "../../model/reading.ts";
+import { cuesOf, marksIn } from "./cues.ts";
+import { type Quantity, quantitiesIn } from "./quantity.ts";
+
+/**
+ * Aims in a row of a table of targets, cells parted by "|": "Quy mô kinh tế số | % GDP | ≥ 30". The value stands in the first cell that
+ * begins with a number or its comparator, the unit as printed in the cell before it, the name before that.
+ */
+export function readTargetRow(text: string): TargetReading[] {
+  const page = pageOf(text);
+  const cells = cellsOf(text);
+  const value = cells.findIndex((cell, index) => index > 0 && index > firstName(text, cells) && isValue(page, cell));
+  const cell = cells[value];
+  const unit = cells[value - 1];
+  if (cell === undefined || unit === undefined) return [];
+  const name = cells[value - 2] ?? unit;
+  const marks = marksIn(text);
+  const change = marks.find(
+    (mark) => mark.start >= name.start && mark.end <= unit.end && (mark.means === "increase" || mark.means === "decrease"),
+  );
+  const numbers = valuesIn(page, cell);
+  return numbers.map((quantity, index) => {
+    const { comparator, change: said } = cuesOf(page, marks, quantity, numbers[index + 1]);
+    return {
+      start: name.start,
+      end: cell.end,
+      text: text.slice(name.start, cell.end),
+      rule: "row",
+      comparator,
+      value: quantity.value,
+      valueTo: quantity.valueTo,
+      unit: text.slice(unit.start, unit.end),
+      change: said ?? ((change?.means as TargetReading["change"]) || null),
+      limit: null,
+      implied: false,
+    };
+  });
+}
+
+function cellsOf(text: string): Span[] {
+  const cells: Span[] = [];
+  for (const found of text.matchAll(/[^|]+/gu)) {
+    const words = found[0].trim();
+    const start = found.index + found[0].indexOf(words);
+    cells.push({ start, end: start + words.length });
+  }
+  return cells;
+}
+
+/** The first cell with words in it: a number before it is the row's own. */
+function firstName(text: string, cells: readonly Span[]): number {
+  return cells.findIndex((cell) => /\p{L}{2}/u.test(text.slice(cell.start, cell.end)));
+}
+
+/** "100", "≥ 95", "≤ 3 Đông Nam Á", "20% - 50%": digits after nothing but a comparator. */
+function isValue(page: Page, cell: Span): boolean {
+  const first = /[0-9]/u.exec(page.text.slice(cell.start, cell.end));
+  if (first === null) return false;
+  const digits = cell.start + first.index;
+  if (digits === cell.start) return true;
+  return marksIn(page.text).some((mark) => mark.start === cell.start && skipBlanks(page, mark.end) === digits);
+}
+
+/** The number of each ";"-clause of the value cell; what it counts stands in the unit cell. */
+function valuesIn(page: Page, cell: Span): Quantity[] {
+  const parts = page.text.slice(cell.start, cell.end).split(";");
+  let start = cell.start;
+  const found: Quantity[] = [];
+  for (const part of parts) {
+    const digits = /[0-9]/u.exec(part);
+    const first =
+      digits === null ? undefined : (plain(page, start + digits.index) ?? quantitiesIn(page, start + digits.index, start + part.length)[0]);
+    if (first !== undefined) found.push(first);
+    start += part.length + 1;
+  }
+  return found;
+}
+
+function plain(page: Page, at: number): Quantity | undefined {
+  const range = /^(\d+(?:,\d+)?)\s*[-–]\s*(\d+(?:,\d+)?)/u.exec(page.text.slice(at));
+  if (range === null) return undefined;
+  const [whole, first = "", last = ""] = range;
+  const number = (digits: string): number => Number(digits.replace(",", "."));
+  return { start: at, end: at + whole.length, value: number(first), valueTo: number(last), unit: "", kind: "bare" };
+}

@@ -1,0 +1,23 @@
+import type { Target } from "../../model/plan.ts";
+import type { DeadlineReading, TargetReading } from "../../model/reading.ts";
+import { type DeadlineReference, resolveDeadline } from "../deadline/resolve-deadline.ts";
+
+/** `leadIns`: the time words of the bullets that the target stands under, outermost first ("- Giai đoạn 2023 - 2025"). */
+export type TargetContext = { leadIns: readonly DeadlineReading[]; reference: DeadlineReference };
+
+/** A target with the last day it is to be reached by: its own sentence's limit, else the nearest lead-in's, else null. */
+export function resolveTarget(reading: TargetReading, { leadIns, reference }: TargetContext): Omit<Target, "evidence"> {
+  const limit = [reading.limit, ...leadIns.toReversed()].find((date) => date !== null && date.period?.last != null) ?? null;
+  const deadline = limit === null ? null : resolveDeadline(limit, reference);
+  const implied = reading.implied || deadline?.certainty === "implied";
+  return {
+    text: reading.text,
+    comparator: reading.comparator,
+    value: reading.value,
+    value_to: reading.valueTo,
+    unit: reading.unit,
+    change: reading.change,
+    by: deadline?.end ?? null,
+    certainty: implied ? "implied" : "stated",
+  };
+}
