@@ -1,11 +1,13 @@
+import { formatNumber } from "../../docx/number-format.ts";
 import type { Bytes } from "./bytes.ts";
 import type { Slice } from "./fib.ts";
 import { type Sprm, sprm, sprmsOf } from "./sprm.ts";
 
 /** One level of a list: where it starts, how it counts, and its text, in which the characters 0–8 stand for the levels' numbers. */
-type Level = { start: number; style: number; text: string; legal: boolean; restarts: boolean; character: Sprm[] };
+type Level = { start: number; style: number; text: string; blank: string; legal: boolean; restarts: boolean; character: Sprm[] };
 type Override = { list: number; starts: Map<number, number>; levels: Map<number, Level> };
-export type ListLabel = { text: string; font: number | null };
+/** With the blank that parts it from the words; `font` counts in the file's font list. A bullet alone prints nothing. */
+export type ListLabel = { text: string; font: number | null; bullet: boolean };
 /** The automatic number of the next paragraph of list `list` on `level`; null for a level that prints none. */
 export type ListCounter = (list: number, level: number) => ListLabel | null;
 
@@ -40,13 +42,13 @@ export function listCounter(table: Bytes, lists: Slice, overrides: Slice): ListC
 function labelOf(level: Level, count: readonly (number | null)[], levelAt: (i: number) => Level | undefined): ListLabel | null {
   if (level.style === noNumber && level.text === "") return null;
   const font = level.character.findLast((modifier) => modifier.code === sprm.font)?.operand.u16(0) ?? null;
-  if (level.style === bullet) return { text: bulletText(level.text), font: null };
+  if (level.style === bullet) return { text: bulletText(level.text) + level.blank, font: null, bullet: true };
   const text = Array.from(level.text, (sign) => {
     const i = sign.charCodeAt(0);
     if (i >= levelCount) return sign;
     return countedAs(count[i] ?? 1, level.legal ? 0 : (levelAt(i)?.style ?? 0));
   }).join("");
-  return text.trim() === "" ? null : { text, font };
+  return text.trim() === "" ? null : { text: text + level.blank, font, bullet: false };
 }
 
 /** Bullets come from symbol fonts, whose letters mean nothing elsewhere; a dash or plus is an outline label in Vietnamese plans. */
@@ -55,46 +57,18 @@ function bulletText(text: string): string {
   return /^[-–—+*]$/u.test(plain) ? plain : "•";
 }
 
-/** Number formats ([MS-OSHARED] 2.2.1.3): 0 1,2,3 · 1 I,II · 2 i,ii · 3 A,B · 4 a,b · 22 01,02. */
+/** Number formats ([MS-OSHARED] 2.2.1.3) in the words of newer files; all others print decimals. */
+const formats = new Map([
+  [1, "upperRoman"],
+  [2, "lowerRoman"],
+  [3, "upperLetter"],
+  [4, "lowerLetter"],
+  [22, "decimalZero"],
+  [noNumber, "none"],
+]);
+
 function countedAs(value: number, style: number): string {
-  if (style === 1 || style === 2) return style === 1 ? roman(value) : roman(value).toLowerCase();
-  if (style === 3 || style === 4) return style === 3 ? letters(value) : letters(value).toLowerCase();
-  if (style === 22) return String(value).padStart(2, "0");
-  return style === noNumber ? "" : String(value);
-}
-
-const romanSigns: [number, string][] = [
-  [1000, "M"],
-  [900, "CM"],
-  [500, "D"],
-  [400, "CD"],
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-
-function roman(value: number): string {
-  let rest = Math.min(Math.max(value, 0), 4999);
-  let text = "";
-  for (const [worth, sign] of romanSigns) {
-    while (rest >= worth) {
-      text += sign;
-      rest -= worth;
-    }
-  }
-  return text;
-}
-
-/** A … Z, AA, BB … */
-function letters(value: number): string {
-  const at = Math.max(value, 1) - 1;
-  return String.fromCharCode(65 + (at % 26)).repeat(Math.min(Math.floor(at / 26) + 1, 10));
+  return formatNumber(value, formats.get(style) ?? "decimal");
 }
 
 function readLevels(table: Bytes, slice: Slice): Map<number, Level[]> {
@@ -129,6 +103,8 @@ function levelOf(table: Bytes, at: number): { level: Level; next: number } {
       start: table.i32(at),
       style: table.u8(at + 4),
       text: table.utf16(text + 2, length),
+      // 2: nothing follows the number; else a tab or a blank.
+      blank: table.u8(at + 15) === 2 ? "" : " ",
       legal: (flags & 4) !== 0,
       restarts: (flags & 8) === 0,
       character: sprmsOf(table.part(character, characterLength)),

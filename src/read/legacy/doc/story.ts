@@ -118,7 +118,8 @@ function paragraphOf(file: DocFile, characters: readonly Character[], look: Para
   // A field's code that runs over a paragraph's end is a damaged field: it must not hide the rest of the file.
   while (fields.at(-1) === "code") fields.pop();
   const label = look.list === 0 || look.list > 0x7fe ? null : file.count(look.list, look.listLevel);
-  if (label !== null && runs.some((run) => run.text.trim() !== "")) {
+  // A bullet without words is nothing; a number without words is a cell of the "STT" column.
+  if (label !== null && (!label.bullet || runs.some((run) => run.text.trim() !== ""))) {
     const beside = runs[0];
     const font = label.font === null ? (beside?.font ?? null) : (file.fonts[label.font] ?? null);
     runs.unshift({
