@@ -39,8 +39,6 @@ async function readAs(bytes: Uint8Array, sha256: string, name: string): Promise<
       return (await import("./legacy/rtf/read-rtf.ts")).readRtf(bytes, sha256);
     case "xlsx":
       return (await import("./spreadsheet/read-xlsx.ts")).readXlsx(bytes, sha256);
-    case "xlsx":
-      return (await import("./spreadsheet/read-xlsx.ts")).readXlsx(bytes, sha256);
     case "xls":
       return (await import("./spreadsheet/read-xls.ts")).readXls(bytes, sha256);
     default:
