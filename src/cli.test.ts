@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
@@ -12,11 +12,20 @@ const room = mkdtempSync(join(tmpdir(), "kehoach-cli-"));
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 const root = join(import.meta.dirname, "..");
 
+/** The built command where it is younger than every source, else the sources themselves: right as well, and slower. */
+const built = join(root, "dist", "cli.js");
+const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((name) =>
+  /(?<!\.test)\.(?:ts|sql)$/u.test(name),
+);
+const youngest = Math.max(...sources.map((name) => statSync(join(root, "src", name)).mtimeMs));
+const fresh = existsSync(built) && statSync(built).mtimeMs >= youngest;
+const tsx = ["--import", join(root, "node_modules", "tsx", "dist", "esm", "index.mjs"), join(root, "src", "cli.ts")];
+const program = fresh ? [built] : tsx;
+
 /** Runs the command as a user would, in an empty folder, with English unless a locale is given. */
 function kehoach(args: string[], environment: Record<string, string> = {}) {
-  const command = ["--import", join(root, "node_modules", "tsx", "dist", "esm", "index.mjs"), join(root, "src", "cli.ts"), ...args];
   const env = { PATH: process.env.PATH, LANG: "C", ...environment };
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: room, env, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], { cwd: room, env, encoding: "utf8" });
   return { status, stdout, stderr };
 }
 
@@ -24,6 +33,23 @@ const file = (name: string, content: string | Uint8Array = "") => {
   writeFileSync(join(room, name), content);
   return name;
 };
+
+const good = `ỦY BAN NHÂN DÂN XÃ TÂN AN
+
+Số: 12/KH-UBND
+
+Tân An, ngày 5 tháng 3 năm 2025
+
+# KẾ HOẠCH
+
+## Cải cách hành chính năm 2025
+
+| STT | Nhiệm vụ | Đơn vị chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Rà soát hồ sơ đất đai | Công an xã | Quý III/2025 |
+| 2 | Cấp chữ ký số cho người dân | Văn phòng UBND xã | Thường xuyên |
+`;
+file("good.md", good);
 
 const plan = samplePlan("xã", {
   plan: sampleHead({ number: "05/KH-UBND", level: "commune", area: "xã Tân An", title: "Chuyển đổi số", issued: "2025-03-25" }),
@@ -99,5 +125,50 @@ describe("what a database holds", () => {
 
 test("an empty folder is told", () => {
   mkdirSync(join(room, "hollow"));
-  expect(kehoach(["ingest", "hollow"])).toMatchObject({ status: 2, stderr: expect.stringContaining("hollow: the folder holds no files") });
+  expect(kehoach(["ingest", "hollow"])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("hollow: the folder holds no documents"),
+  });
+});
+
+describe("files that cannot be read", () => {
+  const bad = join(root, "fixtures", "bad");
+  const names = ["empty.pdf", "no-plan.docx", "password.pdf", "png-named.pdf", "truncated.docx", "truncated.pdf"];
+
+  test.each(names)("%s alone ends with 2 and a sentence that names it", (name) => {
+    const { status, stdout, stderr } = kehoach(["extract", join(bad, name)]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(new RegExp(`^kehoach: .*${name}: .+\\.\n$`, "u"));
+  });
+
+  test("in a batch each is told and the rest goes on", () => {
+    const { status, stdout, stderr } = kehoach(["ingest", bad, join(room, "good.md"), "none.txt", "--db", "batch.sqlite", "--json"]);
+    for (const name of [...names, "none.txt"]) expect(stderr).toContain(name);
+    const said = JSON.parse(stdout);
+    expect(said.plans.map((line: { tasks: number }) => line.tasks)).toEqual([2]);
+    expect(said.unread).toHaveLength(7);
+    expect(status).toBe(1);
+  });
+});
+
+describe("a plan, from its file to the comparison", () => {
+  test("extract prints the plan and nothing else", () => {
+    const { status, stdout } = kehoach(["extract", "good.md"]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).plan.number).toBe("12/KH-UBND");
+  });
+
+  test("ingest, list, show and diff agree, and again changes nothing", () => {
+    expect(kehoach(["ingest", "good.md", "--db", "one.sqlite"])).toMatchObject({ status: 0, stdout: expect.stringContaining("new") });
+    const bytes = readFileSync(join(room, "one.sqlite"));
+    expect(kehoach(["ingest", "good.md", "--db", "one.sqlite"])).toMatchObject({ status: 0, stdout: expect.stringContaining("unchanged") });
+    expect(readFileSync(join(room, "one.sqlite")).equals(bytes)).toBe(true);
+    const shown = kehoach(["show", "12/KH-UBND", "--db", "one.sqlite", "--json"]).stdout;
+    expect(JSON.parse(shown)).toEqual(JSON.parse(kehoach(["extract", "good.md"]).stdout));
+    expect(kehoach(["diff", "good.md", "12/KH-UBND", "--db", "one.sqlite"]).status).toBe(0);
+    file("other.md", good.replace("Rà soát hồ sơ đất đai", "Trồng cây xanh ven đường"));
+    expect(kehoach(["diff", "good.md", "other.md", "--json"]).status).toBe(1);
+    expect(kehoach(["diff", "good.md", "other.md", "--exit-zero"]).status).toBe(0);
+    expect(kehoach(["diff", "good.md", "none.md"]).status).toBe(2);
+  });
 });

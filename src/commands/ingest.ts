@@ -9,7 +9,7 @@ import { settle } from "../store/search.ts";
 import { writePlan } from "../store/write.ts";
 import { filesOf } from "./paths.ts";
 import { type PlanLine, planLine, planLinesText } from "./plan-line.ts";
-import { guarded, type Session } from "./session.ts";
+import { failureText, guarded, type Session } from "./session.ts";
 
 export function addIngest(program: Command, session: Session): void {
   program
@@ -26,7 +26,7 @@ type Batch = { lines: PlanLine[]; unread: { file: string; code: string; message:
 
 /** Reads every file the paths mean and writes what are plans; what cannot be read is told and the batch goes on. */
 async function ingest(session: Session, paths: string[], options: { db: string; json?: true }): Promise<void> {
-  const { files, missing, barren } = filesOf(paths);
+  const { files, missing, barren, other } = filesOf(paths);
   const batch: Batch = { lines: [], unread: [] };
   for (const file of missing) leaveOut(session, batch, file, new Failure("file-missing", { file }));
   for (const file of barren) leaveOut(session, batch, file, new Failure("folder-barren", { file }));
@@ -53,11 +53,19 @@ async function ingest(session: Session, paths: string[], options: { db: string; 
     db?.close();
   }
   session.progress("");
+  if (other.length > 0)
+    session.tell(session.say("files-passed-over", { count: other.length, files: someOf(other.map((file) => basename(file))) }));
   report(session, batch, options);
 }
 
+/** The different names among these, the first few of them. */
+function someOf(names: readonly string[]): string {
+  const different = [...new Set(names)];
+  return different.length <= 4 ? different.join(", ") : `${different.slice(0, 4).join(", ")}, …`;
+}
+
 function leaveOut(session: Session, batch: Batch, file: string, trouble: Failure): void {
-  const message = session.say(trouble.code, { ...trouble.values, file });
+  const message = failureText(session, trouble, file);
   batch.unread.push({ file, code: trouble.code, message });
   session.progress("");
   session.tell(`kehoach: ${message}`);

@@ -8,7 +8,8 @@ const room = realpathSync(mkdtempSync(join(tmpdir(), "kehoach-paths-")));
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 mkdirSync(join(room, "a", "b"), { recursive: true });
 mkdirSync(join(room, "hollow"));
-for (const name of ["1.pdf", "2.docx", "a/3.pdf", "a/b/4.pdf", ".hidden.pdf", "[x].pdf"]) writeFileSync(join(room, name), "");
+for (const name of ["1.pdf", "2.docx", "a/3.pdf", "a/b/4.pdf", ".hidden.pdf", "[x].pdf", "a/notes.json"])
+  writeFileSync(join(room, name), "");
 symlinkSync(join(room, "1.pdf"), join(room, "a", "same.pdf"));
 symlinkSync(room, join(room, "a", "circle"));
 
@@ -26,5 +27,10 @@ test.each([
 
 test("what means nothing is named", () => {
   const words = ["none.pdf", "*.txt", "hollow"].map((word) => join(room, word));
-  expect(filesOf(words)).toEqual({ files: [], missing: words.slice(0, 2), barren: words.slice(2) });
+  expect(filesOf(words)).toEqual({ files: [], missing: words.slice(0, 2), barren: words.slice(2), other: [] });
+});
+
+test("in a folder only documents are read, a file that is named always", () => {
+  expect(filesOf([join(room, "a")]).other).toEqual([join(room, "a", "notes.json")]);
+  expect(filesOf([join(room, "a", "notes.json")]).files).toEqual([join(room, "a", "notes.json")]);
 });

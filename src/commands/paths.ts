@@ -1,21 +1,29 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 
+/** `missing` are words that mean nothing, `barren` folders without plans' files, `other` the files of a folder that are no documents. */
+export type Meant = { files: string[]; missing: string[]; barren: string[]; other: string[] };
+
+/** The kinds of file that plans come in. In a folder only these are read; a file that is named itself is read whatever its name. */
+const documentName = /\.(?:pdf|docx?|rtf|txt|md|markdown|html?|xlsx?)$/iu;
+
 /**
- * The files that words on the command line mean, sorted by path, each once: a file itself, a folder's files at any depth, or
- * a pattern ("plans/*.pdf", "**\/*.docx") where the shell left one. Hidden files and folders are passed over. `missing` are
- * the words that mean nothing.
+ * The files that words on the command line mean, sorted by path, each once: a file itself, a folder's documents at any depth,
+ * or a pattern ("plans/*.pdf", "**\/*.docx") where the shell left one. Hidden files and folders are passed over.
  */
-export function filesOf(words: readonly string[]): { files: string[]; missing: string[]; barren: string[] } {
+export function filesOf(words: readonly string[]): Meant {
   const found = new Map<string, string>();
-  const missing: string[] = [];
-  const barren: string[] = [];
+  const meant: Meant = { files: [], missing: [], barren: [], other: [] };
   for (const word of words) {
-    const files = existsSync(word) ? under(word) : matching(word);
-    if (files.length === 0) (existsSync(word) ? barren : missing).push(word);
+    const exists = existsSync(word);
+    const folder = exists && statSync(word).isDirectory();
+    const all = exists ? under(word) : matching(word);
+    const files = folder ? all.filter((file) => documentName.test(file)) : all;
+    if (folder) meant.other.push(...all.filter((file) => !documentName.test(file)));
+    if (files.length === 0) (exists ? meant.barren : meant.missing).push(word);
     for (const file of files) found.set(realpathSync(file), found.get(realpathSync(file)) ?? file);
   }
-  return { files: [...found.values()].sort(), missing, barren };
+  return { ...meant, files: [...found.values()].sort(), other: meant.other.sort() };
 }
 
 /** Links to files are followed, links to folders are not: they may lead round in a circle. */

@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import type { Plan } from "../model/plan.ts";
 import { type DeadlineKind, deadlineKinds } from "../model/reading.ts";
 import type { Session } from "./session.ts";
@@ -48,7 +47,7 @@ export function planLine(file: string, id: string, outcome: PlanLine["outcome"],
 export function planLinesText(session: Session, lines: readonly PlanLine[]): string {
   const headings = ["file", "plan", "level", "format", "sections", "tasks", ...deadlineKinds, "targets", "notices", "state"];
   const rows = lines.map((line) => [
-    basename(line.file),
+    shortPath(line.file),
     line.number ?? line.title ?? "-",
     line.level === null ? "-" : session.say(`level-${line.level}`),
     line.format,
@@ -62,6 +61,12 @@ export function planLinesText(session: Session, lines: readonly PlanLine[]): str
   return tableText(
     headings.map((heading) => session.say(`heading-${heading}`)),
     rows,
-    24,
+    30,
   );
+}
+
+/** Files are often all called plan.pdf: the folder tells them apart. Long ones lose their beginning. */
+function shortPath(path: string): string {
+  const short = Array.from(path.split(/[\\/]/u).slice(-2).join("/"));
+  return short.length <= 30 ? short.join("") : `…${short.slice(-29).join("")}`;
 }

@@ -42,9 +42,16 @@ export async function guarded(session: Session, work: () => Promise<void> | void
   } catch (trouble) {
     session.exit(2);
     session.progress("");
-    if (trouble instanceof Failure) session.tell(`kehoach: ${session.say(trouble.code, trouble.values)}`);
+    if (trouble instanceof Failure) session.tell(`kehoach: ${failureText(session, trouble)}`);
     else session.tell(`${session.say("bug")}\n${trouble instanceof Error ? trouble.stack : String(trouble)}`);
   }
+}
+
+/** A failure's sentence, led by the file it is about where the sentence does not name it. `path`: as the user wrote it. */
+export function failureText(session: Session, failure: Failure, path = failure.values.file): string {
+  const values = path === undefined ? failure.values : { ...failure.values, file: path };
+  const sentence = session.say(failure.code, values);
+  return path === undefined || sentence.includes(String(path)) ? sentence : `${path}: ${sentence}`;
 }
 
 /** The language asked for by --lang, else the locale's when it is Vietnamese, else English. */

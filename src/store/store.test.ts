@@ -169,6 +169,7 @@ test("a comparison is kept once, and goes with its plans", () => {
     id: plan.document.sha256.slice(0, 16),
     number: null,
     title: null,
+    issuer: null,
     level: null,
     tasks: plan.tasks.length,
   });

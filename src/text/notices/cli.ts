@@ -144,10 +144,14 @@ Ví dụ:
     en: "kehoach: this is a bug of kehoach. Please report it with the file and these lines:",
     vi: "kehoach: lỗi của kehoach. Vui lòng báo lại kèm tệp và các dòng sau:",
   },
-  "folder-barren": { en: "{file}: the folder holds no files.", vi: "{file}: thư mục không có tệp nào." },
+  "folder-barren": { en: "{file}: the folder holds no documents.", vi: "{file}: thư mục không có văn bản nào." },
   "plan-nowhere": {
     en: "{plan}: no such file, and there is no database {file} to look it up in. Check the path or name a database with --db.",
     vi: "{plan}: không có tệp này, cũng không có cơ sở dữ liệu {file} để tra cứu. Hãy kiểm tra đường dẫn hoặc chỉ ra cơ sở dữ liệu bằng --db.",
+  },
+  "files-passed-over": {
+    en: "Passed over {count} files that are no documents: {files}",
+    vi: "Bỏ qua {count} tệp không phải văn bản: {files}",
   },
   "ingest-done": { en: "{file}: {plans} plans read, files left out: {unread}", vi: "{file}: đã đọc {plans} kế hoạch, bỏ qua {unread} tệp" },
   "find-nothing": { en: "Nothing found for: {words}", vi: "Không tìm thấy: {words}" },
