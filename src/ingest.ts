@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { extractMentions } from "./extract/extract.ts";
 import { Failure } from "./model/failure.ts";
+import type { GenreKind } from "./model/outline.ts";
 import type { Plan } from "./model/plan.ts";
 import { outlineOf } from "./outline/outline.ts";
 import { readDocument } from "./read/read.ts";
@@ -14,7 +15,7 @@ export async function planOf(bytes: Uint8Array, name: string): Promise<Plan> {
   const outline = outlineOf(document);
   const mentions = extractMentions(outline);
   const plan = resolvePlan(document, outline, mentions, version);
-  if (!isPlan(plan)) throw new Failure("no-plan", { file: name, genre: plan.plan.type ?? "?" });
+  if (!isPlan(plan, outline.letterhead.genreKind)) throw new Failure("no-plan", { file: name, genre: plan.plan.type ?? "?" });
   return plan;
 }
 
@@ -25,9 +26,7 @@ export async function readPlanFile(path: string): Promise<Plan> {
   return planOf(new Uint8Array(await readFile(path)), basename(path));
 }
 
-/** A plan names itself one, or has tasks. */
-function isPlan(plan: Plan): boolean {
-  return plan.tasks.length > 0 || (plan.plan.type !== null && planGenre.test(plan.plan.type));
+/** A plan names itself one; a decision, or a text that lost its heading, is one when it has tasks. */
+function isPlan(plan: Plan, genre: GenreKind | null): boolean {
+  return genre === "plan" || (genre !== "other" && plan.tasks.length > 0);
 }
-
-const planGenre = /^(?:kế hoạch|chương trình|phương án|đề án|dự án)/iu;

@@ -4,8 +4,8 @@ import { findDeadlines, readDeadlines } from "./deadline/read-deadlines.ts";
 import { eachField } from "./fields.ts";
 
 /**
- * The clauses of the tasks' deadline cells and lines, whole; and the certain ones in the lead-ins and sections that a target may
- * stand under ("- Giai đoạn 2023 - 2025").
+ * The clauses of the tasks' deadline cells and lines, whole; and the certain ones in what a target may stand under: a lead-in ("- Giai
+ * đoạn 2023 - 2025"), the heading of its column ("Năm 2026").
  */
 export function deadlineMentions(outline: Outline): MentionOf<"deadline">[] {
   const inTasks = eachField(outline).flatMap(({ item, field, value }) =>
@@ -26,5 +26,14 @@ export function deadlineMentions(outline: Outline): MentionOf<"deadline">[] {
       })),
     ),
   );
-  return [...inTasks, ...inLeadIns];
+  const inAims = outline.aims.flatMap((entry, aim) =>
+    entry.values.flatMap(({ heading }, value) =>
+      findDeadlines(heading.text).map((reading) => ({
+        kind: "deadline" as const,
+        source: { of: "aimHeading" as const, aim, value },
+        reading,
+      })),
+    ),
+  );
+  return [...inTasks, ...inLeadIns, ...inAims];
 }

@@ -21,5 +21,10 @@ export function targetMentions(outline: Outline): MentionOf<"target">[] {
       reading,
     })),
   );
-  return [...inTasks, ...outside];
+  const inTables = outline.aims.flatMap((entry, aim) =>
+    entry.values.flatMap(({ passage }, value) =>
+      readTargets(passage.text).map((reading) => ({ kind: "target" as const, source: { of: "aim" as const, aim, value }, reading })),
+    ),
+  );
+  return [...inTasks, ...outside, ...inTables];
 }

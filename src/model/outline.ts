@@ -2,6 +2,10 @@ import type { Certainty } from "./certainty.ts";
 import type { Notice } from "./notice.ts";
 import type { Passage } from "./passage.ts";
 
+export const genreKinds = ["plan", "carrier", "other"] as const;
+/** A genre that has tasks (kế hoạch), one that may promulgate such (quyết định), or another (giấy mời). */
+export type GenreKind = (typeof genreKinds)[number];
+
 /** Who issues the document, its number, place and date, genre and title: Decree 30/2020/NĐ-CP, annex I, sets their order on page one. */
 export type Letterhead = {
   superior: Passage | null;
@@ -10,12 +14,25 @@ export type Letterhead = {
   placeAndDate: Passage | null;
   /** The genre's word ("KẾ HOẠCH") as printed. */
   genre: Passage | null;
+  genreKind: GenreKind | null;
   title: Passage | null;
   /** "(Kèm theo Quyết định số … ngày … của …)" under the title. */
   reference: Passage | null;
 };
 
-export const labelSchemes = ["part", "chapter", "roman", "arabic", "multilevel", "letter", "article", "bracket", "dash", "plus"] as const;
+export const labelSchemes = [
+  "part",
+  "chapter",
+  "subchapter",
+  "roman",
+  "arabic",
+  "multilevel",
+  "letter",
+  "article",
+  "bracket",
+  "dash",
+  "plus",
+] as const;
 /** I. | 1. | 1.1. | a) | Điều 1. | (1) | - | + */
 export type LabelScheme = (typeof labelSchemes)[number];
 
@@ -75,7 +92,14 @@ export type Group = { label: string | null; title: Passage; declared: number | n
  * One field of a task. `certainty`: stated where the words stand in the task's own row or lines; implied where a merged cell or
  * "nt" takes them from the row above; unknown where the columns were lost and could not be told apart.
  */
-export type Field = { role: ColumnRole; passage: Passage; heading: Passage | null; certainty: Certainty };
+export type Field = {
+  role: ColumnRole;
+  passage: Passage;
+  heading: Passage | null;
+  certainty: Certainty;
+  /** What the cell itself has where its words come from above ("nt"). */
+  printed?: Passage;
+};
 /** One task as the page sets it: a table row, or a prose paragraph with its unit and time lines. */
 export type Item = {
   label: string | null;
@@ -84,6 +108,9 @@ export type Item = {
   source: "table" | "flat" | "prose";
   fields: Field[];
 };
+
+/** A row of a target table: the indicator, and for each column of values its heading and "indicator | unit | value" as one passage. */
+export type Aim = { section: number | null; text: Passage; values: { heading: Passage; passage: Passage }[] };
 
 export type Signature = { authority: Passage[]; title: Passage | null; name: Passage | null };
 
@@ -100,6 +127,7 @@ export type Outline = {
   tables: OutlineTable[];
   groups: Group[];
   items: Item[];
+  aims: Aim[];
   signature: Signature | null;
   recipients: Passage[];
   /** Every passage of the document in reading order, furniture left out: what citations are looked for in. */

@@ -1,11 +1,12 @@
 import type { LabelScheme } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
-import { slicePassage } from "../text/passage.ts";
+import { joinPassages, slicePassage } from "../text/passage.ts";
 import { type FieldLine, fieldLine } from "./field-line.ts";
 import type { FlowEntry, FlowParagraph } from "./flow.ts";
 import { partGluedHeadings } from "./glued-heading.ts";
 import { isHeading } from "./heading.ts";
 import { labelAt, makesSection } from "./label.ts";
+import { isCapitals } from "./words.ts";
 
 /**
  * A paragraph of the body, told apart by what it is: a titled heading, a labelled paragraph that is itself content, a bullet, a
@@ -23,10 +24,24 @@ export type BodyLine = {
 
 /** The paragraphs of the body, classified; tables are left out. */
 export function bodyLines(entries: readonly FlowEntry[]): BodyLine[] {
-  const lines = partGluedHeadings(entries.filter((entry): entry is FlowParagraph => entry.kind === "paragraph"));
+  const lines = joinSplitHeadings(partGluedHeadings(entries.filter((entry): entry is FlowParagraph => entry.kind === "paragraph")));
   const body = lines.map((line, i) => bodyLine(line, lines[i + 1] ?? null));
   gatherSubBullets(body);
   return body;
+}
+
+/** "PHẦN I" alone on its line, its title on the next. */
+function joinSplitHeadings(lines: readonly FlowParagraph[]): FlowParagraph[] {
+  const joined: FlowParagraph[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const label = above === undefined ? null : labelAt(above.passage.text);
+    const alone = above !== undefined && label !== null && label.end === above.passage.text.length;
+    if (alone && labelAt(line.passage.text) === null && (isCapitals(line.passage.text) || line.look.bold)) {
+      joined[joined.length - 1] = { ...above, passage: joinPassages([above.passage, line.passage]) };
+    } else joined.push(line);
+  }
+  return joined;
 }
 
 function bodyLine(line: FlowParagraph, next: FlowParagraph | null): BodyLine {

@@ -16,8 +16,10 @@ const letter = "[a-zđ]";
 const patterns: Pattern[] = [
   // "PHẦN I", "Phần thứ nhất", "Phần 1."
   { scheme: "part", pattern: /^phần\s+((?:thứ\s+)?(?:nhất|hai|ba|tư|năm|sáu|bảy)|[IVXL]{1,7}|\d{1,2})(?=[\s.:]|$)[.:]?\s*/iu },
-  // "CHƯƠNG I", "Mục 1."
-  { scheme: "chapter", pattern: new RegExp(`^(?:chương|mục)\\s+(${roman}|\\d{1,2})(?=[\\s.:]|$)[.:]?\\s*`, "iu") },
+  // "CHƯƠNG I"
+  { scheme: "chapter", pattern: new RegExp(`^chương\\s+(${roman}|\\d{1,2})(?=[\\s.:]|$)[.:]?\\s*`, "iu") },
+  // "Mục 1."
+  { scheme: "subchapter", pattern: new RegExp(`^mục\\s+(${roman}|\\d{1,2})(?=[\\s.:]|$)[.:]?\\s*`, "iu") },
   // "Điều 1."
   { scheme: "article", pattern: /^điều\s+(\d{1,3})\s*[.:]\s*/iu },
   // "II. NỘI DUNG", "II/ NỘI DUNG", "II- NỘI DUNG", "II.NỘI DUNG"

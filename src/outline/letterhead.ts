@@ -24,6 +24,7 @@ export function readLetterhead(lines: readonly FlowParagraph[]): ReadLetterhead 
     number: null,
     placeAndDate: null,
     genre: null,
+    genreKind: null,
     title: null,
     reference: null,
   };
@@ -85,6 +86,7 @@ function readTitle(lines: readonly FlowParagraph[], genreIndex: number, letterhe
   const genre = line === undefined ? null : genreAt(line);
   if (line === undefined || genre === null) return genreIndex;
   letterhead.genre = slicePassage(line.passage, 0, genre.end);
+  letterhead.genreKind = genre.kind;
   const title: Passage[] = [];
   const rest = slicePassage(line.passage, genre.end);
   if (rest.text !== "") title.push(rest);
@@ -99,7 +101,8 @@ function readTitle(lines: readonly FlowParagraph[], genreIndex: number, letterhe
       break;
     }
     if (/^[-–—_*\s]*$/u.test(text)) continue;
-    if (endsTitle(next, title.length > 0) || (isSetApart(line) && !isSetApart(next))) break;
+    const lowerTitle = title.some((passage) => !isCapitals(passage.text));
+    if (endsTitle(next, title.length > 0) || (isSetApart(line) && !isSetApart(next)) || (lowerTitle && isCapitals(text))) break;
     title.push(next.passage);
   }
   if (title.length > 0) letterhead.title = joinPassages(title);

@@ -26,7 +26,7 @@ function planStart(flow: readonly FlowEntry[]): number {
   let carrierAt = -1;
   for (const [i, entry] of flow.entries()) {
     if (entry.kind === "table") continue;
-    const genre = genreAt(entry)?.means;
+    const genre = genreAt(entry)?.kind;
     if (genre === "carrier" && carrierAt < 0) carrierAt = i;
     if (genre === "plan") return carrierAt < 0 ? 0 : letterheadStart(flow, i, carrierAt);
   }

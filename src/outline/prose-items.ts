@@ -13,6 +13,7 @@ export function proseItems(body: readonly BodyLine[]): ProseItem[] {
   for (let at = 0; at < body.length; at++) {
     if (body[at]?.kind !== "field" || body[at - 1]?.kind === "field" || at === 0) continue;
     const fields = runOfFields(body, at);
+    if (!makesTask(fields.map((field) => body[field] ?? null))) continue;
     const lines = linesAbove(body, at, fields.at(-1) ?? at);
     const first = lines[0];
     if (first === undefined) continue;
@@ -22,6 +23,12 @@ export function proseItems(body: readonly BodyLine[]): ProseItem[] {
     items.push({ lines, fields, container, ordinal });
   }
   return items;
+}
+
+/** Somebody has to do it, or more than one thing is said of it: "Thời gian: 8 giờ ngày …" alone is an invitation's line. */
+function makesTask(fields: readonly (BodyLine | null)[]): boolean {
+  const roles = fields.flatMap((line) => line?.field?.role ?? []);
+  return roles.some((role) => role === "lead" || role === "support") || roles.length > 1;
 }
 
 function runOfFields(body: readonly BodyLine[], start: number): number[] {

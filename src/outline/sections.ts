@@ -8,14 +8,15 @@ import { opens } from "./words.ts";
 const ranks: Record<LabelScheme, number> = {
   part: 0,
   chapter: 1,
-  roman: 2,
-  article: 3,
-  arabic: 4,
-  multilevel: 5,
-  letter: 8,
-  bracket: 9,
-  dash: 10,
-  plus: 11,
+  subchapter: 2,
+  roman: 3,
+  article: 4,
+  arabic: 5,
+  multilevel: 6,
+  letter: 9,
+  bracket: 10,
+  dash: 11,
+  plus: 12,
 };
 
 /** The sections of the body and, for every line of it, the section it stands in (or is), as an index into them. */

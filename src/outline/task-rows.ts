@@ -133,7 +133,7 @@ function withDittos(fields: Field[], above: Item | null): Field[] {
   return fields.map((field) => {
     if (!isDitto(field.passage.text)) return field;
     const same = above?.fields.find((candidate) => candidate.role === field.role);
-    return same === undefined ? field : { ...same, certainty: weaker(same.certainty, "implied") };
+    return same === undefined ? field : { ...same, certainty: weaker(same.certainty, "implied"), printed: field.passage };
   });
 }
 

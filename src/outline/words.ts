@@ -1,5 +1,6 @@
 import { loadGrammar } from "../grammar/book.ts";
 import { findAll } from "../grammar/match.ts";
+import { type GenreKind, genreKinds } from "../model/outline.ts";
 import type { FlowParagraph } from "./flow.ts";
 
 /** Length of the phrase of that meaning (grammars/outline.yaml) that the text begins with, an opening bracket left out; 0 for none. */
@@ -20,7 +21,7 @@ export function holds(text: string, means: string): boolean {
   return findAll(loadGrammar("outline"), text).some((match) => match.means === means);
 }
 
-export type Genre = { means: string; end: number };
+export type Genre = { kind: GenreKind; end: number };
 
 /** The genre that a line of capitals begins with ("KẾ HOẠCH", "QUYẾT ĐỊNH"), alone or followed by the title; null otherwise. */
 export function genreAt(line: FlowParagraph): Genre | null {
@@ -31,7 +32,8 @@ export function genreAt(line: FlowParagraph): Genre | null {
   // "QUYẾT ĐỊNH:" with its colon opens the articles; it is no second genre line
   if (rest === ":" || /^[\p{Ll}:;,.]/u.test(rest)) return null;
   if (rest !== "" && isCapitals(rest) && rest.length < 12) return null;
-  return { means: first.means, end: first.end };
+  const kind = genreKinds.find((known) => known === first.means);
+  return kind === undefined ? null : { kind, end: first.end };
 }
 
 /** All letters upper case, at least two of them. Digits and marks do not count. */

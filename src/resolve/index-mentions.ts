@@ -20,6 +20,9 @@ function keyOf(kind: Mention["kind"], source: Source): string {
       return `${kind} statement ${source.statement}`;
     case "leadIn":
       return `${kind} leadIn ${source.statement} ${source.leadIn}`;
+    case "aim":
+    case "aimHeading":
+      return `${kind} ${source.of} ${source.aim} ${source.value}`;
     case "everything":
       return `${kind} everything ${source.passage}`;
   }

@@ -7,8 +7,26 @@ import { sentencesOf } from "../text/sentences.ts";
 import { resolveTarget } from "./target/resolve-target.ts";
 import type { Context } from "./tasks.ts";
 
-/** The sentences and bullets outside tasks that state targets, with them, in reading order. */
+/** What states targets outside tasks: sentences and bullets in reading order, then the rows of target tables. */
 export function resolveObjectives(context: Context): Objective[] {
+  return [...inWords(context), ...inTables(context)];
+}
+
+function inTables({ outline, mentions, reference, trace }: Context): Objective[] {
+  return outline.aims.flatMap((aim, index) => {
+    const targets = aim.values.flatMap(({ passage }, value) => {
+      const leadIns = mentions.at("deadline", { of: "aimHeading", aim: index, value }).map((mention) => mention.reading);
+      return mentions.at("target", { of: "aim", aim: index, value }).map(({ reading }) => ({
+        ...resolveTarget(reading, { leadIns, reference }),
+        evidence: trace(passage, reading.rule, reading.start, reading.end),
+      }));
+    });
+    const section = aim.section === null ? null : (outline.sections[aim.section]?.path ?? null);
+    return targets.length === 0 ? [] : [{ section, text: aim.text.text, targets, evidence: trace(aim.text, "target-row") }];
+  });
+}
+
+function inWords(context: Context): Objective[] {
   return context.outline.statements.flatMap((statement, index) => {
     const mentions = context.mentions.at("target", { of: "statement", statement: index });
     return mentions.length === 0 ? [] : objectivesIn(statement, index, mentions, context);

@@ -6,7 +6,7 @@ import { joinPassages } from "../text/passage.ts";
 import { resolveDeadline } from "./deadline/resolve-deadline.ts";
 import type { MentionIndex } from "./index-mentions.ts";
 import type { Trace } from "./plan-head.ts";
-import type { Reference } from "./reference.ts";
+import { type Reference, referenceOf } from "./reference.ts";
 import { resolveTarget } from "./target/resolve-target.ts";
 
 export type Context = { outline: Outline; mentions: MentionIndex; reference: Reference; trace: Trace };
@@ -28,7 +28,7 @@ function taskOf(item: Item, index: number, context: Context): Task {
   const text = joined(item, "text");
   const units = unitsOf(item, index, context);
   const named = (role: UnitMention["role"]): string[] => units.filter((unit) => unit.role === role).map((unit) => unit.written);
-  const deadlineText = joined(item, "deadline");
+  const deadlineText = joinPassages(fieldsWith(item, "deadline").map(({ field }) => field.printed ?? field.passage));
   return {
     id: `${group ?? "-"}/${item.label ?? "-"}`,
     label: item.label,
@@ -80,10 +80,10 @@ function unitsOf(item: Item, index: number, { mentions, trace }: Context): UnitM
   );
 }
 
-function deadlinesOf(item: Item, index: number, { mentions, reference, trace }: Context): Deadline[] {
+function deadlinesOf(item: Item, index: number, { outline, mentions, reference, trace }: Context): Deadline[] {
   return fieldsWith(item, "deadline").flatMap(({ field, at }) =>
     mentions.at("deadline", { of: "field", item: index, field: at }).map(({ reading }) => {
-      const deadline = resolveDeadline(reading, reference);
+      const deadline = resolveDeadline(reading, referenceOf(item, field, outline, reference));
       const certainty = weaker(deadline.certainty, field.certainty);
       return { ...deadline, certainty, evidence: trace(field.passage, reading.rule, reading.start, reading.end) };
     }),
