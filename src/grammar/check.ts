@@ -10,7 +10,7 @@ import { readGrammarFile } from "./table.ts";
 /** One reading of an example as names and values; `rule` is the id of the entry that gave it. */
 export type Values = Readonly<Record<string, string>>;
 /** How a grammar's examples are read, where that is more than the longest phrase and what stood in its slots. */
-export type ExampleReader = { matches: (text: string) => PhraseMatch[]; values: (text: string) => Values[] };
+export type ExampleReader = { matches: (text: string, entry: Entry) => PhraseMatch[]; values: (text: string, entry: Entry) => Values[] };
 
 /**
  * Everything wrong with `grammars/NAME.yaml`: its form, then for every entry: each example is found by this rule and read as the
@@ -81,7 +81,7 @@ function matchesIn(checker: Checker, entry: Entry, text: string): PhraseMatch[] 
 
 function bestMatches({ book, reader }: Checker, entry: Entry, text: string): PhraseMatch[] {
   const part = entry.gives === null ? undefined : book.parts.get(entry.gives);
-  if (part === undefined) return reader?.matches(text) ?? findAll(book, text);
+  if (part === undefined) return reader?.matches(text, entry) ?? findAll(book, text);
   const page = pageOf(text);
   const starts = Array.from(page.boundary, (kind, at) => (kind === 0 ? -1 : at)).filter((at) => at >= 0);
   return starts.map((at) => matchesAt(part, page, at)[0]).filter((match) => match !== undefined);
@@ -106,7 +106,7 @@ function checkExample(checker: Checker, entry: Entry, example: Example): void {
 }
 
 function readExample(checker: Checker, entry: Entry, text: string): Values[] {
-  if (checker.reader !== null && entry.gives === null) return checker.reader.values(text);
+  if (checker.reader !== null && entry.gives === null) return checker.reader.values(text, entry);
   return bestMatches(checker, entry, text).map((match) => ({ ...slotValues(match), rule: match.rule }));
 }
 

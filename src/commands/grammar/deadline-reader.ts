@@ -1,6 +1,8 @@
-import { keyOf } from "../../extract/deadline/grammar.ts";
+import type { Setting } from "../../extract/deadline/choose.ts";
+import { isOn, keyOf } from "../../extract/deadline/grammar.ts";
 import { deadlineMatches, readDeadlines } from "../../extract/deadline/read-deadlines.ts";
 import type { ExampleReader, Values } from "../../grammar/check.ts";
+import type { Entry } from "../../grammar/entry.ts";
 import type { Deadline } from "../../model/plan.ts";
 import { resolveDeadline } from "../../resolve/deadline/resolve-deadline.ts";
 
@@ -8,21 +10,29 @@ import { resolveDeadline } from "../../resolve/deadline/resolve-deadline.ts";
 const exampleReference = { issued: "2025-03-15", year: 2025 };
 
 /** The matches of an example are those that the reader of deadlines chose, which is not always the longest. */
-export const deadlineReader: ExampleReader = { matches: deadlineMatches, values: deadlineValues };
+export const deadlineReader: ExampleReader = {
+  matches: (text, entry) => deadlineMatches(text, settingOf(entry)),
+  values: deadlineValues,
+};
 
 /**
  * How an example of grammars/deadlines.yaml is read, by the names used there: what differs from a plain stated deadline of the
  * rule's own kind. Several readings by one rule are joined with " | "; words that are no deadline are `readings: none`.
  */
-function deadlineValues(text: string): Values[] {
+function deadlineValues(text: string, entry: Entry): Values[] {
   const byRule = new Map<string, Deadline[]>();
   for (const reading of readDeadlines(text)) {
     const deadline = { ...resolveDeadline(reading, exampleReference), evidence: null };
     byRule.set(reading.rule, [...(byRule.get(reading.rule) ?? []), deadline]);
   }
   const read = Array.from(byRule, ([rule, deadlines]) => ({ ...valuesOf(deadlines), rule }));
-  const none = deadlineMatches(text).filter((match) => keyOf(match.entry, "kind") === "none");
+  const none = deadlineMatches(text, settingOf(entry)).filter((match) => keyOf(match.entry, "kind") === "none");
   return [...read, ...none.map((match) => ({ rule: match.rule, readings: "none" }))];
+}
+
+/** A rule for running prose is tried on prose. */
+function settingOf(entry: Entry): Setting {
+  return isOn(entry, "prose") ? "prose" : "cell";
 }
 
 const fields = ["start", "end", "rrule", "trigger", "offset"] as const;

@@ -1,6 +1,6 @@
 import { matchesAt, type PhraseBook, type PhraseMatch } from "../../grammar/match.ts";
 import type { Page } from "../../grammar/page.ts";
-import { endsClause, standsAlone } from "./clause.ts";
+import { endsClause, standsAlone, startsClause } from "./clause.ts";
 import { isOn, keyOf } from "./grammar.ts";
 
 /** A whole deadline cell or line, or running prose, where only certain phrases count. */
@@ -25,16 +25,24 @@ function isFixed(match: PhraseMatch): boolean {
 function isAllowed(book: PhraseBook, page: Page, match: PhraseMatch, setting: Setting): boolean {
   const kind = keyOf(match.entry, "kind");
   const cell = keyOf(match.entry, "cell");
-  if (kind !== "none" && kind !== "unknown" && leavesYear(page, match.end)) return false;
+  if (isOn(match.entry, "prose") && setting === "cell") return false;
+  if (kind !== "none" && kind !== "unknown" && (tearsWords(page, match.end) || isNumberOfSomething(book, page, match))) return false;
   if (cell === "end") return endsClause(book, page, match.end);
   if (cell === "alone" && !standsAlone(book, page, match)) return false;
   if (setting === "cell" || cell === null || kind === "none" || kind === "unknown") return true;
   return (kind === "date" || kind === "recurring") && leadsIn(book, page, match);
 }
 
-/** "định kỳ hằng tháng, năm 2025": a rule that ends before a year has torn the words apart. */
-function leavesYear(page: Page, end: number): boolean {
-  return /^ ?[/.-]? ?(?:19|20)[0-9]{2}(?![0-9])/u.test(page.folded.slice(end, end + 10));
+/** "định kỳ hằng tháng, năm 2025", "quý I, II, III, IV, V": a rule that ends before a year or within a list has torn the words apart. */
+function tearsWords(page: Page, end: number): boolean {
+  const rest = page.folded.slice(end, end + 12);
+  return /^ ?[/.-]? ?(?:19|20)[0-9]{2}(?![0-9])/u.test(rest) || /^ ?[,&-] ?(?:[0-9]{1,2}|[ivx]+)(?: ?[,&/]|$)/u.test(rest);
+}
+
+/** "Đợt thi 1/2025", "Tuần 1 tháng 7": bare figures count as a date only at the beginning of a clause. */
+function isNumberOfSomething(book: PhraseBook, page: Page, match: PhraseMatch): boolean {
+  const isBare = keyOf(match.entry, "cell") === "yes" && keyOf(match.entry, "kind") === "date";
+  return isBare && /[0-9]/u.test(page.text.charAt(match.start)) && !startsClause(book, page, match.start);
 }
 
 /** In prose a bare period counts where it leads a bullet in ("- Năm 2025: …") or stands alone in brackets. */

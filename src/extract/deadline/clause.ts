@@ -13,6 +13,7 @@ export function clauseStart(book: PhraseBook, page: Page, from: number, start: n
     before.lastIndexOf(";"),
     before.lastIndexOf(":"),
     before.lastIndexOf("("),
+    before.lastIndexOf(")"),
     before.lastIndexOf("|"),
     lastFullStop(before),
   );
@@ -30,19 +31,27 @@ function lastFullStop(words: string): number {
 
 /** Past "và", "," … and the blanks after it. */
 export function pastJoint(book: PhraseBook, page: Page, at: number): number {
-  const joints = book.parts.get("joint");
+  return pastPart(book, page, at, "joint");
+}
+
+/** Past the words of a part ("joint": và, hoặc; "done": hoàn thành, xong) and the blanks around them. */
+export function pastPart(book: PhraseBook, page: Page, at: number, part: string): number {
+  const root = book.parts.get(part);
   const first = skipBlanks(page, at);
-  const joint = joints === undefined ? undefined : matchesAt(joints, page, first)[0];
-  return joint === undefined ? first : skipBlanks(page, joint.end);
+  const found = root === undefined ? undefined : matchesAt(root, page, first)[0];
+  return found === undefined ? first : skipBlanks(page, found.end);
 }
 
 const stops = ";,.:()|";
 
 /** Whether nothing but stops, joints and the text's ends surround a match: "2027" in "Quý IV/2026, 2027". */
 export function standsAlone(book: PhraseBook, page: Page, span: Span): boolean {
-  const before = page.text.slice(0, span.start).trimEnd();
-  const startsClause = before === "" || stops.includes(before.slice(-1)) || endsWithJoint(book, page, before.length);
-  return startsClause && endsClause(book, page, span.end);
+  return startsClause(book, page, span.start) && endsClause(book, page, span.end);
+}
+
+export function startsClause(book: PhraseBook, page: Page, start: number): boolean {
+  const before = page.text.slice(0, start).trimEnd();
+  return before === "" || stops.includes(before.slice(-1)) || endsWithJoint(book, page, before.length);
 }
 
 /** Whether a clause ends at `end`. */

@@ -20,7 +20,7 @@ export function isOn(entry: Entry, key: string): boolean {
 
 /** All fillings of one kind, in their order: day, day2, day3. */
 export function fillingsOf(match: PhraseMatch, kind: string): Filling[] {
-  return ["", "2", "3", "4"].map((digit) => match.slots[`${kind}${digit}`]).filter((filling) => filling !== undefined);
+  return ["", "2", "3", "4", "5", "6"].map((digit) => match.slots[`${kind}${digit}`]).filter((filling) => filling !== undefined);
 }
 
 export function numbersOf(match: PhraseMatch, kind: string): number[] {

@@ -1,5 +1,6 @@
+import { dateOf } from "../../grammar/calendar.ts";
 import type { PhraseMatch } from "../../grammar/match.ts";
-import type { PartialPeriod } from "../../model/reading.ts";
+import type { PartialDate, PartialPeriod } from "../../model/reading.ts";
 import { fillingsOf, keyOf, numbersOf } from "./grammar.ts";
 import { dateAfter, dateBefore, dateIn, shareYear } from "./partial.ts";
 import { type Period, periodsOf } from "./period.ts";
@@ -13,7 +14,9 @@ export function limitedPeriods(match: PhraseMatch): Limited | null {
   const named = namedPeriods(match);
   if (named === null) return null;
   if (edge === "range") return spanned(match, named);
-  return { periods: lastOnly(match, edge, named).map((period) => cut(period, edge)), guessed: false };
+  // "từ 15-20/7/2025" names both ends
+  const bothEnds = edge === "from" && (match.slots.period?.match?.rule.endsWith("-span") ?? false);
+  return { periods: lastOnly(match, edge, named).map((period) => cut(period, bothEnds ? "within" : edge)), guessed: false };
 }
 
 /** The rule's {period}s, or the bare {year} or {month}/{year} that stands in one's place. */
@@ -21,9 +24,21 @@ function namedPeriods(match: PhraseMatch): Period[][] | null {
   const parts = fillingsOf(match, "period").map((filling) => (filling.match === null ? null : periodsOf(filling.match)));
   const known = parts.filter((periods) => periods !== null);
   if (known.length < parts.length) return null;
-  const years = numbersOf(match, "year").map((year) => [whole({ year, month: match.slots.month?.number ?? null, day: null })]);
-  const all = [...known, ...years];
+  const years = numbersOf(match, "year").map((year) => [whole({ year, month: null, day: null })]);
+  const days = listedDays(match);
+  if (days === null) return null;
+  const all = [...known, ...years, ...days.map((day) => [whole(day)])];
   return all.length > 0 ? all : [[whole({ year: null, month: null, day: null })]];
+}
+
+/** "trước ngày 20/6 và 20/12/2026": the day without a year takes that of the last. */
+function listedDays(match: PhraseMatch): PartialDate[] | null {
+  const named = ["date", "day-month", "date2", "day-month2"].map((name) => match.slots[name]).filter((filling) => filling !== undefined);
+  const days = named.sort((a, b) => a.start - b.start).map((filling) => dateOf(filling.match));
+  const real = days.filter((day) => day !== null);
+  const last = real.at(-1);
+  if (last === undefined || real.length < days.length) return real.length < days.length ? null : [];
+  return real.map((day) => (day.year === null ? { ...day, year: last.year } : day));
 }
 
 function whole(date: Period["first"]): Period {

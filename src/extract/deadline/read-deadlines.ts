@@ -2,7 +2,7 @@ import type { PhraseBook, PhraseMatch } from "../../grammar/match.ts";
 import { type Page, pageOf } from "../../grammar/page.ts";
 import type { DeadlineReading, PartialPeriod } from "../../model/reading.ts";
 import { choicesAt, type Setting } from "./choose.ts";
-import { clauseStart, pastJoint } from "./clause.ts";
+import { clauseStart, endsClause, pastJoint, pastPart } from "./clause.ts";
 import { deadlineBook, isOn } from "./grammar.ts";
 import { kindOf, meaningsOf, nothing } from "./reading.ts";
 
@@ -21,20 +21,32 @@ export function readDeadlines(text: string): DeadlineReading[] {
 
 /** The deadlines that stand in running prose: dates and recurrences that are certain, never a guess and never "unknown". */
 export function findDeadlines(text: string): DeadlineReading[] {
-  return readIn(text, "prose").filter((reading) => reading.kind === "date" || reading.kind === "recurring");
+  return readIn(text, "prose").filter((reading) => reading.kind === "recurring" || (reading.kind === "date" && isNamed(reading.period)));
 }
 
-/** The rules chosen for a deadline cell, in order, words that are no deadline among them: why it is read as it is. */
-export function deadlineMatches(text: string): PhraseMatch[] {
-  return foundIn(deadlineBook(), pageOf(text), "cell").map((found) => found.match);
+/** "trong năm" alone says too little in a sentence. */
+function isNamed(period: PartialPeriod | null): boolean {
+  const dates = [period?.first ?? null, period?.last ?? null].filter((date) => date !== null);
+  return dates.some((date) => date.year !== null || date.month !== null);
+}
+
+/** The rules chosen for a text, in order, words that are no deadline among them: why it is read as it is. */
+export function deadlineMatches(text: string, setting: Setting = "cell"): PhraseMatch[] {
+  return foundIn(deadlineBook(), deadlinePage(text), setting).map((found) => found.match);
 }
 
 /** A match, and where its reading ends: a rule's open end is cut where a further date begins. */
 type Found = { match: PhraseMatch; end: number };
 
+/** "hằng năm (trước 15/12)": an opening bracket joins like a comma. */
+function deadlinePage(text: string): Page {
+  const page = pageOf(text);
+  return { ...page, folded: page.folded.replaceAll("(", ","), memo: new Map() };
+}
+
 function readIn(text: string, setting: Setting): DeadlineReading[] {
   const book = deadlineBook();
-  const page = pageOf(text);
+  const page = deadlinePage(text);
   const readings: DeadlineReading[] = [];
   let read = 0;
   for (const found of foundIn(book, page, setting)) {
@@ -61,24 +73,39 @@ function foundAt(book: PhraseBook, page: Page, at: number, setting: Setting): Fo
   return { match, end: match.slots.text === undefined ? match.end : openEnd(book, page, match) };
 }
 
-/** "Sau khi có hướng dẫn, hoàn thành trước ngày 30/6/2025": the event ends where, after a joint, a certain date begins. */
+/** "Sau khi có hướng dẫn, hoàn thành trước ngày 30/6/2025": the event ends where, after a joint, a further clause begins. */
 function openEnd(book: PhraseBook, page: Page, match: PhraseMatch): number {
   for (let at = match.slots.text?.start ?? match.end; at < match.end; at++) {
     if (page.folded.charAt(at) !== " " && page.folded.charAt(at) !== ",") continue;
     const next = pastJoint(book, page, at);
     if (next === at || /^ *$/u.test(page.folded.slice(at, next))) continue;
-    const date = choicesAt(book, page, next, "prose")[0];
-    if (date !== undefined && kindOf(date) === "date" && date.end <= match.end) return at;
+    if (opensClause(book, page, next, match.end)) return at;
   }
   return match.end;
+}
+
+/** A date that is certain in any prose, or words like "thường xuyên" that make up the whole clause. */
+function opensClause(book: PhraseBook, page: Page, at: number, end: number): boolean {
+  const date = choicesAt(book, page, pastPart(book, page, at, "done"), "prose")[0];
+  if (date !== undefined && kindOf(date) === "date" && date.end <= end) return true;
+  const words = choicesAt(book, page, at, "cell").find((match) => match.slots.text === undefined);
+  const kind = words === undefined ? null : kindOf(words);
+  return words !== undefined && (kind === "recurring" || kind === "continuous") && endsClause(book, page, words.end);
 }
 
 function readingsOf({ match, end }: Found, page: Page, start: number, before: DeadlineReading | undefined): DeadlineReading[] {
   return meaningsOf(match, page.text, end).map(({ words, ...meaning }, i) => {
     const from = i === 0 || words === null ? start : words.start;
-    const text = page.text.slice(from, words?.end ?? end).trimEnd();
+    const text = clauseText(page.text, from, words?.end ?? end);
     return { ...meaning, start: from, end: from + text.length, text, period: following(meaning.period, before) };
   });
+}
+
+/** The clause's words without a stop at the end; a bracket that opened in them is closed: "Hằng năm (trước 15/12)". */
+function clauseText(text: string, start: number, end: number): string {
+  const words = text.slice(start, end).replace(/[\s,;:.]+$/u, "");
+  const isOpen = words.includes("(") && !words.includes(")");
+  return isOpen && text.charAt(start + words.length) === ")" ? `${words})` : words;
 }
 
 /** "Năm 2024 và các năm tiếp theo": the following years follow the year just named, not the plan's. */
@@ -89,9 +116,10 @@ function following(period: PartialPeriod | null, before: DeadlineReading | undef
   return { first: { year: year + 1, month: null, day: null }, last: null };
 }
 
-/** "định kỳ ra quân vào ngày Chủ nhật hằng tuần": "định kỳ" says nothing beside a recurrence that does. */
+/** "định kỳ ra quân vào ngày Chủ nhật hằng tuần": "định kỳ" says nothing beside a recurrence or date that does. */
 function withoutWeak(book: PhraseBook, readings: DeadlineReading[]): DeadlineReading[] {
   const weak = new Set(book.entries.filter((entry) => isOn(entry, "weak")).map((entry) => entry.id));
-  const strong = readings.some((reading) => reading.kind === "recurring" && !weak.has(reading.rule));
-  return strong ? readings.filter((reading) => !weak.has(reading.rule)) : readings;
+  const isStrong = (reading: DeadlineReading): boolean =>
+    (reading.kind === "recurring" || reading.kind === "date") && !weak.has(reading.rule);
+  return readings.some(isStrong) ? readings.filter((reading) => !weak.has(reading.rule)) : readings;
 }

@@ -46,7 +46,12 @@ function cycleOf(cycle: PhraseMatch | null): string | null {
   return base !== null && amount !== null && amount > 1 ? `${base};INTERVAL=${amount}` : base;
 }
 
-const unitRules: Readonly<Record<string, string>> = { days: "FREQ=DAILY", weeks: "FREQ=WEEKLY", months: "FREQ=MONTHLY", years: "FREQ=YEARLY" };
+const unitRules: Readonly<Record<string, string>> = {
+  days: "FREQ=DAILY",
+  weeks: "FREQ=WEEKLY",
+  months: "FREQ=MONTHLY",
+  years: "FREQ=YEARLY",
+};
 
 /** "định kỳ 2 năm" */
 function everyAmount(match: PhraseMatch): string | null {
