@@ -10,6 +10,9 @@ export type Cues = {
   said: boolean;
   change: "increase" | "decrease" | null;
   aim: boolean;
+  /** A word that states a plan outright: "phấn đấu", "mục tiêu". */
+  planned: boolean;
+  expected: boolean;
   /** Where the words in front of the number that belong to it begin. */
   start: number;
   end: number;
@@ -40,7 +43,10 @@ export function cuesOf(page: Page, marks: Marks, quantity: Quantity, next: Quant
   const comparator = leading !== null ? "top" : !single ? "range" : ((upwards && after[upwards.means]) ?? compared ?? lower ?? "=");
   return {
     comparator,
-    said: comparator !== "=" && comparator !== "~",
+    // "tăng bình quân 12%/năm" is said of years to come.
+    said: (comparator !== "=" && comparator !== "~") || (change !== undefined && means.includes("joining")),
+    planned: means.includes("plan"),
+    expected: means.includes("expected"),
     change: change ?? null,
     aim: leading !== null || means.some((word) => aims.includes(word)),
     start: chain.at(-1)?.start ?? quantity.start,
@@ -56,6 +62,8 @@ function chainBefore(page: Page, marks: Marks, start: number): PhraseMatch[] {
     const mark = marks[i];
     if (mark === undefined || mark.end > at) continue;
     if (skipBlanks(page, mark.end) !== at || !chained.includes(mark.means)) break;
+    // "công nghiệp và xây dựng | tăng 10,2%": the verb of an aim before a change is a noun.
+    if (mark.means === "aim" && chain.some((nearer) => nearer.means === "increase" || nearer.means === "decrease")) break;
     chain.push(mark);
     at = mark.start;
   }

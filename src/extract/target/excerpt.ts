@@ -23,7 +23,9 @@ function leadingBlanks(text: string, start: number, most: number): number {
 /** Behind the last ";" or ":"; between two numbers of one sentence also behind the first comma. */
 function lastCut(text: string, from: number, to: number, whole: boolean): number {
   const words = text.slice(from, to);
-  const strong = Math.max(words.lastIndexOf(";"), words.lastIndexOf(":"));
+  // "Diện tích làm mới thêm: trên 2.000 ha": what stands before such a colon is the subject.
+  const colon = words.trimEnd().endsWith(":") ? -1 : words.lastIndexOf(":");
+  const strong = Math.max(words.lastIndexOf(";"), colon);
   if (strong >= 0) return from + strong + 1;
   const comma = whole ? -1 : words.indexOf(",");
   return comma >= 0 ? from + comma + 1 : from;

@@ -1,6 +1,6 @@
 import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { DeadlineReading, Span } from "../../model/reading.ts";
-import { findDeadlines } from "../deadline/read-deadlines.ts";
+import { findDeadlines, readDeadlines } from "../deadline/read-deadlines.ts";
 import type { Marks } from "./cues.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -9,7 +9,9 @@ import type { Quantity } from "./quantity.ts";
  * next such date; one behind ("100% hồ sơ … trước ngày 30/6/2025") only the number it follows.
  */
 export function limitsOf(page: Page, sentence: Span, marks: Marks, quantities: readonly Quantity[]): (DeadlineReading | null)[] {
-  const dates = datesIn(page, sentence).filter((date) => isLimit(page, sentence, marks, date, quantities));
+  const aims = marks.filter((mark) => ["aim", "plan", "expected"].includes(mark.means)).map((mark) => mark.start);
+  const stops = [...aims, ...quantities.map((quantity) => quantity.start)].filter((stop) => stop > sentence.start && stop <= sentence.end);
+  const dates = datesIn(page, sentence, stops).filter((date) => isLimit(page, sentence, marks, date, quantities));
   const limits: (DeadlineReading | null)[] = quantities.map(() => null);
   let governing: DeadlineReading | null = null;
   for (const [index, quantity] of quantities.entries()) {
@@ -27,11 +29,40 @@ export function limitsOf(page: Page, sentence: Span, marks: Marks, quantities: r
   return limits;
 }
 
-function datesIn(page: Page, sentence: Span): DeadlineReading[] {
+function datesIn(page: Page, sentence: Span, stops: readonly number[]): DeadlineReading[] {
   const text = page.text.slice(sentence.start, sentence.end);
-  return findDeadlines(text)
+  const found = findDeadlines(text);
+  const last = lastWords(page, sentence).filter((date) => !found.some((known) => known.end > date.start));
+  return [...found, ...bareDatesBefore(page, sentence, stops), ...last]
     .filter((reading) => reading.kind === "date" && reading.period?.last != null && !isQuoted(text, reading))
-    .map((reading) => ({ ...reading, start: reading.start + sentence.start, end: reading.end + sentence.start }));
+    .map((reading) => ({ ...reading, start: reading.start + sentence.start, end: reading.end + sentence.start }))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** "… năm 2004 | dự kiến tăng 8%", "riêng năm 2025 | phấn đấu": a bare year or quarter right before the aim, which prose alone does not show. */
+const longestBare = 24;
+function bareDatesBefore(page: Page, sentence: Span, stops: readonly number[]): DeadlineReading[] {
+  const years = stops.filter((stop) => /\d{4}\s*$/u.test(page.text.slice(sentence.start, stop)));
+  return years.flatMap((stop) => datesEndingAt(page, sentence, stop).filter((date) => date.rule.startsWith("bare-period")));
+}
+
+/** "… được hoàn thành | trong năm": a relative time that ends the sentence. */
+function lastWords(page: Page, sentence: Span): DeadlineReading[] {
+  const end = sentence.start + page.text.slice(sentence.start, sentence.end).replace(/[\s.;,]+$/u, "").length;
+  return datesEndingAt(page, sentence, end).filter((date) => !date.rule.startsWith("bare"));
+}
+
+/** The longest run of words before `stop` that is a date and nothing else. */
+function datesEndingAt(page: Page, sentence: Span, stop: number): DeadlineReading[] {
+  const words = page.text.slice(Math.max(sentence.start, stop - longestBare), stop);
+  for (const { index } of words.matchAll(/(?<=\s)\S/gu)) {
+    const tail = words.slice(index).trimEnd();
+    const [reading, more] = readDeadlines(tail);
+    const shift = stop - words.length + index - sentence.start;
+    const whole = reading !== undefined && more === undefined && reading.kind === "date" && reading.text.length === tail.length;
+    if (whole) return [{ ...reading, start: reading.start + shift, end: reading.end + shift }];
+  }
+  return [];
 }
 
 /** "Đề án “… giai đoạn 2022 - 2025”": a title's years are no limit. */

@@ -10,16 +10,16 @@ import { readTargetRow } from "./row.ts";
 
 /**
  * The quantified aims that a sentence, bullet or table row states, in order. Numbers that only describe ("154 thủ tục hành chính") or
- * tell a result ("đã đạt 85%") are none.
+ * tell a result ("đã đạt 85%") are none; with the plan's year, neither is what an earlier year came to ("năm 2024 đạt 85%").
  */
-export function readTargets(text: string): TargetReading[] {
+export function readTargets(text: string, planYear: number | null = null): TargetReading[] {
   if (text.includes("|")) return readTargetRow(text);
   const page = pageOf(text);
   const marks = marksIn(text);
-  return sentencesOf(text).flatMap((sentence) => readSentence(page, sentence, marks));
+  return sentencesOf(text).flatMap((sentence) => readSentence(page, sentence, marks, planYear));
 }
 
-function readSentence(page: Page, sentence: Span, marks: Marks): TargetReading[] {
+function readSentence(page: Page, sentence: Span, marks: Marks, planYear: number | null): TargetReading[] {
   const numbers = quantitiesIn(page, sentence.start, sentence.end);
   const aims = numbers
     .map((quantity, index) => ({ quantity, cues: cuesOf(page, marks, quantity, numbers[index + 1]) }))
@@ -30,19 +30,40 @@ function readSentence(page: Page, sentence: Span, marks: Marks): TargetReading[]
     marks,
     aims.map(({ quantity }) => quantity),
   );
-  return aims.map(({ quantity, cues }, index) => {
-    const previous = aims[index - 1];
-    const next = aims[index + 1];
-    const excerpt = excerptOf(page.text, sentence, { start: cues.start, end: cues.end }, spanOf(previous), spanOf(next));
-    return { ...excerpt, text: page.text.slice(excerpt.start, excerpt.end), ...valueOf(quantity, cues), limit: limits[index] ?? null };
+  return aims.flatMap(({ quantity, cues }, index) => {
+    const limit = limits[index] ?? null;
+    if (isPast(sentence, marks, quantity, limit, planYear)) return [];
+    const excerpt = excerptOf(page.text, sentence, { start: cues.start, end: cues.end }, spanOf(aims[index - 1]), spanOf(aims[index + 1]));
+    const change = cues.change ?? changeBefore(marks, aims[index], numbers);
+    return [{ ...excerpt, text: page.text.slice(excerpt.start, excerpt.end), ...meaningOf(quantity, { ...cues, change }), limit }];
   });
 }
 
-function spanOf(aim: { cues: Cues } | undefined): Span | null {
+/** "Năm 2024, tỷ lệ … đạt 85%" in a plan for 2025 is a result, unless it is told as a plan ("năm 2004 dự kiến tăng 8%"). */
+function isPast(sentence: Span, marks: Marks, quantity: Quantity, limit: TargetReading["limit"], planYear: number | null): boolean {
+  const year = limit?.period?.last?.year ?? null;
+  if (year === null || planYear === null || year >= planYear) return false;
+  return !marks.some(
+    (mark) => mark.start >= sentence.start && mark.end <= quantity.end && (mark.means === "plan" || mark.means === "expected"),
+  );
+}
+
+/** "Tỷ lệ sinh giảm 0,037%, (kế hoạch là 0,04%)": the plan was for the same change as the result. */
+function changeBefore(marks: Marks, aim: Aim | undefined, numbers: readonly Quantity[]): Cues["change"] {
+  if (aim === undefined || !marks.some((mark) => mark.rule === "planned" && mark.end <= aim.quantity.start && mark.start >= aim.cues.start))
+    return null;
+  const before = numbers[numbers.indexOf(aim.quantity) - 1];
+  const mark = marks.find((known) => known.end < (before?.start ?? 0) && known.end >= (before?.start ?? 0) - 1);
+  return mark?.means === "increase" || mark?.means === "decrease" ? mark.means : null;
+}
+
+type Aim = { quantity: Quantity; cues: Cues };
+
+function spanOf(aim: Aim | undefined): Span | null {
   return aim === undefined ? null : { start: aim.cues.start, end: aim.cues.end };
 }
 
-function valueOf(
+function meaningOf(
   quantity: Quantity,
   cues: Cues,
 ): Pick<TargetReading, "rule" | "comparator" | "value" | "valueTo" | "unit" | "change" | "implied"> {
@@ -54,6 +75,9 @@ function valueOf(
     unit: quantity.unit,
     change: cues.change,
     // "khu vực dịch vụ tăng 7,3%", "doanh thu 31 nghìn tỷ đồng": nothing says outright that it is to be reached.
-    implied: !cues.said && !cues.aim && (cues.change !== null || quantity.kind !== "percent"),
+    implied:
+      !cues.said &&
+      !cues.planned &&
+      (cues.expected || quantity.kind === "money" || (!cues.aim && (cues.change !== null || quantity.kind !== "percent"))),
   };
 }

@@ -24,8 +24,8 @@ export function readTargetRow(text: string): TargetReading[] {
     const { comparator, change: said } = cuesOf(page, marks, quantity, numbers[index + 1]);
     return {
       start: name.start,
-      end: cell.end,
-      text: text.slice(name.start, cell.end),
+      end: partEnd(text, cell, quantity),
+      text: text.slice(name.start, partEnd(text, cell, quantity)),
       rule: "row",
       comparator,
       value: quantity.value,
@@ -36,6 +36,12 @@ export function readTargetRow(text: string): TargetReading[] {
       implied: false,
     };
   });
+}
+
+/** "≤ 3 Đông Nam Á; ≤ 50 Thế giới": the value's own part of its cell. */
+function partEnd(text: string, cell: Span, quantity: Quantity): number {
+  const rest = text.slice(quantity.end, cell.end).indexOf(";");
+  return rest < 0 ? cell.end : quantity.end + rest;
 }
 
 function cellsOf(text: string): Span[] {
