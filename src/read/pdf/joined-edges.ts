@@ -3,6 +3,9 @@ import type { Rule } from "./marks.ts";
 /** Lines this near are one line drawn double; ends this near belong together. Double borders stand 2–3 pt apart, the lowest text row is 7 pt. */
 export const snap = 3;
 
+/** An edge shorter than the lowest row is a dot or a dash of something else. */
+const shortest = 5;
+
 /** Rules → edges: doubled lines become one, broken lines whole. Order of drawing does not matter. */
 export function joinEdges(rules: readonly Rule[]): Rule[] {
   return [...joinOne(rules, "horizontal"), ...joinOne(rules, "vertical")];
@@ -22,7 +25,7 @@ function joinOne(rules: readonly Rule[], orientation: Rule["orientation"]): Rule
       }
     }
   }
-  return edges;
+  return edges.filter((edge) => edge.to - edge.from >= shortest);
 }
 
 /** Runs of sorted items whose values lie within `snap` of the run's first. */

@@ -86,6 +86,6 @@ const noteLabel = /^(?:\(?\d{1,3}\)?|\[\d{1,3}\]|\*{1,3}|†|‡)[,;]?$/u;
 const measureWord = /(?:^|[^\p{L}])(?:[kcdm]?m|ha)$/iu;
 
 function isNoteMark(word: Word, before: Word | undefined, size: number, baseline: number): boolean {
-  if (!noteLabel.test(word.text) || word.size > 0.82 * size || baseline - word.baseline < 0.12 * size) return false;
+  if (!noteLabel.test(word.text) || word.size > 0.88 * size || baseline - word.baseline < 0.12 * size) return false;
   return !(before !== undefined && /^[23]$/u.test(word.text) && measureWord.test(before.text) && touches(before, word));
 }

@@ -73,8 +73,11 @@ function thinArea(points: readonly Point[]): Segment[] {
   const [width, height] = [x1 - x0, y1 - y0];
   const corners = points.every(([x, y]) => (near(x, x0) || near(x, x1)) && (near(y, y0) || near(y, y1)));
   if (!corners || Math.min(width, height) > thickest) return [];
-  if (height <= width) return [{ x0, y0: (y0 + y1) / 2, x1, y1: (y0 + y1) / 2, width: height }];
-  return [{ x0: (x0 + x1) / 2, y0, x1: (x0 + x1) / 2, y1, width }];
+  const across = { x0, y0: (y0 + y1) / 2, x1, y1: (y0 + y1) / 2, width: height };
+  const down = { x0: (x0 + x1) / 2, y0, x1: (x0 + x1) / 2, y1, width };
+  // A dot of a dotted line may belong to either direction; the line it makes with its neighbours tells.
+  if (Math.max(width, height) < 2 * Math.min(width, height)) return [across, down];
+  return height <= width ? [across] : [down];
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.1;

@@ -199,7 +199,7 @@ export function extended(region: Region, rows: readonly Row[], taken: readonly b
     start = reach(rows, start - 1, -1, rivers, taken) + 1;
     end = reach(rows, end, 1, rivers, taken);
     while (end - start > 2 && !keeps(rows[start] ?? [], rivers)) start++;
-    while (end - start > 2 && !keeps(rows[end - 1] ?? [], rivers)) end--;
+    while (end - start > 2 && !keeps(rows[end - 1] ?? [], rivers) && !headsGroup(rows[end - 1] ?? [], rivers)) end--;
     const within = rows.slice(start, end);
     const lying = within.filter((row) => crosses(row, rivers)).length;
     if (lying > Math.max(1, 0.25 * within.length)) return null;
@@ -228,9 +228,19 @@ function reach(rows: readonly Row[], from: number, step: 1 | -1, rivers: readonl
       // Rows with words in one column alone go on a cell; above the table they would be a title.
       if (columnsOf(row, rivers).size >= 2 || step > 0) last = i + step;
       across = 0;
-    } else if (++across > 2) break;
+    } else {
+      if (++across > 2) break;
+      if (step > 0 && headsGroup(row, rivers)) last = i + step;
+    }
   }
   return last;
+}
+
+/** "II    Về chuyển đổi số": a lone label in the first column, then words across the others. */
+function headsGroup(row: Row, rivers: readonly River[]): boolean {
+  const [first, second] = row;
+  if (first === undefined || second === undefined || columnAt(right(first.box), rivers) !== 0) return false;
+  return first.text.length <= 6 && second.box.x - right(first.box) > 0.6 * first.size && columnAt(second.box.x, rivers) > 0;
 }
 
 const keeps = (row: Row, rivers: readonly River[]): boolean => !crosses(row, rivers);
@@ -248,9 +258,19 @@ export function columnAt(x: number, rivers: readonly River[]): number {
 
 export const middle = (river: River | undefined): number => (river === undefined ? Infinity : (river.from + river.to) / 2);
 
-/** Does a word of the row lie across a river, or do words on both sides of it stand as near as words of one line do? */
+/** Does a word of the row lie across a river, or do words on both of its sides stand as near as words of one line do? */
 export function crosses(row: Row, rivers: readonly River[]): boolean {
-  return row.some(({ box }) => rivers.some((river) => box.x < middle(river) - 0.5 && right(box) > middle(river) + 0.5));
+  return row.some((word, i) => {
+    const next = row[i + 1];
+    const flows = next !== undefined && next.box.x - right(word.box) < 0.3 * word.size && Math.abs(next.baseline - word.baseline) < 1;
+    const end = flows ? next.box.x + next.box.width / 2 : right(word.box);
+    const start = flows ? word.box.x + word.box.width / 2 : word.box.x;
+    return rivers.some(
+      (river) =>
+        (start < middle(river) && end > middle(river) && flows) ||
+        (word.box.x < middle(river) - 0.5 && right(word.box) > middle(river) + 0.5),
+    );
+  });
 }
 
 const sizeOf = (row: Row): number => Math.max(1, ...row.map((word) => word.size));

@@ -63,15 +63,13 @@ function rowsByDistance(lines: readonly (readonly Word[])[], rivers: readonly Ri
   const usual = [...steps].sort((a, b) => a - b)[Math.floor(steps.length * 0.4)] ?? 0;
   const spaced = steps.map((step) => step > usual * 1.06 + 0.4);
   const labelled = lines.map((line) => isLabelled(line, rivers));
-  const blocks = groupBy(lines, (i) => spaced[i - 1] === true);
+  const headed = (i: number): boolean => i < 8 && isBold(lines[i - 1] ?? []) && !isBold(lines[i] ?? []);
+  const blocks = groupBy(lines, (i) => spaced[i - 1] === true || headed(i));
   const perBlock = blocks.map((block) => block.filter((i) => labelled[i]).length);
   const bySpace =
     perBlock.filter((count) => count <= 1).length >= 0.9 * blocks.length &&
     perBlock.filter((count) => count === 1).length >= 0.5 * blocks.length;
-  const headed = (i: number): boolean => isBold(lines[i - 1] ?? []) && !isBold(lines[i] ?? []);
-  const groups = bySpace
-    ? blocks
-    : groupBy(lines, (i) => labelled[i] === true || (headed(i) && i < 6) || (steps[i - 1] ?? 0) > 1.7 * usual);
+  const groups = bySpace ? blocks : groupBy(lines, (i) => labelled[i] === true || headed(i) || (steps[i - 1] ?? 0) > 1.7 * usual);
   return groups.map((group) => group.flatMap((i) => lines[i] ?? []));
 }
 
