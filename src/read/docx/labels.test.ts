@@ -34,8 +34,9 @@ describe("automatic numbers as Word prints them", () => {
     expect(labels(legal + list(1, 2), "1/0 1/0 1/1")).toEqual("I. II. 2.1.".split(" "));
   });
 
-  test("a level above that was never used counts as begun", () => {
-    expect(labels(multilevel + list(1, 1), "1/1 1/1 1/0 1/1")).toEqual("I.1. I.2. I. I.1.".split(" "));
+  test("a level above that was skipped counts as used", () => {
+    expect(labels(multilevel + list(1, 1), "1/1 1/1 1/0 1/1")).toEqual("I.1. I.2. II. II.1.".split(" "));
+    expect(labels(outline + list(1, 0), "1/0 1/2 1/1")).toEqual("I. a) 2.".split(" "));
   });
 
   test("lists on one abstract list go on, a start of its own begins anew, once", () => {

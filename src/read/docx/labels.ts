@@ -23,6 +23,10 @@ export function labelCounter(numbering: Numbering): (at: ListPosition) => Label 
     const own = list.startOverrides.get(index);
     const before = own !== undefined && !begun.has(`${numId}/${index}`) ? undefined : count.get(index);
     begun.add(`${numId}/${index}`);
+    // Levels above that were skipped count as used: after a first "1.1" Word numbers the next heading of level one 2.
+    for (const [above, other] of list.levels) {
+      if (above < index && !count.has(above)) count.set(above, list.startOverrides.get(above) ?? other.start);
+    }
     count.set(index, before === undefined ? (own ?? level.start) : before + 1);
     for (const [deeper, other] of list.levels) {
       if (deeper > index && index < (other.restart ?? deeper)) count.delete(deeper);
@@ -37,7 +41,6 @@ function labelOf(list: NumberedList, level: Level, count: ReadonlyMap<number, nu
   const text = level.text.replace(/%([1-9])/gu, (_, digit: string) => {
     const at = Number(digit) - 1;
     const shown = list.levels.get(at);
-    // A level above that was never used counts as just begun.
     const value = count.get(at) ?? shown?.start ?? 1;
     return formatNumber(value, level.legal ? "decimal" : (shown?.format ?? "decimal"), shown?.customFormat);
   });
