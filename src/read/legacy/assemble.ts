@@ -1,7 +1,9 @@
-import type { Block, Cell, Document, Format, Layer, Paragraph, Table } from "../../model/document.ts";
+import type { Block, Cell, Document, Format, Layer, Table } from "../../model/document.ts";
 import type { Notice } from "../../model/notice.ts";
 import type { Place } from "../../model/place.ts";
 import { usualCharset } from "../../text/charset/usual.ts";
+import { withIds } from "../block-ids.ts";
+import { markRepeatedHeadings } from "../grid.ts";
 import { gridOf, type PlacedCell } from "./grid.ts";
 import { paragraphOf, type Reading } from "./paragraph.ts";
 import type { RawBlock, RawRun, RawStory, RawTable } from "./raw.ts";
@@ -14,16 +16,13 @@ export function assemble(
   stories: readonly RawStory[],
   notices: readonly Notice[] = [],
 ): Document {
-  const reading: Reading = { report: new Map(), usual: usualCharset(stories.flatMap((story) => story.blocks.flatMap(runsOf))) };
-  const count = new Map<Layer, number>();
-  const blocks = stories.flatMap((story) =>
-    blocksOf(story.blocks, story.layer, reading, () => {
-      const number = count.get(story.layer) ?? 0;
-      count.set(story.layer, number + 1);
-      return `${idLetter[story.layer]}${number}`;
-    }),
-  );
-  const converted = Array.from(reading.report, ([encoding, paragraphs]): Notice => {
+  const reading: Reading = { converted: new Map(), usual: usualCharset(stories.flatMap((story) => story.blocks.flatMap(runsOf))) };
+  const layers = [...new Set(stories.map((story) => story.layer))];
+  const blocks = layers.flatMap((layer) => {
+    const raw = stories.filter((story) => story.layer === layer).flatMap((story) => story.blocks);
+    return withIds(blocksOf(raw, layer, reading), idLetter[layer]);
+  });
+  const converted = Array.from(reading.converted, ([encoding, paragraphs]): Notice => {
     return { code: "charset-converted", severity: "info", values: { encoding, paragraphs }, evidence: null };
   });
   return {
@@ -40,39 +39,31 @@ function runsOf(block: RawBlock): RawRun[][] {
   return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.flatMap(runsOf)));
 }
 
-function blocksOf(raw: readonly RawBlock[], layer: Layer, reading: Reading, nextId: () => string): Block[] {
-  const blocks: Block[] = [];
-  for (const block of raw) {
-    if (block.kind === "table") {
-      blocks.push(tableOf(block, nextId(), layer, reading));
-      continue;
-    }
+function blocksOf(raw: readonly RawBlock[], layer: Layer, reading: Reading): Block[] {
+  return raw.flatMap((block): Block[] => {
+    if (block.kind === "table") return [tableOf(block, layer, reading)];
     const paragraph = paragraphOf(block, layer, reading);
-    if (paragraph !== null) blocks.push({ ...paragraph, id: nextId() });
-  }
-  return blocks;
+    return paragraph === null ? [] : [paragraph];
+  });
 }
 
-function tableOf(raw: RawTable, id: string, layer: Layer, reading: Reading): Table {
+function tableOf(raw: RawTable, layer: Layer, reading: Reading): Table {
   const grid = gridOf(raw.rows);
   const rows = grid.rows.map((line, row) => ({
-    cells: line.map((placed) => cellOf(placed, id, layer, raw.rows[row]?.heading ?? false, reading)),
+    cells: line.map((placed) => cellOf(placed, layer, raw.rows[row]?.heading ?? false, reading)),
     repeatedHeading: false,
   }));
   const places = rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.flatMap(placesOf)));
-  return { kind: "table", id, layer, columns: grid.columns, rows, places: firstAndLast(places) };
+  return markRepeatedHeadings({ kind: "table", id: "", layer, columns: grid.columns, rows, places: firstAndLast(places) });
 }
 
-function cellOf(placed: PlacedCell, table: string, layer: Layer, heading: boolean, reading: Reading): Cell {
-  const { row, column, rowSpan, columnSpan } = placed;
-  let number = 0;
-  const raw = placed.cells.flatMap((cell) => cell.blocks);
-  const blocks = blocksOf(raw, layer, reading, () => `${table}.r${row}.c${column}.${number++}`);
-  return { row, column, rowSpan, columnSpan, heading, blocks };
+function cellOf({ row, column, rowSpan, columnSpan, cells }: PlacedCell, layer: Layer, heading: boolean, reading: Reading): Cell {
+  const raw = cells.flatMap((cell) => cell.blocks);
+  return { row, column, rowSpan, columnSpan, heading, blocks: blocksOf(raw, layer, reading) };
 }
 
 function placesOf(block: Block): Place[] {
-  return block.kind === "table" ? block.places : block.segments.map((segment: Paragraph["segments"][number]) => segment.place);
+  return block.kind === "table" ? block.places : block.segments.map((segment) => segment.place);
 }
 
 function firstAndLast(places: readonly Place[]): Place[] {
