@@ -12,15 +12,14 @@ export function isAim(page: Page, sentence: Span, marks: Marks, quantity: Quanti
   const clause = clauseAround(page, sentence, quantity);
   const planned = told({ start: sentence.start, end: quantity.start }, ["plan"]);
   const hoped = Math.max(planned, told({ start: sentence.start, end: quantity.start }, ["expected"]));
-  if (planned < sentence.start && isAside(page, sentence, quantity)) return false;
-  if (isAside(page, sentence, quantity) && !standsInside(page, planned, quantity)) return false;
+  if (isAside(page, sentence, quantity) && !statesAim(cues) && !standsInside(page, planned, quantity)) return false;
   if (told({ start: sentence.start, end: quantity.start }, ["result"]) > planned) return false;
   if (told({ start: Math.max(clause.start, quantity.start - nearBefore), end: quantity.start }, ["done"]) > planned) return false;
   if (hoped < sentence.start && told({ start: quantity.end, end: sentence.end }, ["compared"]) >= 0) return false;
   if (planned < sentence.start && plannedAfter(marks, sentence, quantity)) return false;
   if (quantity.kind === "percent") return true;
   if (isPerOne(quantity, cues)) return false;
-  if (quantity.kind === "bare") return cues.said && cues.aim;
+  if (quantity.kind === "bare") return cues.said && (cues.aim || cues.held);
   return cues.said || cues.aim || planned >= clause.start;
 }
 
@@ -47,6 +46,11 @@ function clauseAround(page: Page, sentence: Span, quantity: Quantity): Span {
   const cut = Math.max(before.lastIndexOf(","), before.lastIndexOf(";"));
   const end = page.text.slice(quantity.end, sentence.end).search(/[,;]/u);
   return { start: sentence.start + cut + 1, end: end < 0 ? sentence.end : quantity.end + end };
+}
+
+/** "(Tỷ lệ … đạt 100%; tỷ lệ … tối thiểu 50%)": brackets that list the aims. */
+function statesAim(cues: Cues): boolean {
+  return (cues.said && cues.comparator !== "range") || (cues.aim && !cues.expected);
 }
 
 /** "xuất khẩu gạo (giá tăng 27,7%)": said in passing. */

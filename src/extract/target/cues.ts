@@ -10,6 +10,8 @@ export type Cues = {
   said: boolean;
   change: "increase" | "decrease" | null;
   aim: boolean;
+  /** "duy trì trên 0,7": to be kept, which makes an aim of a bound but not of a count ("đảm bảo 04 tiêu chí"). */
+  held: boolean;
   /** A word that states a plan outright: "phấn đấu", "mục tiêu". */
   planned: boolean;
   expected: boolean;
@@ -27,7 +29,7 @@ export function marksIn(text: string): Marks {
 const before: Readonly<Record<string, Comparator>> = { ">=": ">=", ">": ">", "<=": "<=", "<": "<", "~": "~" };
 const after: Readonly<Record<string, Comparator>> = { "after->=": ">=", "after-<=": "<=" };
 const aims = ["aim", "plan", "expected"];
-const chained = ["from", "joining", "increase", "decrease", "top", ...aims, ...Object.keys(before)];
+const chained = ["from", "joining", "hold", "increase", "decrease", "top", ...aims, ...Object.keys(before)];
 
 /** The words chained to a number: "phấn đấu đạt | tối thiểu | 80%", "tăng | bình quân | 12%". */
 export function cuesOf(page: Page, marks: Marks, quantity: Quantity, next: Quantity | undefined): Cues {
@@ -49,6 +51,7 @@ export function cuesOf(page: Page, marks: Marks, quantity: Quantity, next: Quant
     expected: means.includes("expected"),
     change: change ?? null,
     aim: leading !== null || means.some((word) => aims.includes(word)),
+    held: means.includes("hold"),
     start: chain.at(-1)?.start ?? quantity.start,
     end: Math.max(quantity.end, upwards?.end ?? 0, leading?.end ?? 0),
   };
