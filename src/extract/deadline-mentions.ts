@@ -5,7 +5,8 @@ import { eachField } from "./fields.ts";
 
 /**
  * The clauses of the tasks' deadline cells and lines, whole; and the certain ones in what a target may stand under: a lead-in ("- Giai
- * đoạn 2023 - 2025"), the heading of its column ("Năm 2026").
+ * đoạn 2023 - 2025"), the heading of its column ("Năm 2026"); and in the
+ * duties of bodies ("trước ngày 15 hằng tháng").
  */
 export function deadlineMentions(outline: Outline): MentionOf<"deadline">[] {
   const inTasks = eachField(outline).flatMap(({ item, field, value }) =>
@@ -35,5 +36,14 @@ export function deadlineMentions(outline: Outline): MentionOf<"deadline">[] {
       })),
     ),
   );
-  return [...inTasks, ...inLeadIns, ...inAims];
+  const inDuties = outline.statements.flatMap((entry, statement) =>
+    entry.owner === null
+      ? []
+      : findDeadlines(entry.passage.text).map((reading) => ({
+          kind: "deadline" as const,
+          source: { of: "statement" as const, statement },
+          reading,
+        })),
+  );
+  return [...inTasks, ...inLeadIns, ...inAims, ...inDuties];
 }

@@ -1,10 +1,11 @@
 import type { Certainty } from "./certainty.ts";
 import type { CitationReading, DeadlineReading, Role, TargetReading, UnitReading } from "./reading.ts";
 
-/** The passage that something was read in: a field of an item, a statement, one of its lead-ins, a value of a target table or its heading, or the n-th passage of the whole document. */
+/** The passage that something was read in: a field of an item, a statement, its owner, one of its lead-ins, a value of a target table or its heading, or the n-th passage of the whole document. */
 export type Source =
   | { of: "field"; item: number; field: number }
   | { of: "statement"; statement: number }
+  | { of: "owner"; statement: number }
   | { of: "leadIn"; statement: number; leadIn: number }
   | { of: "aim"; aim: number; value: number }
   | { of: "aimHeading"; aim: number; value: number }

@@ -36,6 +36,8 @@ export const labelSchemes = [
 /** I. | 1. | 1.1. | a) | Điều 1. | (1) | - | + */
 export type LabelScheme = (typeof labelSchemes)[number];
 
+export type SectionTopic = "aims" | "duties";
+
 /** A labelled heading or paragraph of the body. `title` is null when the labelled paragraph is itself the content. */
 export type Section = {
   path: string;
@@ -47,12 +49,15 @@ export type Section = {
   title: Passage | null;
   /** The labelled paragraph without its label. */
   text: Passage;
-  /** It, or a section it stands in, is headed as aims ("II. MỤC TIÊU"). */
-  aims: boolean;
+  /** What it, or a section it stands in, is headed as: aims ("II. MỤC TIÊU") or duties of bodies ("TỔ CHỨC THỰC HIỆN"). */
+  topic: SectionTopic | null;
 };
 
-/** A paragraph of the body below its section, with the lead-in bullets it stands under ("- Năm 2022:" above "+ 100% …"), outermost first. */
-export type Statement = { section: number | null; passage: Passage; leadIns: Passage[]; scheme: LabelScheme | null };
+/**
+ * A paragraph of the body below its section, with the lead-in bullets it stands under ("- Năm 2022:" above "+ 100% …"), outermost
+ * first. `owner`: in a section of duties, the heading or run-in that says whose duty it is ("2. Công an xã", "8. Trạm Y tế xã: …").
+ */
+export type Statement = { section: number | null; passage: Passage; leadIns: Passage[]; scheme: LabelScheme | null; owner: Passage | null };
 
 export const columnRoles = [
   "label",

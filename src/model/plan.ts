@@ -132,6 +132,16 @@ export const objectiveSchema = z.object({
 });
 export type Objective = z.infer<typeof objectiveSchema>;
 
+/** A duty that the plan lists under a body, apart from its tasks: who, what, and by when or how often where it says so. */
+export const assignmentSchema = z.object({
+  section: z.string().nullable(),
+  units: z.array(unitMentionSchema),
+  text: z.string(),
+  deadlines: z.array(deadlineSchema),
+  evidence,
+});
+export type Assignment = z.infer<typeof assignmentSchema>;
+
 /** A table of the plan as read: its kind and its rows of cell texts, heading rows first. */
 export const planTableSchema = z.object({
   kind: z.enum(tableKinds),
@@ -159,6 +169,7 @@ export const planSchema = z.object({
   groups: z.array(groupSchema),
   tasks: z.array(taskSchema),
   objectives: z.array(objectiveSchema),
+  assignments: z.array(assignmentSchema),
   tables: z.array(planTableSchema),
   notices: z.array(noticeSchema),
 });

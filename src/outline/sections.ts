@@ -1,4 +1,4 @@
-import type { LabelScheme, Section } from "../model/outline.ts";
+import type { LabelScheme, Section, SectionTopic } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import { slicePassage } from "../text/passage.ts";
 import type { BodyLine } from "./body.ts";
@@ -22,7 +22,7 @@ const ranks: Record<LabelScheme, number> = {
 /** The sections of the body and, for every line of it, the section it stands in (or is), as an index into them. */
 export type SectionTree = { sections: Section[]; sectionOf: (number | null)[] };
 
-type Open = { rank: number; label: string; path: string; index: number; aims: boolean };
+type Open = { rank: number; label: string; path: string; index: number; topic: SectionTopic | null };
 
 /** Builds the tree from the labels in reading order; lines in `skipped` (tasks and what they consist of) open no section. */
 export function sectionTree(body: readonly BodyLine[], skipped: ReadonlySet<number>): SectionTree {
@@ -54,9 +54,14 @@ function openSection(line: BodyLine, scheme: LabelScheme, label: string, open: O
   const path = pathUnder(parent, label, open.at(-2) ?? null);
   const depth = open.length;
   const title = line.kind === "heading" ? titleOf(line.words) : null;
-  const aims = (title !== null && opens(title.text, "aims") > 0) || (parent?.aims ?? false);
-  open.push({ rank, label, path, index, aims });
-  return { path, label, scheme, depth, parent: parent?.index ?? null, title, text: line.words, aims };
+  const topic = (title === null ? null : topicOf(title.text)) ?? parent?.topic ?? null;
+  open.push({ rank, label, path, index, topic });
+  return { path, label, scheme, depth, parent: parent?.index ?? null, title, text: line.words, topic };
+}
+
+function topicOf(title: string): SectionTopic | null {
+  if (opens(title, "aims") > 0) return "aims";
+  return opens(title, "duties") > 0 ? "duties" : null;
 }
 
 /** "1.1" under "1" under "II" is "II.1.1": a label that repeats its parent's takes the parent's place. */

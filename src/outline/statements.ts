@@ -1,5 +1,6 @@
 import type { Section, Statement } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
+import { slicePassage } from "../text/passage.ts";
 import type { BodyLine } from "./body.ts";
 import type { SectionTree } from "./sections.ts";
 
@@ -22,7 +23,7 @@ export function statementsOf(body: readonly BodyLine[], tree: SectionTree, skipp
     if (entry.scheme !== "plus" && entry.scheme !== "dash") line = null;
     if (entry.scheme !== "plus") bullet = null;
     const leadIns = [titleAbove(tree.sections, here), line, bullet].filter((passage) => passage !== null);
-    statements.push({ section: here, passage: entry.words, leadIns, scheme: entry.scheme });
+    statements.push({ section: here, passage: entry.words, leadIns, scheme: entry.scheme, owner: ownerOf(entry, tree.sections, here) });
     if (entry.scheme === "dash" && leadsIn(entry.words.text, /(?:^|[^.;])$/u)) bullet = entry.words;
     else if (entry.scheme !== "plus" && leadsIn(entry.words.text, /:$/u)) line = entry.words;
   }
@@ -31,6 +32,22 @@ export function statementsOf(body: readonly BodyLine[], tree: SectionTree, skipp
 
 function leadsIn(text: string, ending: RegExp): boolean {
   return ending.test(text) && text.split(/\s+/u).length <= longestLeadIn;
+}
+
+/** A run-in longer than this names no body. */
+const longestRunIn = 120;
+
+/** Whose duty a paragraph states, in a section of duties: its run-in, or the titled section below the one that is headed as duties. */
+function ownerOf(entry: BodyLine, sections: readonly Section[], index: number | null): Passage | null {
+  if (index === null || sections[index]?.topic !== "duties") return null;
+  const runIn = entry.kind === "content" ? entry.words.text.indexOf(": ") : -1;
+  if (runIn > 0 && runIn <= longestRunIn) return slicePassage(entry.words, 0, runIn);
+  for (let at: number | null = index; at !== null; at = sections[at]?.parent ?? null) {
+    const section: Section | undefined = sections[at];
+    const parent = section?.parent ?? null;
+    if (section?.title != null && parent !== null && sections[parent]?.topic === "duties") return section.title;
+  }
+  return null;
 }
 
 /** The nearest title above; null without any. */

@@ -17,7 +17,8 @@ function keyOf(kind: Mention["kind"], source: Source): string {
     case "field":
       return `${kind} field ${source.item} ${source.field}`;
     case "statement":
-      return `${kind} statement ${source.statement}`;
+    case "owner":
+      return `${kind} ${source.of} ${source.statement}`;
     case "leadIn":
       return `${kind} leadIn ${source.statement} ${source.leadIn}`;
     case "aim":

@@ -39,7 +39,7 @@ function objectivesIn(statement: Statement, index: number, mentions: readonly Me
   const leadIns = statement.leadIns.flatMap((_, leadIn) =>
     context.mentions.at("deadline", { of: "leadIn", statement: index, leadIn }).map((mention) => mention.reading),
   );
-  return wholes(statement, section?.aims ?? false).flatMap(({ start, end }) => {
+  return wholes(statement, section?.topic === "aims").flatMap(({ start, end }) => {
     const inside = mentions.filter(({ reading }) => reading.start >= start && reading.start < end);
     if (inside.length === 0) return [];
     const passage: Passage = slicePassage(statement.passage, start, end);

@@ -4,6 +4,7 @@ import type { Outline } from "../model/outline.ts";
 import type { Plan, PlanGroup, PlanSection, PlanTable } from "../model/plan.ts";
 import { trace } from "../text/passage.ts";
 import { segmentIndex } from "../text/segment-index.ts";
+import { resolveAssignments } from "./assignments.ts";
 import { planCitations } from "./citations.ts";
 import { findingsIn } from "./findings.ts";
 import { indexMentions } from "./index-mentions.ts";
@@ -40,6 +41,7 @@ export function resolvePlan(document: Document, outline: Outline, mentions: read
     ),
     tasks: resolveTasks(context),
     objectives: resolveObjectives(context),
+    assignments: resolveAssignments(context),
     tables: outline.tables.map((table) => tableOf(table, outline)),
     notices: [...document.notices, ...outline.notices],
   };

@@ -8,6 +8,7 @@ import type { MentionIndex } from "./index-mentions.ts";
 import type { Trace } from "./plan-head.ts";
 import { type Reference, referenceOf } from "./reference.ts";
 import { resolveTarget } from "./target/resolve-target.ts";
+import { unitValue } from "./unit-values.ts";
 
 export type Context = { outline: Outline; mentions: MentionIndex; reference: Reference; trace: Trace };
 
@@ -67,16 +68,7 @@ function textOrNull(passage: Passage): string | null {
 
 function unitsOf(item: Item, index: number, { mentions, trace }: Context): UnitMention[] {
   return item.fields.flatMap((field, at) =>
-    mentions.at("unit", { of: "field", item: index, field: at }).map(({ role, reading, certainty }) => ({
-      role,
-      written: reading.written,
-      name: reading.name,
-      collective: reading.collective,
-      level: reading.level,
-      kind: reading.kind,
-      certainty,
-      evidence: trace(field.passage, reading.rule, reading.start, reading.end),
-    })),
+    mentions.at("unit", { of: "field", item: index, field: at }).map((mention) => unitValue(mention, field.passage, trace)),
   );
 }
 

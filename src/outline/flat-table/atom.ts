@@ -36,8 +36,7 @@ export function atomsOf(lines: readonly FlatLine[], row: FlatRow): Atom[] {
     if (line === undefined) continue;
     const begin = i === 0 ? row.bodyStart + noteDigits(line.text.slice(row.bodyStart)) : leakedLabel(line.text, row.label);
     if (line.text.slice(begin).trim() === "") continue;
-    const rest = following(lines, numbers, i);
-    const cuts = [...new Set([begin, ...cutsOf(line, begin, rest)])].sort((a, b) => a - b);
+    const cuts = [...new Set([begin, ...cutsOf(line, begin)])].sort((a, b) => a - b);
     for (const [c, start] of cuts.entries()) {
       spans.push({
         line: number,
@@ -85,22 +84,11 @@ function leakedLabel(text: string, label: string): number {
   return found?.[1] === label ? found[0].length : 0;
 }
 
-function following(lines: readonly FlatLine[], numbers: readonly number[], at: number): string {
-  return numbers
-    .slice(at + 1, at + 5)
-    .map((number) => lines[number]?.text ?? "")
-    .join(" ");
-}
-
-/** Gaps, and capitals behind a blank that open a unit or a deadline: "Công an xã Bộ phận", "UBND xã Trong năm 2025". */
-function cutsOf(line: FlatLine, begin: number, rest: string): number[] {
-  const cuts = line.gaps.map((gap) => gap + 1).filter((cut) => cut > begin && cut < line.text.length);
-  for (const match of line.text.slice(begin).matchAll(/(?<=\s)\p{Lu}/gu)) {
-    const at = begin + match.index;
-    const opening = openingOf(`${line.text.slice(at)} ${rest}`.slice(0, lookAhead));
-    if (opening.unit || opening.deadline || opening.product) cuts.push(at);
-  }
-  return cuts;
+/** Gaps, and capitals behind a blank: "Công an xã Bộ phận", "UBND xã Trong năm 2025". */
+function cutsOf(line: FlatLine, begin: number): number[] {
+  const gaps = line.gaps.map((gap) => gap + 1).filter((cut) => cut > begin && cut < line.text.length);
+  const capitals = [...line.text.slice(begin).matchAll(/(?<=\s)\p{Lu}/gu)].map((match) => begin + match.index);
+  return [...gaps, ...capitals];
 }
 
 /** The words of atoms [from, to) in a row. */

@@ -1,6 +1,7 @@
-import type { ColumnRole } from "../../model/outline.ts";
+import { type Around, roleAt } from "./around.ts";
 import type { Atom } from "./atom.ts";
-import { type Around, boundaryScore, cellScore, emptyScore } from "./score.ts";
+import { boundaryScore, carryScore } from "./boundary-score.ts";
+import { cellScore, emptyScore } from "./cell-score.ts";
 
 /** Atoms [from, to) in column `column`; `margin` is by how much the best reading without this cell is worse. */
 export type DealtCell = { column: number; from: number; to: number; margin: number };
@@ -13,88 +14,78 @@ type Step = { score: number; from: number; previous: number };
  * Deals a row's atoms to its columns in order: of all ways to cut them, the one with the best sum of cell, boundary and empty-cell scores
  * (a shortest path over cuts). Every atom lands in a cell.
  */
-export function dealRow(atoms: readonly Atom[], roles: readonly ColumnRole[], around: Around, textWidth: number): Deal {
+export function dealRow(atoms: readonly Atom[], around: Around): Deal {
   const scores = new Map<number, number>();
   const cell = (column: number, from: number, to: number): number => {
     const key = (column * 1000 + from) * 1000 + to;
     const known = scores.get(key);
     if (known !== undefined) return known;
-    const score = cellScore(atoms, from, to, roles[column] ?? "extra", around.widths[column] ?? null, textWidth);
+    const score = cellScore(atoms, from, to, column, around);
     scores.set(key, score);
     return score;
   };
-  const best = bestDeal(atoms, roles, around, cell, null);
-  const cells = best.cells.map((dealt) => ({ ...dealt, margin: best.score - bestDeal(atoms, roles, around, cell, dealt).score }));
+  const best = bestDeal(atoms, around, cell, null);
+  const cells = best.cells.map((dealt) => ({ ...dealt, margin: best.score - bestDeal(atoms, around, cell, dealt).score }));
   return { cells, score: best.score };
 }
 
-function bestDeal(
-  atoms: readonly Atom[],
-  roles: readonly ColumnRole[],
-  around: Around,
-  cell: (column: number, from: number, to: number) => number,
-  ban: Ban,
-): Deal {
+type ScoreOfCell = (column: number, from: number, to: number) => number;
+
+function bestDeal(atoms: readonly Atom[], around: Around, cell: ScoreOfCell, ban: Ban): Deal {
   const size = atoms.length;
-  const table: (Step | null)[][] = roles.map(() => Array.from({ length: size + 1 }, () => null));
-  for (let column = 0; column < roles.length; column++) {
-    for (let to = 1; to <= size; to++) {
-      for (let from = 0; from < to; from++) {
+  const columns = around.roles.length;
+  const table: (Step | null)[][] = around.roles.map(() => Array.from({ length: size + 1 }, () => null));
+  for (let from = 0; from < size; from++) {
+    for (let column = 0; column < columns; column++) {
+      const before = bestBefore(table, around, atoms, column, from);
+      const row = table[column];
+      if (before === null || row === undefined) continue;
+      for (let to = from + 1; to <= size; to++) {
         if (ban !== null && ban.column === column && ban.from === from && ban.to === to) continue;
-        const before = bestBefore(table, roles, around, atoms, column, from);
-        if (before === null) continue;
         const score = before.score + cell(column, from, to);
-        const row = table[column];
-        const known = row?.[to] ?? null;
-        if (row !== undefined && (known === null || score > known.score)) row[to] = { score, from, previous: before.previous };
+        const known = row[to] ?? null;
+        if (known === null || score > known.score) row[to] = { score, from, previous: before.previous };
       }
     }
   }
-  return traceDeal(table, roles, size);
+  return traceDeal(table, around, size);
 }
 
 function bestBefore(
   table: readonly (Step | null)[][],
-  roles: readonly ColumnRole[],
   around: Around,
   atoms: readonly Atom[],
   column: number,
   from: number,
 ): { score: number; previous: number } | null {
-  if (from === 0) return { score: emptyBetween(roles, -1, column), previous: -1 };
+  const atom = atoms[from];
+  if (from === 0 && atom !== undefined) return { score: emptyBetween(around, -1, column) + carryScore(atom, column, around), previous: -1 };
   let best: { score: number; previous: number } | null = null;
   for (let previous = 0; previous < column; previous++) {
     const step = table[previous]?.[from];
     if (step === null || step === undefined) continue;
-    const empty = emptyBetween(roles, previous, column);
-    const boundary = boundaryScore(
-      atoms,
-      step.from,
-      from,
-      roles[previous] ?? "extra",
-      roles[column] ?? "extra",
-      column - previous - 1,
-      around,
-    );
-    const score = step.score + empty + boundary;
+    const score = step.score + emptyBetween(around, previous, column) + boundaryScore(atoms, step.from, from, previous, column, around);
     if (best === null || score > best.score) best = { score, previous };
   }
   return best;
 }
 
-function emptyBetween(roles: readonly ColumnRole[], left: number, right: number): number {
+/** What the empty cells between two columns cost; on a row's second page they are as good as filled ones. */
+function emptyBetween(around: Around, left: number, right: number): number {
+  if (around.carried !== null) return 0;
   let score = 0;
-  for (let column = left + 1; column < right; column++) score += emptyScore(roles[column] ?? "extra");
+  for (let column = left + 1; column < right; column++) score += emptyScore(roleAt(around, column));
   return score;
 }
 
-function traceDeal(table: readonly (Step | null)[][], roles: readonly ColumnRole[], size: number): Deal {
+function traceDeal(table: readonly (Step | null)[][], around: Around, size: number): Deal {
+  const columns = around.roles.length;
   let last = -1;
   let score = Number.NEGATIVE_INFINITY;
-  for (let column = 0; column < roles.length; column++) {
+  for (let column = 0; column < columns; column++) {
     const step = table[column]?.[size];
     if (step === null || step === undefined) continue;
-    const total = step.score + emptyBetween(roles, column, roles.length);
+    const total = step.score + emptyBetween(around, column, columns);
     if (total > score) {
       score = total;
       last = column;

@@ -1,10 +1,11 @@
 import type { ColumnRole } from "../../model/outline.ts";
 import { widthOf } from "../../text/letter-width.ts";
-import { type Atom, atomsOf } from "./atom.ts";
+import { type Around, type Carry, isUnitRole, lineWidth } from "./around.ts";
+import { type Atom, atomsOf, endingOf, textOf } from "./atom.ts";
+import { cellKey } from "./cell-score.ts";
 import { type Deal, type DealtCell, dealRow } from "./deal.ts";
 import type { FlatLine } from "./flat-line.ts";
 import type { FlatRow } from "./row.ts";
-import type { Around } from "./score.ts";
 
 /** A row dealt to its columns; `certain` is false where a page break may have mixed its cells. */
 export type RowDeal = { atoms: Atom[]; cells: DealtCell[]; certain: boolean };
@@ -14,21 +15,36 @@ const reach = 4;
 /** Dealing and learning widths by turns comes to rest after a few rounds. */
 const rounds = 3;
 
-/** Deals every row but the group rows (null); the widths of the columns are learned from the rows around and used in the next round. */
+/** Deals every row but the group rows (null); column widths and recurring units are learned from the other rows and used in the next round. */
 export function learnAndDeal(rows: readonly FlatRow[], lines: readonly FlatLine[], roles: readonly ColumnRole[]): (RowDeal | null)[] {
   const atoms = rows.map((row) => (row.group ? [] : atomsOf(lines, row)));
   const blanksCountCells = countsCells(atoms, roles.length);
   let deals: (RowDeal | null)[] = rows.map(() => null);
   for (let round = 0; round < rounds; round++) {
-    const known = deals;
+    const before = deals;
+    const known = knownUnits(before, roles);
     deals = rows.map((row, i) => {
       const own = atoms[i] ?? [];
       if (row.group || own.length === 0) return null;
-      const widths = roles.map((_, column) => widthAround(known, i, column));
-      return dealPages(own, roles, { widths, blanksCountCells }, textWidth(atoms, known, roles.indexOf("text"), i));
+      const widths = roles.map((_, column) => widthAround(before, i, column));
+      const width = textWidth(atoms, before, roles.indexOf("text"), i);
+      return dealPages(own, { roles, widths, textWidth: width, blanksCountCells, known, carried: null });
     });
   }
   return deals;
+}
+
+/** The cells of units and in how many rows each stands; a row's own reading cannot vouch for itself, two must agree. */
+function knownUnits(deals: readonly (RowDeal | null)[], roles: readonly ColumnRole[]): Map<string, number> {
+  const known = new Map<string, number>();
+  for (const deal of deals) {
+    for (const cell of deal?.cells ?? []) {
+      if (deal === null || !isUnitRole(roles[cell.column] ?? "extra") || cell.margin < 1) continue;
+      const key = cellKey(deal.atoms, cell.from, cell.to);
+      known.set(key, (known.get(key) ?? 0) + 1);
+    }
+  }
+  return known;
 }
 
 /** " Năm 2025" behind an empty cell: a few lines that open a cell are set in by as many blanks as cells are empty, and hardly any other. */
@@ -77,27 +93,33 @@ function widthAround(deals: readonly (RowDeal | null)[], at: number, column: num
 }
 
 /** A row that a page break cuts: either the break falls inside one cell, or the second page goes on with every cell from the first column. */
-function dealPages(atoms: readonly Atom[], roles: readonly ColumnRole[], around: Around, width: number): RowDeal {
-  const whole = dealRow(atoms, roles, around, width);
+function dealPages(atoms: readonly Atom[], around: Around): RowDeal {
+  const whole = dealRow(atoms, around);
   let best: RowDeal = { atoms: [...atoms], cells: whole.cells, certain: true };
   let score = whole.score;
   for (const [cut, atom] of atoms.entries()) {
     if (cut === 0 || !atom.newPage) continue;
-    const first = dealRow(atoms.slice(0, cut), roles, around, width);
-    const second = dealRow(atoms.slice(cut), roles, around, width);
-    const total = first.score + second.score + refund(second, roles) - cutCost;
+    const above = atoms.slice(0, cut);
+    const first = dealRow(above, around);
+    const second = dealRow(atoms.slice(cut), { ...around, carried: carriesOf(above, first, around) });
+    const total = first.score + second.score - cutCost;
     if (total <= score) continue;
     score = total;
     const moved = second.cells.map((cell) => ({ ...cell, from: cell.from + cut, to: cell.to + cut }));
-    best = { atoms: [...atoms], cells: [...first.cells, ...moved], certain: total - whole.score >= cutCost };
+    best = { atoms: [...atoms], cells: [...first.cells, ...moved], certain: total - whole.score >= 1 };
   }
   return best;
 }
 
-/** On the second page cells are empty as a rule: what a whole row without them costs is given back. */
-const cutCost = 2;
+const cutCost = 0.5;
 
-function refund(deal: Deal, roles: readonly ColumnRole[]): number {
-  const filled = new Set(deal.cells.map((cell) => cell.column));
-  return roles.reduce((sum, role, column) => sum + (filled.has(column) ? 0 : Math.min(3, role === "text" ? 3 : 2.5)), 0) * 0.9;
+function carriesOf(atoms: readonly Atom[], deal: Deal, around: Around): (Carry | null)[] {
+  return around.roles.map((_, column) => {
+    const cell = deal.cells.find((dealt) => dealt.column === column);
+    const last = cell === undefined ? undefined : atoms[cell.to - 1];
+    if (cell === undefined || last === undefined) return null;
+    const lastLine = lineWidth(atoms, cell.to - 1, cell.from, cell.to);
+    const complete = isUnitRole(around.roles[column] ?? "extra") && endingOf(textOf(atoms, cell.from, cell.to)).complete;
+    return { text: last.text, lastLine, sentence: last.ending.sentence, complete };
+  });
 }
