@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
 import type { Command } from "commander";
-import { checkGrammar } from "../grammar/check.ts";
+import { checkGrammar, type ExampleReader } from "../grammar/check.ts";
 import type { GrammarProblem } from "../grammar/problem.ts";
 import { grammarFolder } from "../grammar/table.ts";
 import { deadlineReader } from "./grammar/deadline-reader.ts";
+import { targetReader } from "./grammar/target-reader.ts";
 import { guarded, type Session } from "./session.ts";
 
 export function addGrammar(program: Command, session: Session): void {
@@ -30,7 +31,10 @@ export function grammarNames(): string[] {
   return files.map((file) => file.slice(0, -".yaml".length)).sort();
 }
 
+/** Grammars whose examples say more than which phrase was found. */
+const readers: Readonly<Record<string, ExampleReader>> = { deadlines: deadlineReader, targets: targetReader };
+
 /** Checks one grammar, its examples read as the program reads them. */
 export function checkOne(name: string): GrammarProblem[] {
-  return checkGrammar(name, name === "deadlines" ? deadlineReader : undefined);
+  return checkGrammar(name, readers[name]);
 }

@@ -18,6 +18,8 @@ export type Cues = {
   /** Where the words in front of the number that belong to it begin. */
   start: number;
   end: number;
+  /** The marks that said so. */
+  marks: Marks;
 };
 
 export type Marks = readonly PhraseMatch[];
@@ -54,6 +56,7 @@ export function cuesOf(page: Page, marks: Marks, quantity: Quantity, next: Quant
     held: means.includes("hold"),
     start: chain.at(-1)?.start ?? quantity.start,
     end: Math.max(quantity.end, upwards?.end ?? 0, leading?.end ?? 0),
+    marks: [...chain, upwards, leading].filter((mark) => mark !== null),
   };
 }
 

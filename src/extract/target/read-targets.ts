@@ -19,11 +19,26 @@ export function readTargets(text: string, planYear: number | null = null): Targe
   return sentencesOf(text).flatMap((sentence) => readSentence(page, sentence, marks, planYear));
 }
 
-function readSentence(page: Page, sentence: Span, marks: Marks, planYear: number | null): TargetReading[] {
+/** The phrases of grammars/targets.yaml that stand beside each aim of a text, in order: why it is read as it is. */
+export function targetMatches(text: string): { reading: TargetReading; marks: Marks }[] {
+  const page = pageOf(text);
+  const marks = marksIn(text);
+  return sentencesOf(text).flatMap((sentence) => {
+    const aims = aimsIn(page, sentence, marks);
+    return readSentence(page, sentence, marks, null).map((reading, index) => ({ reading, marks: aims[index]?.cues.marks ?? [] }));
+  });
+}
+
+function aimsIn(page: Page, sentence: Span, marks: Marks): Aim[] {
   const numbers = quantitiesIn(page, sentence.start, sentence.end);
-  const aims = numbers
+  return numbers
     .map((quantity, index) => ({ quantity, cues: cuesOf(page, marks, quantity, numbers[index + 1]) }))
     .filter(({ quantity, cues }) => isAim(page, sentence, marks, quantity, cues));
+}
+
+function readSentence(page: Page, sentence: Span, marks: Marks, planYear: number | null): TargetReading[] {
+  const numbers = quantitiesIn(page, sentence.start, sentence.end);
+  const aims = aimsIn(page, sentence, marks);
   const limits = limitsOf(
     page,
     sentence,
