@@ -55,14 +55,19 @@ export function cellText(cell: Cell): string {
  * is repeated as a whole. A row is such only if it says, cell by cell, what the heading says.
  */
 export function markRepeatedHeadings(table: Table): Table {
-  const marked = table.rows.filter((row) => row.cells.some((cell) => cell.heading)).length;
-  const heading = table.rows.slice(0, Math.max(1, marked)).map(rowKey);
+  const heading = headingRows(table).map(rowKey);
   const repeats = new Set<number>();
   for (let r = heading.length; r + heading.length <= table.rows.length; r++) {
     if (heading.every((key, i) => key !== null && rowKey(table.rows[r + i]) === key))
       for (let i = 0; i < heading.length; i++) repeats.add(r + i);
   }
   return { ...table, rows: table.rows.map((row, r) => (repeats.has(r) ? { ...row, repeatedHeading: true } : row)) };
+}
+
+/** The rows at a table's top that are marked as its heading, or its first row. */
+export function headingRows(table: Table): TableRow[] {
+  const first = table.rows.findIndex((row) => !row.cells.some((cell) => cell.heading));
+  return table.rows.slice(0, first === -1 ? table.rows.length : Math.max(1, first));
 }
 
 /** What a row says, for comparing; null when it fills fewer than two cells and so heads no columns. */

@@ -25,7 +25,7 @@ async function readAs(bytes: Uint8Array, sha256: string, name: string): Promise<
     case "text":
       return repairSaid((await import("./plain/read-plain.ts")).readPlain(sniffed.text, sha256), sniffed.repaired);
     case "markdown":
-      return repairSaid((await import("./markdown/read-markdown.ts")).readMarkdown(sniffed.text, sha256), sniffed.repaired);
+      return repairSaid(await (await import("./markdown/read-markdown.ts")).readMarkdown(sniffed.text, sha256), sniffed.repaired);
     case "pdf":
       // pdf.js wants a plain array of its own and takes it over.
       return (await import("./pdf/read-pdf.ts")).readPdf(new Uint8Array(bytes), sha256);
@@ -41,8 +41,6 @@ async function readAs(bytes: Uint8Array, sha256: string, name: string): Promise<
       return (await import("./spreadsheet/read-xlsx.ts")).readXlsx(bytes, sha256);
     case "xls":
       return (await import("./spreadsheet/read-xls.ts")).readXls(bytes, sha256);
-    default:
-      throw new Failure("format-unsupported", { format: sniffed.format });
   }
 }
 

@@ -3,6 +3,7 @@ import type { Notice } from "../../model/notice.ts";
 import { withIds } from "../block-ids.ts";
 import { markRepeatedHeadings, tableOf } from "../grid.ts";
 import type { Ink } from "../running-text.ts";
+import { stitchTables } from "../stitch-tables.ts";
 import { mammothTree, type TreeBlock, type TreeTable } from "./mammoth-tree.ts";
 import { noteList } from "./notes.ts";
 import { type Sheets, wordParagraph } from "./paragraph.ts";
@@ -19,7 +20,7 @@ export async function readDocx(bytes: Uint8Array, sha256: string): Promise<Docum
   const tree = await mammothTree(prepared);
   const notes = noteList(parts.settings);
   const sheets: Sheets = { facts: prepared.facts, noteLabel: notes.label };
-  const text = blocksOf(tree.children, sheets);
+  const text = stitchTables(blocksOf(tree.children, sheets));
   const noted = notes.referred().flatMap((reference) => {
     const marks: Ink[] = [{ kind: "mark", label: notes.label(reference) }];
     return blocksOf(tree.notes.resolve(reference)?.body ?? [], sheets, marks);

@@ -1,5 +1,6 @@
 import type { Heading, List, ListItem, Paragraph as MdParagraph, Table as MdTable, Nodes, RootContent } from "mdast";
 import type { Block, Layer, Look } from "../../model/document.ts";
+import { joinCutRows } from "../cut-rows.ts";
 import { markRepeatedHeadings, tableOf } from "../grid.ts";
 import { type Ink, paragraphOf } from "../running-text.ts";
 import { inkOf, type Lines } from "./ink.ts";
@@ -89,7 +90,7 @@ function gfmTable(table: MdTable, context: Context): Block {
       return { rowSpan: 1, columnSpan: 1, heading: r === 0, blocks: paragraph === null ? [] : [paragraph] };
     }),
   );
-  return markRepeatedHeadings(tableOf(rows, context.layer, [linesOf(table)]));
+  return joinCutRows(markRepeatedHeadings(tableOf(rows, context.layer, [linesOf(table)])), new Set(), true);
 }
 
 /** The source lines that a node covers. */

@@ -1,5 +1,5 @@
 import type { Block, Paragraph } from "../../model/document.ts";
-import { joinParagraphs } from "./tab-table.ts";
+import { joinParagraphs } from "../cut-rows.ts";
 
 /** Shorter paragraphs are lines of a letterhead or a signature: they end without a full stop and are whole. */
 const longEnough = 60;

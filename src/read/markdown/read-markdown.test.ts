@@ -4,9 +4,9 @@ import type { Block, Paragraph, Table } from "../../model/document.ts";
 import { cellText } from "../grid.ts";
 import { readMarkdown } from "./read-markdown.ts";
 
-const blocks = (source: string) => readMarkdown(source, "0".repeat(64)).blocks;
-const paragraphs = (source: string) => blocks(source).filter((block): block is Paragraph => block.kind === "paragraph");
-const texts = (source: string) => paragraphs(source).map((paragraph) => paragraph.text);
+const blocks = async (source: string) => (await readMarkdown(source, "0".repeat(64))).blocks;
+const paragraphs = async (source: string) => (await blocks(source)).filter((block): block is Paragraph => block.kind === "paragraph");
+const texts = async (source: string) => (await paragraphs(source)).map((paragraph) => paragraph.text);
 const rowsOf = (block: Block | undefined) => (block?.kind === "table" ? block.rows.map((row) => row.cells.map(cellText)) : []);
 
 describe("words without markup", () => {
@@ -22,12 +22,16 @@ describe("words without markup", () => {
     ["Độc lập - Tự do - Hạnh phúc\n---------", "Độc lập - Tự do - Hạnh phúc"],
     ["[1]: https://vanban.vn", "[1]: https://vanban.vn"],
     ["5 * 3 = 15 (*)", "5 * 3 = 15 (*)"],
-  ])("%j is %j", (source, text) => expect(texts(source)).toEqual([text]));
+  ])("%j is %j", async (source, text) => expect(await texts(source)).toEqual([text]));
 
-  test("a plan wrapped in a fence is read as a plan", () => expect(texts("```markdown\n# KẾ HOẠCH\n```")).toEqual(["KẾ HOẠCH"]));
+  test("a plan wrapped in a fence is read as a plan", async () =>
+    expect(await texts("```markdown\n# KẾ HOẠCH\n```")).toEqual(["KẾ HOẠCH"]));
 
-  test("a footnote's mark is no word", () => {
-    const [paragraph, note] = paragraphs("Nghị quyết[^1] số 5\n\n[^1]: Ban hành năm 2024.");
+  test("a converter's front matter is no part of the plan", async () =>
+    expect(await texts("---\ntitle: plan\nauthor: x\n---\nKẾ HOẠCH")).toEqual(["KẾ HOẠCH"]));
+
+  test("a footnote's mark is no word", async () => {
+    const [paragraph, note] = await paragraphs("Nghị quyết[^1] số 5\n\n[^1]: Ban hành năm 2024.");
     expect(paragraph).toMatchObject({ text: "Nghị quyết số 5", noteMarks: [{ at: 10, label: "1" }] });
     expect(note).toMatchObject({ text: "Ban hành năm 2024.", layer: "note", noteMarks: [{ at: 0, label: "1" }] });
   });
@@ -41,7 +45,7 @@ describe("look", () => {
     ["**Điều 1.** Ban hành", { bold: false }],
     ["- **Như trên**", { bold: true }],
     ["<b>I. MỤC ĐÍCH</b>", { bold: true }],
-  ])("%j", (source, look) => expect(paragraphs(source)[0]?.look).toMatchObject(look));
+  ])("%j", async (source, look) => expect((await paragraphs(source))[0]?.look).toMatchObject(look));
 });
 
 describe("lists keep the markers that the source prints", () => {
@@ -53,7 +57,7 @@ describe("lists keep the markers that the source prints", () => {
     ["- Một\n\n  Tiếp theo", ["- Một", "Tiếp theo"]],
     ["3.", ["3."]],
     ["-", []],
-  ])("%j", (source, expected) => expect(texts(source)).toEqual(expected));
+  ])("%j", async (source, expected) => expect(await texts(source)).toEqual(expected));
 });
 
 describe("lines that follow each other without a blank one", () => {
@@ -62,10 +66,10 @@ describe("lines that follow each other without a blank one", () => {
     ["Cụ thể:\n2. Tổ chức họp", ["Cụ thể:", "2. Tổ chức họp"]],
     ["Thực hiện theo khoản\n2. Điều này", ["Thực hiện theo khoản 2. Điều này"]],
     ["**ỦY BAN NHÂN DÂN**\n**XÃ A**", ["ỦY BAN NHÂN DÂN XÃ A"]],
-  ])("%j", (source, expected) => expect(texts(source)).toEqual(expected));
+  ])("%j", async (source, expected) => expect(await texts(source)).toEqual(expected));
 
-  test("each keeps its place", () => {
-    expect(paragraphs("\n**ỦY BAN**\n**XÃ A**")[0]?.segments).toEqual([
+  test("each keeps its place", async () => {
+    expect((await paragraphs("\n**ỦY BAN**\n**XÃ A**"))[0]?.segments).toEqual([
       { start: 0, end: 7, place: { kind: "lines", first: 2, last: 2 } },
       { start: 7, end: 11, place: { kind: "lines", first: 3, last: 3 } },
     ]);
@@ -74,14 +78,14 @@ describe("lines that follow each other without a blank one", () => {
 
 describe("a sentence cut by a page break of the printed source", () => {
   const long = "Chánh Văn phòng, Thủ trưởng các cơ quan, đơn vị, tổ chức, cá";
-  test("is joined", () => expect(texts(`${long}\n\nnhân có liên quan./.`)).toEqual([`${long} nhân có liên quan./.`]));
-  test("not before a label", () => expect(texts(`${long}\n\na) Nội dung`)).toHaveLength(2));
-  test("not after a full stop", () => expect(texts(`${long}.\n\nnhân có`)).toHaveLength(2));
+  test("is joined", async () => expect(await texts(`${long}\n\nnhân có liên quan./.`)).toEqual([`${long} nhân có liên quan./.`]));
+  test("not before a label", async () => expect(await texts(`${long}\n\na) Nội dung`)).toHaveLength(2));
+  test("not after a full stop", async () => expect(await texts(`${long}.\n\nnhân có`)).toHaveLength(2));
 });
 
 describe("tables", () => {
-  test("GFM, with a heading and markup in cells", () => {
-    const [table] = blocks("| STT | **Nội dung** |\n|---|---|\n| 1 | Họp *giao ban* |\n| 2 |");
+  test("GFM, with a heading and markup in cells", async () => {
+    const [table] = await blocks("| STT | **Nội dung** |\n|---|---|\n| 1 | Họp *giao ban* |\n| 2 |");
     expect(rowsOf(table)).toEqual([
       ["STT", "Nội dung"],
       ["1", "Họp giao ban"],
@@ -101,8 +105,8 @@ describe("tables", () => {
     "2.\tBáo cáo\t",
     "",
   ];
-  test("tab-separated, with the row joined that a page break cut", () => {
-    const [, table] = blocks(cut.join("\n"));
+  test("tab-separated, with the row joined that a page break cut", async () => {
+    const [, table] = await blocks(cut.join("\n"));
     expect(rowsOf(table)).toEqual([
       ["STT", "Nội dung", "Đơn vị"],
       ["1", "Họp giao ban", "Công an xã, Văn phòng"],
@@ -115,8 +119,57 @@ describe("tables", () => {
     });
   });
 
-  test("tab-separated, lines without tabs: a group's heading, and a last cell that goes on", () => {
-    const [table] = blocks("STT\tNội dung\tThời hạn\n<b>I. PHÁP LÝ</b>\n1\tHọp\tTrước ngày 15\ntháng 7\n2\tBáo cáo\tTháng 8");
+  test("GFM, one table to the eye that a converter began anew on every page", async () => {
+    const pages = [
+      "| TT | Nội dung | Đơn vị |\n|---|---|---|\n| 1 | Họp | Công an xã, Văn |",
+      "|  |  | phòng |\n|---|---|---|\n| 2 | Báo cáo | Công an |",
+      "---",
+      "| TT | Nội dung | Đơn vị |\n|---|---|---|\n| 3 | Sơ kết | Công an |",
+      "| 4 | Tổng kết | Công an |\n|---|---|---|",
+    ];
+    const [table, ...others] = await blocks(pages.join("\n\n"));
+    expect(others).toEqual([]);
+    expect(rowsOf(table)).toEqual([
+      ["TT", "Nội dung", "Đơn vị"],
+      ["1", "Họp", "Công an xã, Văn phòng"],
+      ["2", "Báo cáo", "Công an"],
+      ["TT", "Nội dung", "Đơn vị"],
+      ["3", "Sơ kết", "Công an"],
+      ["4", "Tổng kết", "Công an"],
+    ]);
+    expect((table as Table).rows.map((row) => [row.repeatedHeading, row.cells[0]?.heading])).toEqual([
+      [false, true],
+      [false, false],
+      [false, false],
+      [true, true],
+      [false, false],
+      [false, false],
+    ]);
+  });
+
+  test.each([
+    ["numbered from 1 again", "| 1 | Khác | B |\n|---|---|---|\n| 2 | b | B |"],
+    ["with another number of columns", "| 2 | Khác |\n|---|---|"],
+  ])("a second table %s is a second table", async (_, second) => {
+    expect(await blocks(`| TT | Việc | Ai |\n|---|---|---|\n| 1 | a | A |\n\n${second}`)).toHaveLength(2);
+  });
+
+  test("HTML, with spans, between lines that keep their places", async () => {
+    const source =
+      "Phụ lục\n\n<table>\n<tr><th rowspan=2>TT</th><th colspan=2>Đơn vị</th></tr>\n<tr><th>Chủ trì</th><th>Phối hợp</th></tr>\n<tr><td>1</td><td>Công an<br>xã</td><td></td></tr></table>\n\nHết";
+    const [before, table, after] = await blocks(source);
+    expect(before).toMatchObject({ text: "Phụ lục" });
+    expect(rowsOf(table)).toEqual([
+      ["TT", "Đơn vị"],
+      ["Chủ trì", "Phối hợp"],
+      ["1", "Công an\nxã", ""],
+    ]);
+    expect(table).toMatchObject({ columns: 3, places: [{ kind: "lines", first: 3, last: 6 }] });
+    expect(after).toMatchObject({ text: "Hết", segments: [{ place: { kind: "lines", first: 8, last: 8 } }] });
+  });
+
+  test("tab-separated, lines without tabs: a group's heading, and a last cell that goes on", async () => {
+    const [table] = await blocks("STT\tNội dung\tThời hạn\n<b>I. PHÁP LÝ</b>\n1\tHọp\tTrước ngày 15\ntháng 7\n2\tBáo cáo\tTháng 8");
     expect(rowsOf(table)).toEqual([
       ["STT", "Nội dung", "Thời hạn"],
       ["I. PHÁP LÝ"],
@@ -125,15 +178,15 @@ describe("tables", () => {
     ]);
   });
 
-  test.each([["\tThụt đầu dòng bằng tab"], ["Kính gửi:\tỦy ban nhân dân xã"]])("%j is none", (source) =>
-    expect(blocks(source)[0]?.kind).toBe("paragraph"),
+  test.each([["\tThụt đầu dòng bằng tab"], ["Kính gửi:\tỦy ban nhân dân xã"]])("%j is none", async (source) =>
+    expect((await blocks(source))[0]?.kind).toBe("paragraph"),
   );
 });
 
-test("the plan in Markdown of the shared corpus: 32 tasks in seven groups", () => {
+test("the plan in Markdown of the shared corpus: 32 tasks in seven groups", async () => {
   const file = new URL("../../../../shared/corpus/tuy-phuoc-2024/source.md", import.meta.url);
   if (!existsSync(file)) return console.warn("skipped: no ../shared corpus beside the project");
-  const tables = blocks(readFileSync(file, "utf8")).filter((block) => block.kind === "table");
+  const tables = (await blocks(readFileSync(file, "utf8"))).filter((block) => block.kind === "table");
   const rows = (tables[0] as Table).rows.filter((row) => !row.repeatedHeading).map((row) => row.cells.map(cellText));
   expect(tables).toHaveLength(1);
   expect(rows.filter(([label]) => /^\d+$/.test(label ?? "")).map(([label]) => Number(label))).toEqual(

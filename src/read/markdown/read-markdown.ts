@@ -1,21 +1,31 @@
 import type { Block, Document } from "../../model/document.ts";
 import { withIds } from "../block-ids.ts";
+import { stitchTables } from "../stitch-tables.ts";
 import { blocksOf } from "./blocks.ts";
+import { findHtmlTables, htmlTableBlocks, withoutTables } from "./html-tables.ts";
 import { sourceLines } from "./ink.ts";
 import { joinPageCuts } from "./page-cuts.ts";
 import { parseMarkdown, withoutRules } from "./parse.ts";
 import { type TabBlock, tabBlocks } from "./tab-lines.ts";
 import { tabTable } from "./tab-table.ts";
 
-/** Reads Markdown: headings, lists, tables (GFM and tab-separated), emphasis as look. Places are lines of the source. */
-export function readMarkdown(text: string, sha256: string): Document {
-  const source = withoutRules(text.replaceAll("\r\n", "\n").replaceAll("\r", "\n"));
+/** Reads Markdown: headings, lists, tables (GFM, tab-separated, HTML), emphasis as look. Places are lines of the source. */
+export async function readMarkdown(text: string, sha256: string): Promise<Document> {
+  const source = withoutRules(withoutFrontMatter(text.replaceAll("\r\n", "\n").replaceAll("\r", "\n")));
+  const htmlTables = findHtmlTables(source);
+  const htmlBlocks = await Promise.all(htmlTables.map((table) => htmlTableBlocks(source, table)));
+  const lined = withoutTables(source, htmlTables);
+  const tabTables = tabBlocks(lined.split("\n"));
+  const rest = blankLines(lined, tabTables);
   const lines = sourceLines();
-  const tables = tabBlocks(source.split("\n"));
-  const rest = blankLines(source, tables);
-  const blocks = blocksOf(parseMarkdown(rest).children, rest, lines);
-  const all = inOrder([...joinPageCuts(blocks), ...tables.map((table) => tabTable(table, lines))]);
-  return { sha256, format: "markdown", reader: "markdown", pages: null, blocks: withIds(all), notices: [] };
+  const prose = joinPageCuts(blocksOf(parseMarkdown(rest).children, rest, lines));
+  const all = inOrder([...prose, ...tabTables.map((table) => tabTable(table, lines)), ...htmlBlocks.flat()]);
+  return { sha256, format: "markdown", reader: "markdown", pages: null, blocks: withIds(stitchTables(all)), notices: [] };
+}
+
+/** A converter's own words about the file ("title: …", "author: …") between two lines of dashes at its very start, made blank. */
+function withoutFrontMatter(source: string): string {
+  return source.replace(/^\ufeff?---\n(?:[\w-]+:.*\n|[ \t]+.*\n)+---\n/u, (matter) => matter.replace(/[^\n]/g, ""));
 }
 
 /** The source with the lines of tables made blank, so that every other line keeps its number. */

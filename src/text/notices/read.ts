@@ -66,10 +66,6 @@ export const readSentences: Sentences = {
     en: "{file}: a text whose encoding cannot be told (not UTF-8, not UTF-16). Save it as UTF-8 and read that.",
     vi: "{file}: tệp văn bản không rõ bảng mã (không phải UTF-8, không phải UTF-16). Hãy lưu lại bằng UTF-8 rồi đọc.",
   },
-  "format-unsupported": {
-    en: "{file}: no reader for the format {format} yet. Save the document as DOCX or PDF and read that.",
-    vi: "{file}: chưa đọc được định dạng {format}. Hãy lưu văn bản thành DOCX hoặc PDF rồi đọc tệp đó.",
-  },
   "zip-damaged": {
     en: "{file}: the file is damaged or cut short (its zip directory or a part cannot be unpacked). Get it again from where it came.",
     vi: "{file}: tệp bị hỏng hoặc bị cắt cụt (không giải nén được). Hãy lấy lại tệp từ nơi gửi.",
