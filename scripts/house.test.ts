@@ -9,6 +9,14 @@ test("package-lock.json names no registry: whoever installs chooses theirs", () 
   expect(lock).not.toContain('"resolved"');
 });
 
+test("package-lock.json holds every platform's packages: npm ci refuses it otherwise (npm run lock)", () => {
+  const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const named = Object.values(lock.packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+  expect(named.filter((name) => lock.packages[`node_modules/${name}`] === undefined)).toEqual([]);
+});
+
 test("every dependency is pinned exactly", () => {
   const { dependencies, devDependencies, optionalDependencies = {} } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const versions = Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies });
