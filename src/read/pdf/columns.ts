@@ -96,12 +96,16 @@ function grow(rows: readonly Row[], start: number, gap: Gap, axis: number): { en
     if (left && !rest && isOnAxis(row, axis)) break;
     gutter = through;
     if (left && rest) twoSided++;
-    // Words on the right alone at the end are read last anyway; words on the left alone must come before the right column.
+    // Words on the left alone must come before the right column; words on the right alone are read last anyway.
     if (left || rest) {
       if (left && (rest || row.top - (before?.bottom ?? row.top) < 1.2 * row.size)) {
         lastUseful = i;
         settled = gutter;
       } else if (left) break;
+      else if (inMiddleOf(row, rows.slice(start, i), gutter)) {
+        lastUseful = i;
+        settled = gutter;
+      }
     }
     end = lastUseful + 1;
   }
@@ -116,6 +120,17 @@ function grow(rows: readonly Row[], start: number, gap: Gap, axis: number): { en
 function isOnAxis({ words }: Row, axis: number): boolean {
   const [from, to] = [Math.min(...words.map((word) => word.box.x)), Math.max(...words.map((word) => right(word.box)))];
   return Math.abs((from + to) / 2 - axis) < 6;
+}
+
+/** The signer's name stands in the middle of the lines above it: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH". */
+function inMiddleOf(row: Row, above: readonly Row[], gutter: Gap): boolean {
+  const middle = (words: readonly Word[]): number =>
+    (Math.min(...words.map((word) => word.box.x)) + Math.max(...words.map((word) => right(word.box)))) / 2;
+  const middles = above
+    .map(({ words }) => words.filter((word) => word.box.x >= gutter.to - 0.5))
+    .filter((words) => words.length > 0)
+    .map(middle);
+  return middles.some((other) => Math.abs(other - middle(row.words)) < 6);
 }
 
 /** Dashes, numbers and letters before a tab are the items' labels, no column of their own. */

@@ -2,6 +2,7 @@ import type { Block, Cell, Document, Look, NoteMark, Paragraph, Segment, Table, 
 import type { Notice } from "../../model/notice.ts";
 import type { DraftBlock, DraftParagraph, DraftTable, Line } from "./draft.ts";
 import { markFurniture } from "./furniture.ts";
+import { markHeadings } from "./headings.ts";
 import { jointOf } from "./line-joint.ts";
 import type { PageMarks } from "./marks.ts";
 import { frameOf, knownRivers, layoutOf, pageBlocks } from "./page-blocks.ts";
@@ -29,6 +30,7 @@ function finished(block: DraftBlock, id: string): Block {
 }
 
 function finishedTable(table: DraftTable, id: string): Table {
+  markHeadings(table);
   const rows = table.rows.map(
     (row, r): TableRow => ({
       repeatedHeading: row.repeatedHeading,

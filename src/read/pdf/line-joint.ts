@@ -8,7 +8,7 @@ export function jointOf(before: string, next: string): { kept: string; joint: ""
   const brokenAfter = /[\p{L}\p{N}][-‐‑/]$/u.test(before) && /^[\p{L}\p{N}]/u.test(next);
   // "số 206/QĐ" + "-TTg về việc": a line does not begin with a dash that touches its word, but for a broken number.
   const brokenBefore = /\p{N}\/[\p{L}\p{N}]+$/u.test(before) && /^[-‐‑/]\p{Lu}/u.test(next);
-  // "VII" + "I": a numeral broken by a column too narrow for it.
-  const brokenNumeral = /^[IVXLC]+$/u.test(before) && /^[IVXLC]+[.)]?$/u.test(next);
-  return { kept: before, joint: brokenAfter || brokenBefore || brokenNumeral ? "" : " " };
+  // "VII" + "I", "ST" + "T": capitals broken by a column too narrow for them.
+  const brokenCapitals = /^[A-ZĐ]+$/u.test(before) && /^[A-ZĐ]{1,2}[.)]?$/u.test(next) && before.length + next.length <= 5;
+  return { kept: before, joint: brokenAfter || brokenBefore || brokenCapitals ? "" : " " };
 }

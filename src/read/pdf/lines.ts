@@ -24,7 +24,13 @@ export function rowsOf(words: readonly Word[]): Word[][] {
       if (word.box.height > best.tallest.box.height * 1.05) best.tallest = word;
     }
   }
-  return rows.map((row) => row.words.sort((a, b) => a.box.x - b.box.x || right(a.box) - right(b.box)));
+  return rows.map((row) => row.words.sort(leftToRight));
+}
+
+/** Lines that read downwards follow one another from right to left. */
+function leftToRight(a: Word, b: Word): number {
+  if (a.turned === 1 && b.turned === 1) return b.box.x - a.box.x;
+  return a.box.x - b.box.x || right(a.box) - right(b.box);
 }
 
 const middle = (word: Word): number => word.box.y + word.box.height / 2;

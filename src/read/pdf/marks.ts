@@ -23,6 +23,8 @@ export type Word = {
   artifact: boolean;
   /** Id of the marked content it belongs to in a tagged PDF: the way to the structure tree. */
   content: string | null;
+  /** Written in another direction than the page, in quarter turns clockwise: a heading that runs up its column. Then it may be a whole line. */
+  turned?: 1 | 2 | 3;
 };
 
 /** A straight ruling line: `at` is y for a horizontal and x for a vertical rule, `from` < `to` run along it. */

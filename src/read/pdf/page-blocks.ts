@@ -97,7 +97,10 @@ export function knownRivers(pages: readonly PageLayout[]): River[][] {
 export function frameOf(pages: readonly PageLayout[]): Measure | null {
   const lefts = new Map<number, number>();
   const rights = new Map<number, number>();
-  for (const { outside } of pages) {
+  let [least, most] = [Infinity, -Infinity];
+  for (const { outside, tables } of pages) {
+    for (const { box } of [...outside.filter((word) => !word.stamp), ...tables])
+      [least, most] = [Math.min(least, box.x), Math.max(most, right(box))];
     for (const row of rowsOf(outside.filter((word) => !word.stamp))) {
       const [first, last] = [row[0], row.at(-1)];
       if (first === undefined || last === undefined) continue;
@@ -107,7 +110,8 @@ export function frameOf(pages: readonly PageLayout[]): Measure | null {
     }
   }
   const [left, edge] = [Math.min(...usual(lefts)), Math.max(...usual(rights))];
-  if (edge - left < 100) return null;
+  // A page that is mostly table has no lines to tell: then everything on it does.
+  if (edge - left < 0.4 * (most - least)) return most - least < 100 ? null : { left: least, right: most };
   const indents = usual(lefts)
     .filter((side) => side - left > 6)
     .map((side) => side - left);

@@ -6,10 +6,18 @@ const columnsOf = (table: DraftTable): number => table.xs.length - 1;
 /** Does the table at the top of a page go on the one at the end of the page before? Same columns, or the same heading printed again. */
 export function continues(above: DraftTable, below: DraftTable): boolean {
   if (columnsOf(above) !== columnsOf(below)) return false;
-  const repeated = repeatedRows(above, below);
-  if (repeated > 0) return true;
-  if (headingOf(below) > 0 && headingOf(above) > 0 && sameWidths(above, below) === false) return false;
-  return sameWidths(above, below);
+  if (repeatedRows(above, below) > 0) return true;
+  return sameWidths(above, below) && !hasOwnHeading(above, below);
+}
+
+/** Another heading, bold and in every column, begins another table, however alike the columns are. */
+function hasOwnHeading(above: DraftTable, below: DraftTable): boolean {
+  const heads = (row: DraftRow | undefined): boolean =>
+    row !== undefined &&
+    row.cells.length > 1 &&
+    row.cells.length === columnsOf(below) &&
+    row.cells.every((cell) => isBoldCell(cell) && /\p{L}/u.test(cellText(cell)));
+  return heads(above.rows[0]) && heads(below.rows[0]);
 }
 
 /** Column widths as parts of the whole, so that a table goes on from a portrait to a landscape page. */
@@ -36,15 +44,8 @@ function repeatedRows(above: DraftTable, below: DraftTable): number {
   return count;
 }
 
-/** Rows that look like a heading: bold or centred in every cell, and no sentence. */
-function headingOf(table: DraftTable): number {
-  const first = table.rows[0];
-  return first !== undefined && first.cells.length > 1 && first.cells.every(isHeadingCell) ? 1 : 0;
-}
-
-function isHeadingCell(cell: DraftCell): boolean {
-  return cell.blocks.every((block) => block.kind === "paragraph" && block.lines.every((line) => line.bold));
-}
+const isBoldCell = (cell: DraftCell): boolean =>
+  cell.blocks.every((block) => block.kind === "paragraph" && block.lines.every((line) => line.bold));
 
 /** Adds the rows of `below` to `above`: the repeated heading is marked, a row cut by the page break is put together. */
 export function appendTable(above: DraftTable, below: DraftTable): void {

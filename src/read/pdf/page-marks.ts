@@ -1,11 +1,13 @@
 import type { PDFPageProxy } from "pdfjs-dist";
-import { type PageMarks, turnUpright } from "./marks.ts";
+import type { PageMarks } from "./marks.ts";
 import { identity, matrixOf } from "./matrix.ts";
 import type { OpenPdf } from "./open.ts";
 import { type Painted, paint } from "./paint.ts";
 import { rulesOf } from "./rules.ts";
+import { withStamps } from "./stamps.ts";
 import { cellTags } from "./tags.ts";
-import { turnOf, wordsOf } from "./words.ts";
+import { allWords, uprightBox } from "./turned-words.ts";
+import { turnOf } from "./words.ts";
 
 /** `cut`: a bound was reached and the page's last marks are missing. */
 export type PageRead = { marks: PageMarks; cut: boolean };
@@ -25,13 +27,9 @@ export async function pageMarks(pdf: OpenPdf, number: number): Promise<PageRead>
 
 function marksOf(painted: Painted, page: number, width: number, height: number): Omit<PageMarks, "tags"> {
   const turn = turnOf(painted.glyphs);
-  const words = wordsOf(painted.glyphs, painted.fonts, turn, width, height);
+  const words = withStamps(allWords(painted.glyphs, painted.fonts, turn, width, height));
   const [across, down] = turn % 2 === 1 ? [height, width] : [width, height];
-  const images = painted.images.map((box) => {
-    const [ax, ay] = turnUpright(box.x, box.y, turn, width, height);
-    const [bx, by] = turnUpright(box.x + box.width, box.y + box.height, turn, width, height);
-    return { x: Math.min(ax, bx), y: Math.min(ay, by), width: Math.abs(ax - bx), height: Math.abs(ay - by) };
-  });
+  const images = painted.images.map((box) => uprightBox(box, turn, width, height));
   return {
     page,
     width: across,

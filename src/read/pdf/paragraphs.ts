@@ -50,6 +50,8 @@ function beginsCentred(last: Line, line: Line, measure: Measure): boolean {
   if (!isCentred(last, measure) && endsSentence(last.text)) return true;
   if (last.bold !== line.bold || last.italic !== line.italic) return true;
   if (isCapitals(last.text) !== isCapitals(line.text)) return true;
+  // "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT" + "NAM": one word alone is what did not fit, however wide the column looks.
+  if (line.words.length === 1 && last.words.length >= 5 && last.box.width > 4 * line.box.width) return false;
   return wouldHaveFitted(last, line, measure);
 }
 

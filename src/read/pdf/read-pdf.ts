@@ -7,6 +7,7 @@ import type { PageMarks } from "./marks.ts";
 import { type OpenPdf, openPdf } from "./open.ts";
 import { type PageRead, pageMarks } from "./page-marks.ts";
 import { textLayerOf } from "./text-layer.ts";
+import { inUnicode } from "./unicode-words.ts";
 
 /**
  * A PDF's bytes → the Document. Throws Failure `pdf-password` (it asks for a password), `pdf-damaged` (no page can be read) and
@@ -46,7 +47,7 @@ export async function readPages(bytes: Uint8Array): Promise<{ pages: PageMarks[]
     await pdf.close();
   }
   if (unread === pages.length) throw new Failure("pdf-damaged");
-  return { pages, notices };
+  return { pages: inUnicode(pages), notices };
 }
 
 /** Null for a page whose objects are damaged; a file that takes too long is given up as a whole. */

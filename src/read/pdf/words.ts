@@ -1,4 +1,4 @@
-import { convertRun } from "./charset-run.ts";
+import { fontCharset } from "../../text/charset/font.ts";
 import type { FontLook } from "./font-look.ts";
 import type { Glyph } from "./glyph.ts";
 import { type PageMarks, turnUpright, type Word } from "./marks.ts";
@@ -60,7 +60,7 @@ export function wordsOf(glyphs: readonly Glyph[], fonts: readonly FontLook[], tu
       continue;
     }
     const last = open.at(-1);
-    if (last !== undefined && !goesOn(last, upright)) close(false);
+    if (last !== undefined && !goesOn(last, upright, fonts)) close(false);
     open.push(upright);
   }
   close(true);
@@ -73,14 +73,19 @@ function turned(glyph: Glyph, turn: Turn, width: number, height: number): Uprigh
   return { glyph, x: Math.min(x, end), y, end: Math.max(x, end), bold: false };
 }
 
-function goesOn(last: Upright, next: Upright): boolean {
+function goesOn(last: Upright, next: Upright, fonts: readonly FontLook[]): boolean {
   const size = Math.max(last.glyph.size, next.glyph.size);
-  if (Math.abs(last.y - next.y) > 0.08 * size && !/^\p{M}/u.test(next.glyph.text)) return false;
+  if (/^\p{M}/u.test(next.glyph.text)) return Math.abs(next.x - last.x) < size && Math.abs(last.y - next.y) < size;
+  if (Math.abs(last.y - next.y) > 0.08 * size) return false;
   if (Math.abs(last.glyph.size - next.glyph.size) > 0.08 * size || last.glyph.stamp !== next.glyph.stamp) return false;
   if (last.glyph.content !== next.glyph.content || last.glyph.artifact !== next.glyph.artifact) return false;
+  if (last.glyph.font !== next.glyph.font && (isOld(fonts[last.glyph.font]) || isOld(fonts[next.glyph.font]))) return false;
   const gap = next.x - last.end - last.glyph.spacing;
   return gap < wordGap * size && gap > -0.6 * size;
 }
+
+/** A run of an old font is converted by that font's table, so that no word may mix fonts. */
+const isOld = (font: FontLook | undefined): boolean => font !== undefined && fontCharset(font.name) !== null;
 
 /** Bold made by drawing twice, a little aside: the second drawing only makes the first one bold. */
 function drawnOnce(glyphs: readonly Upright[]): Upright[] {
@@ -131,7 +136,7 @@ function wordOf(glyphs: readonly Upright[], fonts: readonly FontLook[], blankBef
   const look = fonts[first?.font ?? 0];
   const [ascent, descent] = [(look?.ascent ?? 0.89) * size, (look?.descent ?? -0.22) * size];
   return {
-    text: convertRun(plainLetters(glyphs.map(({ glyph }) => glyph.text).join("")), look?.name ?? "").normalize("NFC"),
+    text: plainLetters(glyphs.map(({ glyph }) => glyph.text).join("")).normalize("NFC"),
     box: { x: x0, y: baseline - ascent, width: x1 - x0, height: ascent - descent },
     baseline,
     size,
