@@ -1,4 +1,5 @@
-import type { Outline, OutlineTable } from "../model/outline.ts";
+import type { Grid, Outline, OutlineTable } from "../model/outline.ts";
+import type { Passage } from "../model/passage.ts";
 import { aimsOf } from "./aims.ts";
 import { tableHead } from "./columns.ts";
 import { rebuildFlatTable } from "./flat-table/rebuild.ts";
@@ -34,5 +35,15 @@ export function addFlatTable(lines: readonly FlowParagraph[], appendix: number |
   if (flat === null) return lines;
   addTable({ grid: flat.grid, kind: "other", columns: [], appendix }, null, outline);
   const used = new Set(sources.slice(flat.first, flat.last + 1));
+  outline.everything = withCells(outline.everything, new Set([...used].map((source) => source.id)), flat.grid);
   return lines.filter((line) => !used.has(line.source));
+}
+
+/** The paragraphs that a rebuilt table took up give way to its cells: a number cut over two of them is whole again in its cell. */
+function withCells(everything: readonly Passage[], used: ReadonlySet<string>, grid: Grid): Passage[] {
+  const cells = grid.rows.flatMap((row) => row.cells.map((cell) => cell.passage)).filter((passage) => passage.text !== "");
+  const isUsed = (passage: Passage): boolean => passage.pieces.some((piece) => used.has(piece.block));
+  const at = everything.findIndex(isUsed);
+  const rest = everything.filter((passage) => !isUsed(passage));
+  return at < 0 ? [...rest, ...cells] : [...rest.slice(0, at), ...cells, ...rest.slice(at)];
 }

@@ -100,6 +100,18 @@ export function textOf(atoms: readonly Atom[], from: number, to: number): string
 }
 
 /** How the words of a cell end, for the cell that follows. */
-export function endingOf(text: string): { complete: boolean; bare: boolean } {
-  return { complete: endsUnit(text), bare: endsBare(text) };
+export type CellEnding = { complete: boolean; bare: boolean };
+
+const endings = new Map<string, CellEnding>();
+/** As much of a cell's end as tells how it ends. */
+const tail = 40;
+
+export function endingOf(text: string): CellEnding {
+  const key = text.length > tail ? `…${text.slice(-tail)}` : text;
+  const known = endings.get(key);
+  if (known !== undefined) return known;
+  const ending = { complete: endsUnit(key), bare: endsBare(key) };
+  if (endings.size > 20_000) endings.clear();
+  endings.set(key, ending);
+  return ending;
 }

@@ -12,9 +12,9 @@ type Step = { score: number; from: number; previous: number };
 
 /**
  * Deals a row's atoms to its columns in order: of all ways to cut them, the one with the best sum of cell, boundary and empty-cell scores
- * (a shortest path over cuts). Every atom lands in a cell.
+ * (a shortest path over cuts). Every atom lands in a cell. `margins`: whether to measure how much worse the second-best reading is.
  */
-export function dealRow(atoms: readonly Atom[], around: Around): Deal {
+export function dealRow(atoms: readonly Atom[], around: Around, margins: boolean): Deal {
   const scores = new Map<number, number>();
   const cell = (column: number, from: number, to: number): number => {
     const key = (column * 1000 + from) * 1000 + to;
@@ -25,6 +25,7 @@ export function dealRow(atoms: readonly Atom[], around: Around): Deal {
     return score;
   };
   const best = bestDeal(atoms, around, cell, null);
+  if (!margins) return best;
   const cells = best.cells.map((dealt) => ({ ...dealt, margin: best.score - bestDeal(atoms, around, cell, dealt).score }));
   return { cells, score: best.score };
 }

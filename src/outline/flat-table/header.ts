@@ -2,6 +2,7 @@ import type { ColumnRole } from "../../model/outline.ts";
 import { fold } from "../../text/fold.ts";
 import { roleOf } from "../columns.ts";
 import type { FlatLine } from "./flat-line.ts";
+import { markAt } from "./mark.ts";
 
 /** A part of a line between two gaps. */
 export type Chunk = { line: number; start: number; end: number; text: string };
@@ -16,26 +17,27 @@ export type FlatHeader = { columns: FlatColumn[]; first: number; last: number; s
 const mostLines = 16;
 const mostLetters = 60;
 
-/** The first heading at or after line `from`; null when there is none. */
+/** The first heading at or after line `from`, one that begins with a number column ("TT") before any that does not; null when there is none. */
 export function findHeader(lines: readonly FlatLine[], from: number): FlatHeader | null {
-  for (let i = from; i < lines.length; i++) {
-    const header = headerAt(lines, i);
-    if (header !== null) return header;
+  for (const opening of ["label", "text"] as const) {
+    for (let i = from; i < lines.length; i++) {
+      const header = headerAt(lines, i, opening);
+      if (header !== null) return header;
+    }
   }
   return null;
 }
 
 /**
- * The heading that begins with line `first`: "TT", then a column for every chunk that begins with a capital; chunks in small letters
- * go on with the one before ("Đơn vị" / "phối hợp"). Null unless it names the task and two more columns, each role once.
+ * The heading that begins with line `first` and a column of role `opening`: a column for every chunk that begins with a capital; chunks
+ * in small letters go on with the one before ("Đơn vị" / "phối hợp"). Null unless it names the task and two more columns, each role once.
  */
-export function headerAt(lines: readonly FlatLine[], first: number): FlatHeader | null {
-  const opening = lines[first];
-  if (opening === undefined || opening.text.length > 120) return null;
-  const chunk = chunksOf(opening, first)[0];
+function headerAt(lines: readonly FlatLine[], first: number, opening: "label" | "text"): FlatHeader | null {
+  const line = lines[first];
+  const chunk = line === undefined || line.text.length > 120 ? undefined : chunksOf(line, first)[0];
   const start = chunk === undefined ? undefined : partsOf(chunk)[0];
-  if (start === undefined || !["label", "text"].includes(roleOf(start.text)) || !/^\p{Lu}/u.test(start.text)) return null;
-  if (roleOf(start.text) === "text" && start.text.length > 40) return null;
+  if (start === undefined || roleOf(start.text) !== opening || !/^\p{Lu}/u.test(start.text)) return null;
+  if (opening === "text" && (start.text.length > 40 || start.text === start.text.toUpperCase())) return null;
   return readHeader(lines, first);
 }
 
@@ -52,6 +54,7 @@ function readHeader(lines: readonly FlatLine[], first: number): FlatHeader | nul
       break;
     }
     const whole = best !== null && best.last === i - 1;
+    if (whole && markAt(line) !== null) break;
     if (!chunks.every((chunk) => takeChunk(columns, strays, chunk, whole))) break;
     if (isComplete(columns))
       best = {

@@ -28,7 +28,7 @@ export function learnAndDeal(rows: readonly FlatRow[], lines: readonly FlatLine[
       if (row.group || own.length === 0) return null;
       const widths = roles.map((_, column) => widthAround(before, i, column));
       const width = textWidth(atoms, before, roles.indexOf("text"), i);
-      return dealPages(own, { roles, widths, textWidth: width, blanksCountCells, known, carried: null });
+      return dealPages(own, { roles, widths, textWidth: width, blanksCountCells, known, carried: null }, round === rounds - 1);
     });
   }
   return deals;
@@ -39,7 +39,7 @@ function knownUnits(deals: readonly (RowDeal | null)[], roles: readonly ColumnRo
   const known = new Map<string, number>();
   for (const deal of deals) {
     for (const cell of deal?.cells ?? []) {
-      if (deal === null || !isUnitRole(roles[cell.column] ?? "extra") || cell.margin < 1) continue;
+      if (deal === null || !isUnitRole(roles[cell.column] ?? "extra")) continue;
       const key = cellKey(deal.atoms, cell.from, cell.to);
       known.set(key, (known.get(key) ?? 0) + 1);
     }
@@ -93,15 +93,15 @@ function widthAround(deals: readonly (RowDeal | null)[], at: number, column: num
 }
 
 /** A row that a page break cuts: either the break falls inside one cell, or the second page goes on with every cell from the first column. */
-function dealPages(atoms: readonly Atom[], around: Around): RowDeal {
-  const whole = dealRow(atoms, around);
+function dealPages(atoms: readonly Atom[], around: Around, margins: boolean): RowDeal {
+  const whole = dealRow(atoms, around, margins);
   let best: RowDeal = { atoms: [...atoms], cells: whole.cells, certain: true };
   let score = whole.score;
   for (const [cut, atom] of atoms.entries()) {
     if (cut === 0 || !atom.newPage) continue;
     const above = atoms.slice(0, cut);
-    const first = dealRow(above, around);
-    const second = dealRow(atoms.slice(cut), { ...around, carried: carriesOf(above, first, around) });
+    const first = dealRow(above, around, margins);
+    const second = dealRow(atoms.slice(cut), { ...around, carried: carriesOf(above, first, around) }, margins);
     const total = first.score + second.score - cutCost;
     if (total <= score) continue;
     score = total;
