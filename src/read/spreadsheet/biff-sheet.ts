@@ -46,6 +46,7 @@ export function readBiffSheet(stream: Uint8Array, entry: BiffSheetEntry, globals
       formula = null;
     } else layout(sheet, record.type, body);
   }
+  sheet.cutShort = depth > 0;
   return sheet;
 }
 

@@ -13,6 +13,7 @@ export function workbookDocument(about: { sha256: string; format: Format; reader
 
 function noticesOf(sheet: Sheet): Notice[] {
   const notice = (code: string, values: Notice["values"]): Notice => ({ code, severity: "info", values, evidence: null });
+  if (sheet.cutShort) return [{ ...notice("sheet-cut-short", { sheet: sheet.name }), severity: "warning" }];
   if (!sheet.hasCells) return [notice("sheet-no-cells", { sheet: sheet.name })];
   if (sheet.hidden) return sheet.rows.size === 0 ? [] : [notice("sheet-hidden", { sheet: sheet.name })];
   const rows = [...sheet.rows.keys()].filter((row) => sheet.hiddenRows.has(row)).length;
@@ -33,7 +34,8 @@ function viewOf(sheet: Sheet): View {
   const merges = new Map<number, Merge[]>();
   for (const row of rows) merges.set(row, []);
   for (const merge of sheet.merges) {
-    for (const row of rows) if (row >= merge.firstRow && row <= merge.lastRow) merges.get(row)?.push(merge);
+    const from = rows.findIndex((row) => row >= merge.firstRow);
+    for (let i = from; i >= 0 && (rows[i] ?? Number.POSITIVE_INFINITY) <= merge.lastRow; i++) merges.get(rows[i] ?? -1)?.push(merge);
   }
   const mergeAt = (row: number, column: number): Merge | null =>
     merges.get(row)?.find((merge) => column >= merge.firstColumn && column <= merge.lastColumn) ?? null;

@@ -1,6 +1,6 @@
-import * as CFB from "cfb";
 import type { Document } from "../../model/document.ts";
 import { Failure } from "../../model/failure.ts";
+import { oleStreamReader } from "../ole-stream-reader.ts";
 import { readGlobals } from "./biff-globals.ts";
 import { readBiffSheet } from "./biff-sheet.ts";
 import { workbookDocument } from "./blocks.ts";
@@ -17,13 +17,8 @@ export async function readXls(bytes: Uint8Array, sha256: string): Promise<Docume
 }
 
 function workbookStream(bytes: Uint8Array): Uint8Array {
-  let container: CFB.CFB$Container;
-  try {
-    container = CFB.parse(bytes);
-  } catch (cause) {
-    throw new Failure("workbook-damaged", { part: "OLE2" }, { cause });
-  }
-  const entry = CFB.find(container, "/Workbook") ?? CFB.find(container, "/Book");
-  if (entry === null) throw new Failure("workbook-damaged", { part: "Workbook" });
-  return Uint8Array.from(entry.content);
+  const stream = oleStreamReader(bytes);
+  const found = [stream("Workbook"), stream("Book")].find((content) => content.length > 0);
+  if (found === undefined) throw new Failure("workbook-damaged", { part: "Workbook" });
+  return found;
 }

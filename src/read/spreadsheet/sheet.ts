@@ -10,6 +10,8 @@ export type Sheet = {
   hidden: boolean;
   /** False for chart and macro sheets, which have no cells. */
   hasCells: boolean;
+  /** The file ends before the sheet does. */
+  cutShort: boolean;
   rows: Map<number, Map<number, SheetCell>>;
   merges: Merge[];
   hiddenRows: Set<number>;
@@ -17,7 +19,7 @@ export type Sheet = {
 };
 
 export function emptySheet(name: string, hidden: boolean, hasCells = true): Sheet {
-  return { name, hidden, hasCells, rows: new Map(), merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
+  return { name, hidden, hasCells, cutShort: false, rows: new Map(), merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
 }
 
 /** More cells than this are data, no plan. */

@@ -18,6 +18,10 @@ export const readLegacySentences: Sentences = {
     en: "{file}: a Word file from before Word 97. Open it in Word or LibreOffice, save it as DOCX, and read that.",
     vi: "{file}: tệp Word soạn bằng phiên bản trước Word 97. Hãy mở bằng Word hoặc LibreOffice, lưu thành DOCX rồi đọc tệp đó.",
   },
+  "doc-cut-short": {
+    en: "The Word file is cut short: part of its text is missing. Get it again from where it came.",
+    vi: "Tệp Word bị cắt cụt, thiếu một phần nội dung. Hãy lấy lại tệp từ nơi gửi.",
+  },
   "doc-deleted-left-out": {
     en: "{characters} characters that tracked changes strike out were left out. Accept or reject the changes in Word if that is not meant.",
     vi: "Đã bỏ qua {characters} ký tự bị gạch xóa trong chế độ theo dõi thay đổi. Nếu không đúng ý, hãy chấp nhận hoặc từ chối thay đổi trong Word.",
@@ -57,6 +61,10 @@ export const readLegacySentences: Sentences = {
   "workbook-too-large": {
     en: "{file}: the sheet {sheet} has more than {cells} cells with content. Split it and read the parts.",
     vi: "{file}: trang tính {sheet} có hơn {cells} ô có nội dung. Hãy tách nhỏ rồi đọc từng phần.",
+  },
+  "sheet-cut-short": {
+    en: "The workbook ends in the middle of sheet {sheet}; what follows is missing. Get the file again from where it came.",
+    vi: "Bảng tính bị cắt giữa trang {sheet}, thiếu phần sau. Hãy lấy lại tệp từ nơi gửi.",
   },
   "sheet-hidden": {
     en: "The hidden sheet {sheet} was left out. Unhide it in Excel if it belongs to the plan.",

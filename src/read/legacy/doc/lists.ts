@@ -114,21 +114,21 @@ function levelOf(table: Bytes, at: number): { level: Level; next: number } {
 }
 
 function readOverrides(table: Bytes, slice: Slice): Override[] {
-  if (slice.length < 4) return [];
-  const count = Math.min(table.u32(slice.at), Math.floor(slice.length / 16));
+  const list = table.part(slice.at, slice.length);
+  const count = Math.min(list.u32(0), Math.floor(list.length / 16));
   const found: Override[] = [];
-  let at = slice.at + 4 + count * 16;
+  let at = 4 + count * 16;
   for (let i = 0; i < count; i++) {
-    const head = slice.at + 4 + i * 16;
-    const override: Override = { list: table.u32(head), starts: new Map(), levels: new Map() };
+    const head = 4 + i * 16;
+    const override: Override = { list: list.u32(head), starts: new Map(), levels: new Map() };
     at += 4;
-    for (let n = 0; n < table.u8(head + 12) && at < slice.at + slice.length; n++) {
-      const flags = table.u32(at + 4);
+    for (let n = 0; n < list.u8(head + 12) && at < list.length; n++) {
+      const flags = list.u32(at + 4);
       const level = flags & 0x0f;
-      if ((flags & 0x10) !== 0) override.starts.set(level, table.i32(at));
+      if ((flags & 0x10) !== 0) override.starts.set(level, list.i32(at));
       at += 8;
       if ((flags & 0x20) !== 0) {
-        const own = levelOf(table, at);
+        const own = levelOf(list, at);
         override.levels.set(level, own.level);
         at = own.next;
       }

@@ -1,7 +1,7 @@
-import * as CFB from "cfb";
 import type { Document } from "../../../model/document.ts";
 import { Failure } from "../../../model/failure.ts";
 import type { Notice } from "../../../model/notice.ts";
+import { oleStreamReader } from "../../ole-stream-reader.ts";
 import { assemble } from "../assemble.ts";
 import type { RawBlock, RawStory } from "../raw.ts";
 import { type Bytes, bytesOf } from "./bytes.ts";
@@ -18,15 +18,15 @@ import { readStyles } from "./styles.ts";
  * automatic numbers, notes, page heads. Throws Failures `doc-damaged`, `doc-encrypted`, `doc-too-old`.
  */
 export async function readDoc(bytes: Uint8Array, sha256: string): Promise<Document> {
-  const streams = streamsOf(bytes);
-  const word = streams("WordDocument");
-  if (word === null) throw new Failure("doc-damaged");
+  const stream = oleStreamReader(bytes);
+  const word = bytesOf(stream("WordDocument"));
+  if (word.length === 0) throw new Failure("doc-damaged");
   const fib = readFib(word);
-  const table = streams(fib.tableStream);
-  if (table === null) throw new Failure("doc-damaged");
+  const table = bytesOf(stream(fib.tableStream));
+  if (table.length === 0) throw new Failure("doc-damaged");
   const file: DocFile = {
     word,
-    data: streams("Data") ?? bytesOf(new Uint8Array()),
+    data: bytesOf(stream("Data")),
     pieces: readPieces(table, fib),
     characters: characterFormats(word, table, fib.characterPages).sort((a, b) => a.first - b.first),
     paragraphs: paragraphFormats(word, table, fib.paragraphPages).sort((a, b) => a.first - b.first),
@@ -37,23 +37,11 @@ export async function readDoc(bytes: Uint8Array, sha256: string): Promise<Docume
     notes: { next: 1 },
     seen: { deleted: 0 },
   };
-  if (file.pieces.length === 0) throw new Failure("doc-damaged");
+  const characters = file.pieces.reduce((sum, piece) => sum + piece.last - piece.first, 0);
+  // Every character has a byte of its own; pieces that claim more are no piece table.
+  if (characters === 0 || characters > word.length) throw new Failure("doc-damaged");
   const stories = storiesOf(file, table, fib);
   return assemble({ sha256, format: "doc", reader: "doc" }, stories, noticesOf(file, fib, stories));
-}
-
-/** The streams of the compound file ([MS-CFB]) by name. */
-function streamsOf(bytes: Uint8Array): (name: string) => Bytes | null {
-  let container: CFB.CFB$Container;
-  try {
-    container = CFB.parse(bytes);
-  } catch (cause) {
-    throw new Failure("doc-damaged", {}, { cause });
-  }
-  return (name) => {
-    const entry = CFB.find(container, `/${name}`);
-    return entry === null ? null : bytesOf(Uint8Array.from(entry.content));
-  };
 }
 
 /** Page heads come in groups of six for each section ([MS-DOC] 2.8.21): even, odd, even foot, odd foot, first, first foot. */
@@ -68,10 +56,11 @@ function storiesOf(file: DocFile, table: Bytes, fib: Fib): RawStory[] {
   file.notes.next = 1;
   if (footnotes > 0) stories.push({ layer: "note", blocks: readStory(file, main, main + footnotes) });
   if (endnotes > 0) stories.push({ layer: "note", blocks: readStory(file, boxes - endnotes, boxes) });
-  const heads = Math.floor(fib.headers.length / 4) - 2;
+  const bounds = table.part(fib.headers.at, fib.headers.length);
+  const heads = Math.floor(bounds.length / 4) - 2;
   for (let i = 6; i < heads && headers > 0; i++) {
-    const from = main + footnotes + table.u32(fib.headers.at + i * 4);
-    const to = main + footnotes + table.u32(fib.headers.at + i * 4 + 4);
+    const from = main + footnotes + bounds.u32(i * 4);
+    const to = main + footnotes + bounds.u32(i * 4 + 4);
     const layer = headLayers[i % 6] ?? "header";
     if (from < to && to <= afterHeaders) stories.push({ layer, blocks: readStory(file, from, to) });
   }
@@ -87,6 +76,8 @@ function noticesOf(file: DocFile, fib: Fib, stories: readonly RawStory[]): Notic
   const info = (code: string, values: Notice["values"]): void => {
     notices.push({ code, severity: "info", values, evidence: null });
   };
+  const missing = file.pieces.filter((piece) => piece.at + (piece.last - piece.first) * (piece.wide ? 2 : 1) > file.word.length);
+  if (missing.length > 0) notices.push({ code: "doc-cut-short", severity: "warning", values: {}, evidence: null });
   if (file.seen.deleted > 0) info("doc-deleted-left-out", { characters: file.seen.deleted });
   if (fib.stories.comments > 0) info("doc-comments-left-out", {});
   if (fib.stories.textBoxes > 0 && stories[1]?.blocks.some(hasWords)) info("doc-text-boxes-last", {});

@@ -35,10 +35,11 @@ const pageBreak = "\f";
 const fieldBegin = "\u0013";
 const fieldSeparator = "\u0014";
 const fieldEnd = "\u0015";
+/** The optional hyphen stays a soft hyphen: some programs write TCVN3's "ư", the same byte, so. */
 const fixedSigns = new Map([
   ["\u000b", "\n"],
   ["\u001e", "-"],
-  ["\u001f", ""],
+  ["\u001f", "\u00ad"],
   ["\u0002", noteMark],
 ]);
 
