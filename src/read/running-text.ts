@@ -3,7 +3,7 @@ import type { Place } from "../model/place.ts";
 
 /** What a reader meets along a line: words and where they stand, a manual line break, a tab, a footnote's mark. */
 export type Ink =
-  | { kind: "words"; text: string; place: Place; bold?: boolean; italic?: boolean; size?: number | null }
+  | { kind: "words"; text: string; place: Place; bold?: boolean; italic?: boolean; size?: number | null; raised?: boolean }
   | { kind: "break" }
   | { kind: "tab" }
   | { kind: "mark"; label: string };
@@ -46,7 +46,9 @@ export function runningText(inks: readonly Ink[]): RunningText {
   for (const ink of inks) {
     if (ink.kind === "break") waiting = "\n";
     else if (ink.kind === "mark") noteMarks.push({ at: text.length, label: ink.label });
-    else if (ink.kind === "tab") {
+    else if (ink.kind === "words" && ink.raised === true && isNoteMark(ink.text, text)) {
+      noteMarks.push({ at: text.length, label: ink.text.trim() });
+    } else if (ink.kind === "tab") {
       waiting = waiting || " ";
       gap = true;
     } else {
@@ -60,6 +62,12 @@ export function runningText(inks: readonly Ink[]): RunningText {
     }
   }
   return { text, segments, noteMarks };
+}
+
+/** "khoáng sản¹" has a note; "m²", "km³" and "10³" have none. */
+function isNoteMark(raised: string, before: string): boolean {
+  if (!/^\s*(?:\(?\d{1,2}\)?|\*{1,3})\s*$/u.test(raised)) return false;
+  return !/\p{N}$|(?<!\p{L})(?:[kcdm]?m|ha)$/u.test(before);
 }
 
 export const plainLook: Look = { bold: false, italic: false, size: null, indent: null, align: null, headingLevel: null };

@@ -45,7 +45,7 @@ function inksOf(runs: readonly TreeRun[], place: Place, sheets: Sheets): Ink[] {
         return { kind: "mark", label: sheets.noteLabel(piece) };
       default: {
         const text = converted[next++] ?? piece.value;
-        const look = { bold: run.isBold, italic: run.isItalic, size: run.fontSize };
+        const look = { bold: run.isBold, italic: run.isItalic, size: run.fontSize, raised: run.verticalAlignment === "superscript" };
         return { kind: "words", text: run.isAllCaps ? text.toUpperCase() : text, place, ...look };
       }
     }

@@ -1,4 +1,5 @@
 import type { Look } from "../../model/document.ts";
+import { fontCharset } from "../../text/charset/font.ts";
 import type { ListPosition } from "./labels.ts";
 import type { Numbering } from "./numbering.ts";
 import { onOff, type Styles } from "./styles.ts";
@@ -98,18 +99,27 @@ export function runSetting(own: XmlElement | undefined, paragraphStyle: string |
     // Between character and paragraph style on/off properties toggle (17.7.3).
     return nearest(character) !== nearest(paragraph) || nearest(defaults);
   };
-  const fonts = all.map((one) => child(one, "w:rFonts")?.attributes).find((found) => found !== undefined && saysFont(found));
   return {
     bold: toggle("w:b"),
     italic: toggle("w:i"),
     capitals: toggle("w:caps"),
     hidden: toggle("w:vanish"),
     size: all.map((one) => valueIn(one, "w:sz")).find((found) => found !== undefined) ?? null,
-    font: fonts?.["w:asciiTheme"] === undefined ? (fonts?.["w:ascii"] ?? fonts?.["w:hAnsi"] ?? null) : null,
+    font: fontOf(all),
     vertical: valueIn(own, "w:vertAlign") ?? null,
   };
 }
 
-function saysFont(attributes: Record<string, string>): boolean {
-  return ["w:asciiTheme", "w:ascii", "w:hAnsi"].some((name) => attributes[name] !== undefined);
+/**
+ * The font of Latin letters: Word draws those of ASCII with one, the accented ones with another (17.3.2.26), and only an old
+ * Vietnamese font says how they are to be read. Of the two, the old one counts. A theme's font is none of these.
+ */
+function fontOf(all: readonly XmlElement[]): string | null {
+  const fonts = all.map((one) => child(one, "w:rFonts")?.attributes ?? {});
+  const nearest = (name: string, theme: string) => {
+    const found = fonts.find((attributes) => attributes[name] !== undefined || attributes[theme] !== undefined);
+    return found?.[theme] === undefined ? (found?.[name] ?? null) : null;
+  };
+  const both = [nearest("w:hAnsi", "w:hAnsiTheme"), nearest("w:ascii", "w:asciiTheme")].filter((font) => font !== null);
+  return both.find((font) => fontCharset(font) !== null) ?? both[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Block, Paragraph, Table } from "../../model/document.ts";
 import { cellText } from "../grid.ts";
@@ -55,6 +56,12 @@ describe("words", () => {
     ["hidden go", run("Kế hoạch") + run(" nháp", "<w:vanish/>"), "Kế hoạch"],
     ["in capitals", run("Kế hoạch", "<w:caps/>"), "KẾ HOẠCH"],
     ["with a hyphen that does not break", "<w:r><w:t>05/KH</w:t><w:noBreakHyphen/><w:t>UBND</w:t></w:r>", "05/KH-UBND"],
+    ["with a unit raised", run("100 m") + run("2", '<w:vertAlign w:val="superscript"/>') + run(" đất"), "100 m2 đất"],
+    [
+      "in a font from before Unicode for accented letters only",
+      run("KÕ ho¹ch", '<w:rFonts w:ascii="Arial" w:hAnsi=".VnTime"/>'),
+      "Kế hoạch",
+    ],
     ["in a font from before Unicode", run("KÕ ho¹ch n¨m 2005", '<w:rFonts w:ascii=".VnTime"/>'), "Kế hoạch năm 2005"],
   ])("%s", async (_, content, text) => expect(texts(await read(p(content)))).toEqual([text]));
 
@@ -207,6 +214,19 @@ test("footnotes and endnotes are notes, their marks no words", async () => {
   ]);
 });
 
+test("a note's mark typed by hand is no word", async () => {
+  const [paragraph] = await read(p(`${run("khoáng sản")}${run("(1)", '<w:vertAlign w:val="superscript"/>')}${run(" đến")}`));
+  expect(paragraph).toMatchObject({ text: "khoáng sản đến", noteMarks: [{ at: 10, label: "(1)" }] });
+});
+
+test("the strict variant of the format is the same format", async () => {
+  const strict = root("document", `<w:body>${p("KẾ HOẠCH")}</w:body>`).replaceAll(
+    "schemas.openxmlformats.org/wordprocessingml/2006",
+    "purl.oclc.org/ooxml/wordprocessingml",
+  );
+  expect(texts((await readDocx(writeZip([["word/document.xml", strict]]), "")).blocks)).toEqual(["KẾ HOẠCH"]);
+});
+
 test("headers and footers are furniture", async () => {
   const target = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const relationships = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="h" Type="${target}/header" Target="header1.xml"/><Relationship Id="f" Type="${target}/footer" Target="footer1.xml"/></Relationships>`;
@@ -238,10 +258,42 @@ describe("files that cannot be read are refused with a reason", () => {
   });
 });
 
-test("scanned pages in a Word file are said", async () => {
-  const picture = '<w:r><w:pict><v:shape><v:imagedata r:id="r1"/></v:shape></w:pict></w:r>';
-  const { notices } = await readDocx(wordFile(p(picture)), "");
-  expect(notices).toMatchObject([{ code: "docx-pictures", values: { count: 1 } }]);
+test.each([
+  ["docx-pictures", p('<w:r><w:pict><v:shape><v:imagedata r:id="r1"/></v:shape></w:pict></w:r>')],
+  ["docx-changes", p(`<w:ins>${run("mới")}</w:ins>`)],
+  ["docx-hidden", p(run("nháp", "<w:vanish/>") + run("Kế hoạch"))],
+  ["docx-embedded", '<w:altChunk r:id="r1"/>'],
+])("%s is said", async (code, body) => {
+  const { notices } = await readDocx(wordFile(body), "");
+  expect(notices).toMatchObject([{ code, values: { count: 1 } }]);
+});
+
+test("whatever the merged cells, the grid is tiled and no word of a cell that shows is lost", async () => {
+  const merge = fc.constantFrom("", "<w:vMerge/>", '<w:vMerge w:val="restart"/>', "<w:hMerge/>", '<w:hMerge w:val="restart"/>');
+  const anyCell = fc.tuple(fc.integer({ min: 1, max: 3 }), merge);
+  const anyRow = fc.tuple(fc.array(anyCell, { minLength: 1, maxLength: 4 }), fc.integer({ min: 0, max: 2 }));
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyRow, { minLength: 1, maxLength: 5 }), async (rows) => {
+      let n = 0;
+      const shown: string[] = [];
+      const xml = rows.map(([cells, before]) => {
+        const inner = cells.map(([span, merged]) => {
+          if (merged === "" || merged.includes("restart")) shown.push(`w${n}`);
+          return cell(`w${n++}`, `<w:gridSpan w:val="${span}"/>${merged}`);
+        });
+        return row(inner.join(""), `<w:gridBefore w:val="${before}"/>`);
+      });
+      const [block] = await read(table(xml.join("")));
+      const cells = (block as Table).rows.flatMap((r) => r.cells);
+      const covered = cells.flatMap((c) =>
+        Array.from({ length: c.rowSpan * c.columnSpan }, (_, i) => `${c.row + (i % c.rowSpan)},${c.column + Math.floor(i / c.rowSpan)}`),
+      );
+      expect(new Set(covered).size).toBe(covered.length);
+      expect(covered).toHaveLength((block as Table).columns * rows.length);
+      expect(cells.map(cellText)).toEqual(expect.arrayContaining(shown));
+    }),
+    { numRuns: 60 },
+  );
 });
 
 describe("the shared corpus", () => {

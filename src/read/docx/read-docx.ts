@@ -1,14 +1,14 @@
 import type { Block, Document } from "../../model/document.ts";
-import type { Notice } from "../../model/notice.ts";
 import { withIds } from "../block-ids.ts";
 import { markRepeatedHeadings, tableOf } from "../grid.ts";
 import type { Ink } from "../running-text.ts";
 import { stitchTables } from "../stitch-tables.ts";
+import { docxNotices } from "./docx-notices.ts";
 import { mammothTree, type TreeBlock, type TreeTable } from "./mammoth-tree.ts";
 import { noteList } from "./notes.ts";
 import { type Sheets, wordParagraph } from "./paragraph.ts";
 import { openWordParts } from "./parts.ts";
-import { type Prepared, prepare } from "./prepare.ts";
+import { prepare } from "./prepare.ts";
 
 /**
  * Reads a Word file: zip → parts → prepared parts → mammoth's tree → blocks. Places are the numbers of paragraphs in the order
@@ -26,7 +26,7 @@ export async function readDocx(bytes: Uint8Array, sha256: string): Promise<Docum
     return blocksOf(tree.notes.resolve(reference)?.body ?? [], sheets, marks);
   });
   const blocks = withIds([...text, ...noted]);
-  return { sha256, format: "docx", reader: "docx", pages: null, blocks, notices: noticesOf(prepared, blocks) };
+  return { sha256, format: "docx", reader: "docx", pages: null, blocks, notices: docxNotices(parts, prepared, blocks) };
 }
 
 function blocksOf(content: readonly TreeBlock[], sheets: Sheets, marks: readonly Ink[] = []): Block[] {
@@ -60,17 +60,4 @@ function tableBlock(table: TreeTable, sheets: Sheets): Block[] {
       ),
     ),
   ];
-}
-
-/** Words that are fewer than this beside pictures make a file of scanned pages. */
-const fewWords = 200;
-
-function noticesOf(prepared: Prepared, blocks: readonly Block[]): Notice[] {
-  const notices: Notice[] = [];
-  const letters = blocks.reduce((sum, block) => sum + (block.kind === "paragraph" ? block.text.length : fewWords), 0);
-  if (prepared.pictures > 0 && letters < fewWords) {
-    notices.push({ code: "docx-pictures", severity: "error", values: { count: prepared.pictures }, evidence: null });
-  }
-  if (prepared.hidden > 0) notices.push({ code: "docx-hidden", severity: "info", values: { count: prepared.hidden }, evidence: null });
-  return notices;
 }

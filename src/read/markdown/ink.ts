@@ -14,13 +14,13 @@ export function sourceLines(): Lines {
   };
 }
 
-/** Emphasis that is open: how many strong and how many emphasis marks stand around the words. */
-type Open = { strong: number; emphasis: number };
+/** Emphasis that is open: how many strong, emphasis and <sup> marks stand around the words. */
+type Open = { strong: number; emphasis: number; raised: number };
 
 /** The ink of inline Markdown: words without markup, links as their words, hard breaks and <br> as breaks. */
 export function inkOf(content: readonly PhrasingContent[], lines: Lines): Ink[] {
   const inks: Ink[] = [];
-  const open: Open = { strong: 0, emphasis: 0 };
+  const open: Open = { strong: 0, emphasis: 0, raised: 0 };
   for (const node of content) pour(node, open, lines, inks);
   return inks;
 }
@@ -73,7 +73,7 @@ function pourText(node: Text | { value: string; position?: Text["position"] }, o
 }
 
 function words(text: string, open: Open, place: Place): Ink {
-  return { kind: "words", text, place, bold: open.strong > 0, italic: open.emphasis > 0 };
+  return { kind: "words", text, place, bold: open.strong > 0, italic: open.emphasis > 0, raised: open.raised > 0 };
 }
 
 const strongTags = new Set(["b", "strong"]);
@@ -87,6 +87,7 @@ function pourTag(node: Html, open: Open, lines: Lines, inks: Ink[]): void {
   const step = tag?.[1] === "/" ? -1 : 1;
   if (strongTags.has(name)) open.strong = Math.max(0, open.strong + step);
   else if (emphasisTags.has(name)) open.emphasis = Math.max(0, open.emphasis + step);
+  else if (name === "sup") open.raised = Math.max(0, open.raised + step);
   else if (lineTags.has(name)) inks.push({ kind: "break" });
   else if (name === "td" || name === "th") inks.push(words(" ", open, lines(node.position?.start.line ?? 1)));
 }

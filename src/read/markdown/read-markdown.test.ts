@@ -21,6 +21,7 @@ describe("words without markup", () => {
     ["      ## ĐẢNG CỘNG SẢN VIỆT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM"],
     ["Độc lập - Tự do - Hạnh phúc\n---------", "Độc lập - Tự do - Hạnh phúc"],
     ["[1]: https://vanban.vn", "[1]: https://vanban.vn"],
+    ["Nghị quyết<sup>1</sup> về 5 m<sup>2</sup>", "Nghị quyết về 5 m2"],
     ["5 * 3 = 15 (*)", "5 * 3 = 15 (*)"],
   ])("%j is %j", async (source, text) => expect(await texts(source)).toEqual([text]));
 

@@ -14,6 +14,14 @@ export const readDocxSentences: Sentences = {
     en: "The Word file holds {count} pictures and hardly any words: scanned pages, it seems. Save it as PDF and read that.",
     vi: "Tệp Word chứa {count} ảnh và hầu như không có chữ: có vẻ là bản quét. Hãy lưu thành PDF rồi đọc tệp đó.",
   },
+  "docx-embedded": {
+    en: "The Word file takes in {count} other files that only Word shows; their words were not read. Open it in Word and save it again.",
+    vi: "Tệp Word nhúng {count} tệp khác mà chỉ Word mới hiển thị; phần chữ trong đó chưa được đọc. Hãy mở bằng Word rồi lưu lại.",
+  },
+  "docx-changes": {
+    en: "The Word file holds {count} tracked changes; it was read as if all were accepted. Accept or reject them in Word to be sure.",
+    vi: "Tệp Word còn {count} chỗ theo dõi sửa đổi; đã đọc như thể chấp nhận tất cả. Hãy chấp nhận hoặc từ chối trong Word cho chắc chắn.",
+  },
   "docx-hidden": {
     en: "{count} pieces of hidden text, which Word does not print, were left out.",
     vi: "Đã bỏ qua {count} đoạn chữ ẩn mà Word không in ra.",
