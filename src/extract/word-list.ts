@@ -11,7 +11,7 @@ export function listedAt(name: string, page: Page, at: number): Filling | null {
     list = slotOfTable(name);
     lists.set(name, list);
   }
-  if (page.boundary[at] === 0 || !list.begins(page.folded.charCodeAt(at))) return null;
+  if (page.boundary[at] === 0 || !list.begins(page.folded.charCodeAt(at), page.folded.charCodeAt(at + 1))) return null;
   return list.read(page, at).find((filling) => page.boundary[filling.end] !== 0) ?? null;
 }
 

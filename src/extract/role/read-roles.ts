@@ -1,8 +1,10 @@
 import { loadGrammar } from "../../grammar/book.ts";
 import { findAll, type PhraseMatch } from "../../grammar/match.ts";
 import { type Page, pageOf, skipBlanks } from "../../grammar/page.ts";
+import type { Filling } from "../../grammar/slot.ts";
 import type { Role, RoleReading } from "../../model/reading.ts";
 import { openingOf } from "../unit/opening.ts";
+import { listedIn } from "../word-list.ts";
 import { type Clause, clausesOf } from "./clause.ts";
 
 /**
@@ -32,12 +34,20 @@ type Scan = { page: Page; fallback: Role; after: Role | null; known: boolean; le
 function isMark(page: Page, mark: PhraseMatch): boolean {
   if (mark.means !== "act" && mark.means !== "monitor") return true;
   if (/^\p{Lu}/u.test(page.text.slice(mark.start))) return mark.start === 0;
-  const before = page.text.slice(0, mark.start).trimEnd();
-  const word = /\p{L}+$/u.exec(before);
-  if (word === null) return true;
-  const opening = openingOf(page, { start: word.index, end: before.length });
-  return !(opening.sort === "head" && opening.bare);
+  const end = page.text.slice(0, mark.start).trimEnd().length;
+  return !headsEndingAt(page, end).some((head) => head.row?.brand !== "yes");
 }
+
+const longestHead = 40;
+
+/** Heads of bodies that end right there, with nothing of their own after them: "Tổ công tác | triển khai Đề án". */
+function headsEndingAt(page: Page, end: number): Filling[] {
+  const found = listedIn("units", page, Math.max(0, end - longestHead), end);
+  return found.filter((head) => head.end === end && openEnded.includes(head.row?.kind ?? ""));
+}
+
+/** Kinds that are named by what they do: "Ban chỉ đạo thực hiện …", "Đoàn kiểm tra", "Tổ giám sát". */
+const openEnded = ["board", "division", "center", "institute"];
 
 function readClause(scan: Scan, clause: Clause, marks: readonly PhraseMatch[]): void {
   if (clause.fresh) Object.assign(scan, { after: null, known: false, led: false });

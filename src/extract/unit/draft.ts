@@ -71,7 +71,8 @@ function belongs(page: Page, draft: Draft, piece: Piece, opening: Opening): bool
   if (opening.all !== null && opening.sort === null && piece.joint !== "dash") return true;
   if (opening.all !== null)
     return piece.joint !== "dash" && draft.open && opening.sort === "area" && opening.bare && draft.opening.sort === "head";
-  if (opening.sort === "class") return draft.open || (piece.joint === "and" && opening.bare && draft.opening.all !== null);
+  if (opening.sort === "class")
+    return draft.open || (piece.joint === "and" && opening.noun?.row?.level === "any" && opening.bare && draft.opening.all !== null);
   if (opening.sort === "area") return !(namesArea(opening) && !draft.open);
   if (opening.sort === "head") return goesOnWithHead(page, draft, piece, opening);
   if (piece.joint === "dash") return true;

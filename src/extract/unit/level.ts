@@ -1,7 +1,7 @@
 import { pageOf } from "../../grammar/page.ts";
 import type { Filling } from "../../grammar/slot.ts";
 import { type Level, levels } from "../../model/reading.ts";
-import { listedIn } from "../word-list.ts";
+import { listedAt, listedIn } from "../word-list.ts";
 import type { Opening } from "./opening.ts";
 
 /** The level that the words tell: the last area named ("Ủy ban MTTQ Việt Nam tỉnh" is the province's), else the head's own. */
@@ -17,8 +17,15 @@ export function levelOf(name: string, opening: Opening): Level | null {
 /** Words of levels outside brackets; "none" entries ("xã hội", "trên địa bàn tỉnh") hide the words inside them. */
 function levelWords(name: string): string[] {
   const plain = name.replace(/\([^)]*\)/gu, (inside) => " ".repeat(inside.length));
-  const words = listedIn("levels", pageOf(plain), 0, plain.length).map((found) => found.row?.level ?? "none");
+  const words = listedIn("levels", pageOf(plain), 0, plain.length).map(wordLevel);
   return words.filter((level) => level !== "none");
+}
+
+/** "UBND xã Hội Sơn": the second word is a name, not that of "xã hội". */
+function wordLevel(found: Filling): string {
+  const first = /^\p{Ll}+(?=\s\p{Lu})/u.exec(found.value)?.[0];
+  const alone = first === undefined ? null : listedAt("levels", pageOf(first), 0);
+  return alone?.row?.level ?? found.row?.level ?? "none";
 }
 
 /** A city is of the province's level or of the district's; the words beside it tell ("các tỉnh, thành phố", "Sở … thành phố"). */

@@ -1,6 +1,8 @@
 import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Span } from "../../model/reading.ts";
 import { listedAt, listedIn } from "../word-list.ts";
+import { asideStart } from "./aside.ts";
+import { isLostJoint } from "./lost-joint.ts";
 
 /** What stands before a piece: ";" or a connective parts for certain, "," "và" "/" "-" may stand inside one name. */
 export type Joint = "start" | "strong" | "comma" | "and" | "slash" | "dash" | "colon";
@@ -15,7 +17,7 @@ export function cutPieces(page: Page): Piece[] {
   // "các Sở, ngành được giao chủ trì tham mưu, theo dõi …": the words after "được giao" tell which bodies are meant.
   let given = false;
   for (let at = 0; at < page.text.length; ) {
-    const found = inside[at] === 1 ? null : jointAt(page, at);
+    const found = inside[at] === 1 ? null : jointAt(page, start, at);
     if (found === null) {
       at++;
       continue;
@@ -54,7 +56,8 @@ function bracketed(text: string): Uint8Array {
   return inside;
 }
 
-function jointAt(page: Page, at: number): { joint: Joint; end: number } | null {
+function jointAt(page: Page, start: number, at: number): { joint: Joint; end: number } | null {
+  if (at > start && isLostJoint(page, start, at)) return { joint: "strong", end: at };
   if (page.text.charAt(at) === "\n") return { joint: "strong", end: at + 1 };
   // "Công an xã - Văn phòng UBND xã": a dash parts only between blanks, and only in front of a body (see draft.ts).
   if (page.folded.startsWith(" - ", at)) return { joint: "dash", end: at + 3 };
@@ -80,6 +83,7 @@ function trimPiece(page: Page, first: number, last: number, given: boolean): Spa
     start = Math.min(end, skipBlanks(page, start));
     start += bullet.exec(page.text.slice(start, end))?.[0].length ?? 0;
     while (end > start && (trailing.test(page.text.slice(start, end)) || opensNothing(page.text.slice(start, end)))) end--;
+    end = asideStart(page, start, end);
     if (given || isGiven(page, start, end)) continue;
     start = edgeAfter(page, start, end);
     end = edgeBefore(page, start, end);
