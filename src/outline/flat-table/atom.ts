@@ -84,11 +84,12 @@ function leakedLabel(text: string, label: string): number {
   return found?.[1] === label ? found[0].length : 0;
 }
 
-/** Gaps, and capitals behind a blank: "Công an xã Bộ phận", "UBND xã Trong năm 2025". */
+/** Gaps, and capitals, counts and dates behind a blank: "Công an xã Bộ phận", "UBND xã Trong năm 2025", "Công an xã 30/6/2026". */
 function cutsOf(line: FlatLine, begin: number): number[] {
   const gaps = line.gaps.map((gap) => gap + 1).filter((cut) => cut > begin && cut < line.text.length);
   const capitals = [...line.text.slice(begin).matchAll(/(?<=\s)\p{Lu}/gu)].map((match) => begin + match.index);
-  return [...gaps, ...capitals];
+  const dates = [...line.text.slice(begin).matchAll(/(?<=\s)(?:0\d\s|\d{1,2}\/)/gu)].map((match) => begin + match.index);
+  return [...gaps, ...capitals, ...dates];
 }
 
 /** The words of atoms [from, to) in a row. */

@@ -1,4 +1,3 @@
-import type { ColumnRole } from "../../model/outline.ts";
 import { type Around, isUnitRole, leavesRoom, roleAt, widthAt } from "./around.ts";
 import { type Atom, endingOf, textOf } from "./atom.ts";
 
@@ -13,19 +12,22 @@ export function boundaryScore(atoms: readonly Atom[], from: number, at: number, 
   const atom = atoms[at];
   const before = atoms[at - 1];
   if (atom === undefined || before === undefined) return 0;
-  const leftRole = roleAt(around, left);
-  let score = -boundaryCost + placeScore(atom, leftRole) + openingScore(atom, right, around, isUnitRole(leftRole));
+  let score = -boundaryCost + placeScore(atoms, from, at) + openingScore(atom, right, around, isUnitRole(roleAt(around, left)));
   score += endingScore(atoms, from, at, left, around);
   if (atom.lineStart) score += leavesRoom(atoms, at, from, widthAt(around, left)) ? 1 : 0;
   if (around.blanksCountCells && atom.lineStart && !atom.newPage && !atom.afterLabel) score += blankScore(atom.indent, right - left - 1);
   return score;
 }
 
-/** A cell that begins within a line: two cells stood side by side on the page. */
-function placeScore(atom: Atom, left: ColumnRole): number {
-  if (atom.lineStart) return 0;
-  if (atom.afterGap) return -0.8;
-  return left === "text" ? -3.5 : -2;
+/**
+ * A cell that begins within a line: a converter sets the first line of a cell beside the last of the cell before it when they stand at
+ * one height, as they do where the cell before has one line only.
+ */
+function placeScore(atoms: readonly Atom[], from: number, at: number): number {
+  if (atoms[at]?.lineStart !== false) return 0;
+  const oneLine = atoms.slice(from + 1, at).every((atom) => !atom.lineStart);
+  const cost = oneLine ? 1 : 3;
+  return atoms[at]?.afterGap ? -cost / 2 : -cost;
 }
 
 /** How the cell before ends. No cell ends with a comma; only a text may end with a semicolon. */
@@ -59,7 +61,7 @@ function openingScore(atom: Atom, column: number, around: Around, afterUnit: boo
   if (isUnitRole(role)) return lower + (opening.unit ? (afterUnit ? 2 : 2.5) : -3);
   if (role === "deadline") return lower + (opening.deadline ? (opening.unit ? 1.5 : 3) : -1.5);
   if (role === "product") return lower + (opening.product ? 2 : opening.deadline ? -1.5 : 0);
-  return lower + (opening.deadline ? -2 : opening.upper ? 0 : -1);
+  return lower + (opening.note ? 1.5 : opening.deadline ? -2 : opening.upper ? 0 : -1);
 }
 
 /** The cell of a row's second page: it goes on with its first half where that had broken off, and not where it had ended. */

@@ -23,7 +23,7 @@ const rarelyFilled: ReadonlySet<ColumnRole> = new Set(["note", "budget", "basis"
 export function cellScore(atoms: readonly Atom[], from: number, to: number, column: number, around: Around): number {
   const role = roleAt(around, column);
   const width = widthAt(around, column);
-  let score = rarelyFilled.has(role) ? -2.5 : 0;
+  let score = rarelyFilled.has(role) ? -1.5 : 0;
   for (let i = from; i < to; i++) {
     if (i === from || atoms[i]?.lineStart === true) score -= tooWide(lineWidth(atoms, i, from, to), width, around.textWidth);
     if (i > from) score -= innerCost(atoms, i, from, role, width);
@@ -55,7 +55,7 @@ function innerCost(atoms: readonly Atom[], at: number, from: number, role: Colum
   let cost = broken ? (opening.upper ? 2 : 1) : 0;
   if (role === "text") return cost + (lineStart && opening.upper && opening.unit && before.ending.sentence ? 2 : 0);
   if (isUnitRole(role)) cost += innerUnitCost(atom, before);
-  if (role === "deadline" && opening.unit && opening.upper && before.ending.sentence) cost += 0.5;
+  if (role === "deadline" && opening.upper && (before.ending.sentence || /\d$/u.test(before.text))) cost += opening.note ? 1.5 : 0.5;
   if (role === "product" && opening.upper && opening.deadline && !before.ending.open) cost += 1.5;
   return cost;
 }

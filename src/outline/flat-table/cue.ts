@@ -3,7 +3,7 @@ import { findAll, matchesAt } from "../../grammar/match.ts";
 import { pageOf } from "../../grammar/page.ts";
 
 /** What the words at a cell's possible beginning are, by grammars/flat-table.yaml and grammars/deadlines.yaml. */
-export type Opening = { unit: boolean; deadline: boolean; product: boolean; upper: boolean; lower: boolean };
+export type Opening = { unit: boolean; deadline: boolean; product: boolean; note: boolean; upper: boolean; lower: boolean };
 
 const openings = new Map<string, Opening>();
 
@@ -22,6 +22,7 @@ export function openingOf(text: string): Opening {
     unit: collective || (!lower && (means.has("unit") || means.has("bare"))),
     deadline: means.has("deadline") || dated,
     product: means.has("product"),
+    note: means.has("note"),
     upper: /^["“(]?\p{Lu}/u.test(text),
     lower,
   };
@@ -37,17 +38,11 @@ export function endsUnit(text: string): boolean {
   return last !== undefined && last.end === tail.length && last.means === "unit-end";
 }
 
-/** The cell's last unit is a head without its name: "Công chức", "…; Phòng". */
+/** The words end with a unit's head that wants its name: "Công chức", "… của Chủ tịch". */
 export function endsBare(text: string): boolean {
-  const piece =
-    text
-      .split(/[;,]|\svà\s/u)
-      .at(-1)
-      ?.trim() ?? "";
-  if (piece === "" || piece.length > 24) return false;
-  return matchesAt(loadGrammar("flat-table").rules, pageOf(piece), 0).some(
-    (match) => match.means.startsWith("bare") && match.end === piece.length,
-  );
+  const words = text.trimEnd();
+  const last = findAll(loadGrammar("flat-table"), words).at(-1);
+  return last !== undefined && last.end === words.length && last.means.startsWith("bare");
 }
 
 /** The words go on: a comma, a dash, or a word that needs another (grammars/layout.yaml). */
