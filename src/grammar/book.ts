@@ -1,6 +1,6 @@
 import type { Entry } from "./entry.ts";
 import { readEntries } from "./entry.ts";
-import { layPhrase, type Node, newNode } from "./graph.ts";
+import { type Graph, layPhrase, newGraph } from "./graph.ts";
 import { type PhraseBook, slotOfPart } from "./match.ts";
 import { parsePhrase, slotsOf } from "./phrase.ts";
 import { failWith, type GrammarProblem, problemAt } from "./problem.ts";
@@ -32,7 +32,7 @@ export function compileGrammar(name: string, source: string): Compiled {
   const compiler: Compiler = {
     file: read.file,
     source,
-    book: { name, entries: read.entries, rules: newNode(), parts: new Map() },
+    book: { name, entries: read.entries, rules: newGraph(), parts: new Map() },
     parts: new Map(),
     slots: name === sharedParts ? new Map() : new Map(sharedSlots()),
     ids: new Set(),
@@ -50,7 +50,7 @@ type Compiler = {
   file: string;
   source: string;
   book: PhraseBook;
-  parts: Map<string, Node>;
+  parts: Map<string, Graph>;
   slots: Map<string, Slot>;
   ids: Set<string>;
   problems: GrammarProblem[];
@@ -73,11 +73,11 @@ function addEntry(compiler: Compiler, entry: Entry, order: number): void {
 
 const noSlot: Slot = { begins: () => false, read: () => [] };
 
-function rootFor(compiler: Compiler, entry: Entry): Node {
+function rootFor(compiler: Compiler, entry: Entry): Graph {
   if (entry.gives === null) return compiler.book.rules;
   const known = compiler.parts.get(entry.gives);
   if (known !== undefined) return known;
-  const root = newNode();
+  const root = newGraph();
   compiler.parts.set(entry.gives, root);
   compiler.slots.set(entry.gives, slotOfPart(root));
   return root;

@@ -3,10 +3,10 @@ import type { PhraseTree } from "./phrase.ts";
 import type { Slot } from "./slot.ts";
 
 /**
- * Where a reader of phrases can stand. From a node a word (by its first character) or a slot leads on, to one node for every
+ * A place in a phrase as it was laid. From a node a word (by its first characters) or a slot leads on, to one node for every
  * phrase that goes on this way. Every phrase has its own nodes but for the root: a phrase's choices meet again behind them.
  */
-export type Node = {
+type Node = {
   words: Map<number, { word: string; to: Node[] }[]>;
   slots: { name: string; slot: Slot; to: Node[] }[];
   /** The phrase that ends here. */
@@ -15,12 +15,12 @@ export type Node = {
 
 export type PhraseEnd = { entry: Entry; order: number; phrase: number };
 
-export function newNode(): Node {
+function newNode(): Node {
   return { words: new Map(), slots: [], end: null };
 }
 
 /** Lays a phrase from the root; the nodes it ends in get `end`. */
-export function layPhrase(root: Node, tree: PhraseTree, end: PhraseEnd, slotOf: (kind: string) => Slot): void {
+export function layPhrase({ root }: Graph, tree: PhraseTree, end: PhraseEnd, slotOf: (kind: string) => Slot): void {
   for (const node of lay([root], tree, slotOf)) node.end = end;
 }
 
@@ -37,9 +37,9 @@ function lay(from: Node[], tree: PhraseTree, slotOf: (kind: string) => Slot): No
 }
 
 function addWord(node: Node, word: string, next: Node): void {
-  const code = word.charCodeAt(0);
-  const alike = node.words.get(code) ?? [];
-  node.words.set(code, alike);
+  const key = keyOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0);
+  const alike = node.words.get(key) ?? [];
+  node.words.set(key, alike);
   const known = alike.find((edge) => edge.word === word);
   if (known === undefined) alike.push({ word, to: [next] });
   else known.to.push(next);
@@ -51,7 +51,77 @@ function addSlot(node: Node, name: string, slot: Slot, next: Node): void {
   else known.to.push(next);
 }
 
-/** Whether a phrase below `root` can begin with this character (of folded text). */
-export function canBegin(root: Node, code: number): boolean {
-  return root.words.has(code) || root.slots.some((edge) => edge.slot.begins(code));
+/**
+ * Where a reader of phrases can stand: all nodes that the same words and slots lead to, so that what phrases have in common is
+ * read once. Steps are made when they are first taken.
+ */
+export type State = { words: Map<number, WordStep[]>; slots: SlotStep[]; ends: PhraseEnd[]; opens: Map<number, boolean> };
+export type WordStep = { word: string; to: Node[]; state: State | null };
+export type SlotStep = { name: string; slot: Slot; to: Node[]; state: State | null };
+
+/** Phrases of one book or part; `start` is null until the first text is read, when all phrases are laid. */
+export type Graph = { root: Node; start: State | null };
+
+export function newGraph(): Graph {
+  return { root: newNode(), start: null };
+}
+
+export function startOf(graph: Graph): State {
+  graph.start ??= stateOf([graph.root]);
+  return graph.start;
+}
+
+export function afterStep(step: WordStep | SlotStep): State {
+  step.state ??= stateOf(step.to);
+  return step.state;
+}
+
+function stateOf(nodes: readonly Node[]): State {
+  const state: State = { words: new Map(), slots: [], ends: [], opens: new Map() };
+  for (const node of new Set(nodes)) {
+    if (node.end !== null) state.ends.push(node.end);
+    for (const { name, slot, to } of node.slots) {
+      const known = state.slots.find((step) => step.name === name);
+      if (known === undefined) state.slots.push({ name, slot, to: [...to], state: null });
+      else known.to.push(...to);
+    }
+    for (const [key, edges] of node.words) addWords(state, key, edges);
+  }
+  return state;
+}
+
+function addWords(state: State, key: number, edges: readonly { word: string; to: Node[] }[]): void {
+  const steps = state.words.get(key) ?? [];
+  state.words.set(key, steps);
+  for (const { word, to } of edges) {
+    const known = steps.find((step) => step.word === word);
+    if (known === undefined) steps.push({ word, to: [...to], state: null });
+    else known.to.push(...to);
+  }
+}
+
+/** Words stand by their first two characters; 0 for the second of a word of one. */
+function keyOf(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+/** The words of this state that may stand where the text (folded) goes on with these two characters. */
+export function wordsFor(state: State, first: number, second: number): readonly WordStep[] {
+  const long = state.words.get(keyOf(first, second));
+  const short = state.words.get(keyOf(first, 0));
+  if (long === undefined || short === undefined) return long ?? short ?? noWords;
+  return [...long, ...short];
+}
+
+const noWords: readonly WordStep[] = [];
+
+/** Whether a phrase of the graph can begin with these two characters. */
+export function canBegin(graph: Graph, first: number, second: number): boolean {
+  const start = startOf(graph);
+  const key = keyOf(first, second);
+  const known = start.opens.get(key);
+  if (known !== undefined) return known;
+  const answer = wordsFor(start, first, second).length > 0 || start.slots.some((step) => step.slot.begins(first, second));
+  start.opens.set(key, answer);
+  return answer;
 }

@@ -1,6 +1,6 @@
 import { wholeDayOf, writeDate } from "./calendar.ts";
 import type { Entry } from "./entry.ts";
-import { canBegin, type Node, type PhraseEnd } from "./graph.ts";
+import { afterStep, canBegin, type Graph, type PhraseEnd, type State, startOf, wordsFor } from "./graph.ts";
 import { type Page, pageOf, remembered, skipBlanks } from "./page.ts";
 import type { Filling, Slot } from "./slot.ts";
 
@@ -20,14 +20,15 @@ export type PhraseMatch = {
 };
 
 /** A grammar ready for use: its rules and its parts as graphs. */
-export type PhraseBook = { name: string; entries: readonly Entry[]; rules: Node; parts: ReadonlyMap<string, Node> };
+export type PhraseBook = { name: string; entries: readonly Entry[]; rules: Graph; parts: ReadonlyMap<string, Graph> };
 
 /** The phrases of the book in the text: leftmost first, the longest of those that begin together, none overlapping. */
 export function findAll(book: PhraseBook, text: string): PhraseMatch[] {
   const page = pageOf(text);
   const found: PhraseMatch[] = [];
   for (let at = 0; at < text.length; ) {
-    const match = page.boundary[at] === 2 ? longestAt(book, page, at) : null;
+    const canStart = page.boundary[at] === 2 && canBegin(book.rules, page.folded.charCodeAt(at), page.folded.charCodeAt(at + 1) || 0);
+    const match = canStart ? longestAt(book, page, at) : null;
     if (match !== null) found.push(match);
     at = match?.end ?? at + 1;
   }
@@ -46,26 +47,25 @@ export function longestAt(book: PhraseBook, page: Page, at: number): PhraseMatch
   return matchesAt(book.rules, page, at)[0] ?? null;
 }
 
-/** Every phrase below `root` that begins at `at`, the longest first, of equals the one that stands first. */
-export function matchesAt(root: Node, page: Page, at: number): PhraseMatch[] {
-  return waysFrom(root, page, at).filter((match) => page.boundary[match.end] === 2);
+/** Every phrase of `graph` that begins at `at`, the longest first, of equals the one that stands first. */
+export function matchesAt(graph: Graph, page: Page, at: number): PhraseMatch[] {
+  return waysFrom(graph, page, at).filter((match) => page.boundary[match.end] === 2);
 }
 
-function waysFrom(root: Node, page: Page, at: number): PhraseMatch[] {
+function waysFrom(graph: Graph, page: Page, at: number): PhraseMatch[] {
   const found: PhraseMatch[] = [];
-  if (!canBegin(root, page.folded.charCodeAt(at))) return found;
-  follow(root, page, at, at, null, found);
+  if (canBegin(graph, page.folded.charCodeAt(at), page.folded.charCodeAt(at + 1) || 0)) follow(startOf(graph), page, at, at, null, found);
   return found.sort((a, b) => b.end - a.end || a.order - b.order);
 }
 
 /** A phrase part as a slot: one filling for every place where it can end. */
-export function slotOfPart(root: Node): Slot {
+export function slotOfPart(graph: Graph): Slot {
   return {
-    begins: (code) => canBegin(root, code),
+    begins: (first, second) => second === undefined || canBegin(graph, first, second),
     read: (page, at) =>
-      remembered(page, root, at, () => {
+      remembered(page, graph, at, () => {
         const ends = new Map<number, Filling>();
-        for (const match of page.boundary[at] === 0 ? [] : waysFrom(root, page, at)) {
+        for (const match of page.boundary[at] === 0 ? [] : waysFrom(graph, page, at)) {
           if (!ends.has(match.end)) ends.set(match.end, partFilling(page, match));
         }
         return [...ends.values()];
@@ -81,20 +81,19 @@ function partFilling(page: Page, match: PhraseMatch): Filling {
 
 type Trail = { name: string; filling: Filling; before: Trail | null };
 
-/** Takes every way from `node` that the text at `at` allows; blanks between two steps may be there or not. */
-function follow(node: Node, page: Page, start: number, at: number, trail: Trail | null, found: PhraseMatch[]): void {
-  if (node.end !== null && page.boundary[at] !== 0) found.push(matchOf(node.end, start, at, trail));
+/** Takes every way from `state` that the text at `at` allows; blanks between two steps may be there or not. */
+function follow(state: State, page: Page, start: number, at: number, trail: Trail | null, found: PhraseMatch[]): void {
+  if (page.boundary[at] !== 0) for (const end of state.ends) found.push(matchOf(end, start, at, trail));
   const next = skipBlanks(page, at);
-  const code = page.folded.charCodeAt(next);
-  for (const { word, to } of node.words.get(code) ?? []) {
-    if (!page.folded.startsWith(word, next)) continue;
-    for (const onward of to) follow(onward, page, start, next + word.length, trail, found);
+  const first = page.folded.charCodeAt(next);
+  const second = page.folded.charCodeAt(next + 1) || 0;
+  for (const step of wordsFor(state, first, second)) {
+    if (page.folded.startsWith(step.word, next)) follow(afterStep(step), page, start, next + step.word.length, trail, found);
   }
-  for (const { name, slot, to } of node.slots) {
-    if (!slot.begins(code)) continue;
-    for (const filling of slot.read(page, next)) {
-      const longer = { name, filling, before: trail };
-      for (const onward of to) follow(onward, page, start, filling.end, longer, found);
+  for (const step of state.slots) {
+    if (!step.slot.begins(first, second)) continue;
+    for (const filling of step.slot.read(page, next)) {
+      follow(afterStep(step), page, start, filling.end, { name: step.name, filling, before: trail }, found);
     }
   }
 }

@@ -6,48 +6,55 @@ import { fold } from "../text/fold.ts";
  */
 export type Page = { text: string; folded: string; boundary: Uint8Array; memo: Map<object, Map<number, unknown>> };
 
-const letter = /\p{L}|\p{M}/u;
-const digit = /\p{N}/u;
 const none = 0;
 const aLetter = 1;
 const aDigit = 2;
 
-/** Kinds of the characters up to the end of the Vietnamese ones (U+1EFF) are looked up, the rest is asked. */
-const kinds = Uint8Array.from({ length: 0x1f00 }, (_, code) => askKind(String.fromCharCode(code)));
-
-function askKind(character: string): number {
-  if (letter.test(character)) return aLetter;
-  return digit.test(character) ? aDigit : none;
+function kindOf(character: string): number {
+  if (/[\p{L}\p{M}]/u.test(character)) return aLetter;
+  return /\p{N}/u.test(character) ? aDigit : none;
 }
 
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (Number.isNaN(code)) return none;
-  return kinds[code] ?? askKind(text.charAt(at));
+/** Kinds of the characters up to the end of the Vietnamese ones (U+1EFF) are looked up, the rest is asked. */
+const knownKinds = Uint8Array.from({ length: 0x1f00 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindsOf(text: string): Uint8Array {
+  const kinds = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) kinds[at] = knownKinds[text.charCodeAt(at)] ?? kindOf(text.charAt(at));
+  return kinds;
+}
+
+function boundariesOf(text: string): Uint8Array {
+  const kinds = kindsOf(text);
+  const boundary = new Uint8Array(text.length + 1);
+  for (let at = 0; at <= text.length; at++) {
+    if (!isBoundary(kinds, at)) continue;
+    boundary[at] = isWithinFigures(text, kinds, at) ? 1 : 2;
+  }
+  return boundary;
 }
 
 /**
  * A phrase may begin and end where no word goes on. Converters glue "tháng7" and "2Tiến hành": letters and digits part words
  * from each other, but "5G" and "1a" (a digit and one letter) stay whole.
  */
-function isBoundary(text: string, at: number): boolean {
-  const before = kindAt(text, at - 1);
-  const after = kindAt(text, at);
+function isBoundary(kinds: Uint8Array, at: number): boolean {
+  const before = kinds[at - 1] ?? none;
+  const after = kinds[at] ?? none;
   if (before === none || after === none) return true;
   if (before === after) return false;
-  return before === aLetter || kindAt(text, at + 1) === aLetter;
+  return before === aLetter || kinds[at + 1] === aLetter;
 }
 
 /** "6/2025" is no month in "15/6/2025", nor "500" a number in "12.500": within figures only a phrase's part may end. */
-function isWithinFigures(text: string, at: number): boolean {
-  const isDigitAt = (place: number): boolean => kindAt(text, place) === aDigit;
-  const isJointAt = (place: number): boolean => "/.,-:".includes(text.charAt(place)) && text.charAt(place) !== "";
-  return (isJointAt(at - 1) && isDigitAt(at - 2) && isDigitAt(at)) || (isDigitAt(at - 1) && isJointAt(at) && isDigitAt(at + 1));
+function isWithinFigures(text: string, kinds: Uint8Array, at: number): boolean {
+  if (kinds[at] === aDigit) return kinds[at - 2] === aDigit && isJoint(text.charCodeAt(at - 1));
+  return kinds[at - 1] === aDigit && kinds[at + 1] === aDigit && isJoint(text.charCodeAt(at));
 }
 
-function boundaryAt(text: string, at: number): number {
-  if (!isBoundary(text, at)) return 0;
-  return isWithinFigures(text, at) ? 1 : 2;
+/** / . , - : */
+function isJoint(code: number): boolean {
+  return code === 47 || code === 46 || code === 44 || code === 45 || code === 58;
 }
 
 let last: Page | null = null;
@@ -56,9 +63,7 @@ let last: Page | null = null;
 export function pageOf(text: string): Page {
   if (last?.text === text) return last;
   const folded = fold(text);
-  const boundary = new Uint8Array(text.length + 1);
-  for (let at = 0; at <= text.length; at++) boundary[at] = boundaryAt(folded, at);
-  last = { text, folded, boundary, memo: new Map() };
+  last = { text, folded, boundary: boundariesOf(folded), memo: new Map() };
   return last;
 }
 

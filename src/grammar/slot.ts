@@ -16,8 +16,11 @@ export type Filling = {
   match: PhraseMatch | null;
 };
 
-/** Reads a kind of slot: all fillings that begin at a position, the longest first. Every reader looks a bounded way ahead. */
-export type Slot = { begins: (code: number) => boolean; read: (page: Page, at: number) => Filling[] };
+/**
+ * Reads a kind of slot: all fillings that begin at a position, the longest first. Every reader looks a bounded way ahead.
+ * `begins` says by the first character, or the first two, whether it is worth a try.
+ */
+export type Slot = { begins: (first: number, second?: number) => boolean; read: (page: Page, at: number) => Filling[] };
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const anything = (): boolean => true;

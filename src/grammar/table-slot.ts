@@ -5,8 +5,8 @@ import { skipBlanks } from "./page.ts";
 import type { Filling, Slot } from "./slot.ts";
 import { grammarFolder, loadTable, type TableRow } from "./table.ts";
 
-/** A word list as a trie of words: a node's rows are those whose words end there. */
-type ListNode = { next: Map<string, ListNode>; starts: Set<number>; rows: TableRow[] };
+/** A word list as a trie of words: `starts` are the first two characters of what may follow, `rows` those whose words end here. */
+type ListNode = { next: Map<string, ListNode>; starts: Set<string>; rows: TableRow[] };
 
 /** "units" or "units.short": whether grammars/ has that word list. */
 export function hasTable(kind: string): boolean {
@@ -23,7 +23,12 @@ export function slotOfTable(kind: string): Slot {
   const column = heading ?? table.headings[0] ?? "";
   const root = newListNode();
   for (const row of table.rows) addRow(root, row, row[column] ?? "");
-  return { begins: (code) => root.starts.has(code), read: (page, at) => readList(root, page, at) };
+  const firsts = new Set(Array.from(root.starts, (start) => start.charCodeAt(0)));
+  const begins: Slot["begins"] = (first, second) => {
+    if (second === undefined) return firsts.has(first);
+    return root.starts.has(String.fromCharCode(first)) || root.starts.has(String.fromCharCode(first, second));
+  };
+  return { begins, read: (page, at) => readList(root, page, at) };
 }
 
 function newListNode(): ListNode {
@@ -37,7 +42,7 @@ function addRow(root: ListNode, row: TableRow, written: string): void {
   if (words.length === 0) return;
   let node = root;
   for (const word of words) {
-    node.starts.add(word.charCodeAt(0));
+    node.starts.add(word.slice(0, 2));
     const next = node.next.get(word) ?? newListNode();
     node.next.set(word, next);
     node = next;
