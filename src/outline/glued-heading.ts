@@ -1,6 +1,7 @@
+import { ordinalOf } from "../text/ordinal.ts";
 import { slicePassage } from "../text/passage.ts";
 import type { FlowParagraph } from "./flow.ts";
-import { labelAt, ordinalOf } from "./label.ts";
+import { labelAt } from "./label.ts";
 
 /** "… của lãnh đạo xã. 2.Mục tiêu cụ thể": a short heading glued to the end of the paragraph before it. */
 const gluedHeading = /[.;]\s+(\d{1,2}\s?[.)]\s*\p{Lu}[^.;:!?]{3,80})$/u;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cellLabel, labelAt, ordinalOf } from "./label.ts";
+import { cellLabel, labelAt } from "./label.ts";
 
 describe("labelAt", () => {
   test.each([
@@ -35,13 +35,6 @@ describe("labelAt", () => {
     "1.5 triệu đồng",
   ])("%s has none", (text) => expect(labelAt(text)).toBeNull());
 });
-
-test.each([
-  ["IV", 4],
-  ["XIX", 19],
-  ["đ", 5],
-  ["1.3", 3],
-])("%s is the %d.", (value, ordinal) => expect(ordinalOf(value)).toBe(ordinal));
 
 test.each([
   ["1.", "1"],

@@ -56,27 +56,6 @@ export function makesSection(scheme: LabelScheme): boolean {
   return scheme !== "dash" && scheme !== "plus" && scheme !== "bracket";
 }
 
-const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
-
-/** The place of a label in its list: "IV" is 4, "đ" 5, "1.3" 3; null when it has none. */
-export function ordinalOf(value: string): number | null {
-  const last = value.split(".").at(-1) ?? "";
-  if (/^\d+$/u.test(last)) return Number(last);
-  if (/^[IVXL]+$/u.test(last)) return romanValue(last);
-  const position = "abcdđeghiklmnopqrstuvxy".indexOf(last);
-  return last !== "" && position >= 0 ? position + 1 : null;
-}
-
-function romanValue(digits: string): number {
-  let total = 0;
-  for (let i = 0; i < digits.length; i++) {
-    const here = romanDigits[digits.charAt(i)] ?? 0;
-    const next = romanDigits[digits.charAt(i + 1)] ?? 0;
-    total += here < next ? -here : here;
-  }
-  return total;
-}
-
 /** "1." "(1)" "4.2.1" "II" of a table's number column, as printed but for points and brackets; null for an empty or wordy cell. */
 export function cellLabel(text: string): string | null {
   const match = /^[(\s]*([\p{L}\p{N}]{1,7}(?:[.-][\p{L}\p{N}]{1,4}){0,4})[).\s:]*$/u.exec(text);

@@ -6,7 +6,7 @@ import { trace } from "../text/passage.ts";
 import { segmentIndex } from "../text/segment-index.ts";
 import { resolveAssignments } from "./assignments.ts";
 import { planCitations } from "./citations.ts";
-import { findingsIn } from "./findings.ts";
+import { findingsIn } from "./findings/findings.ts";
 import { indexMentions } from "./index-mentions.ts";
 import { resolveObjectives } from "./objectives.ts";
 import { carrierHead, planHead, type Trace } from "./plan-head.ts";
@@ -45,7 +45,7 @@ export function resolvePlan(document: Document, outline: Outline, mentions: read
     tables: outline.tables.map((table) => tableOf(table, outline)),
     notices: [...document.notices, ...outline.notices],
   };
-  return { ...plan, notices: [...plan.notices, ...findingsIn(plan, outline, traced)] };
+  return { ...plan, notices: [...plan.notices, ...findingsIn({ plan, outline, trace: traced })] };
 }
 
 function yearOf(date: string | null): number | null {

@@ -1,5 +1,5 @@
 import { widthOf } from "../../text/letter-width.ts";
-import { endsBare, endsOpen, endsSentence, endsUnit, type Opening, openingOf } from "./cue.ts";
+import { endsBare, endsOpen, endsSentence, endsUnit, isInsideUnit, type Opening, openingOf } from "./cue.ts";
 import type { FlatLine } from "./flat-line.ts";
 import type { FlatRow } from "./row.ts";
 
@@ -21,6 +21,8 @@ export type Atom = {
   width: number;
   firstWord: number;
   opening: Opening;
+  /** A unit's name begins before the atom and ends in it. */
+  insideUnit: boolean;
   ending: { open: boolean; sentence: boolean; semicolon: boolean };
 };
 
@@ -69,8 +71,16 @@ function atomOf(lines: readonly FlatLine[], spans: readonly Span[], span: Span, 
     width: widthOf(text),
     firstWord: widthOf(/^\S*/u.exec(text)?.[0] ?? ""),
     opening: openingOf(ahead.slice(0, lookAhead)),
+    insideUnit: isInsideUnit(textBehind(lines, spans, index), ahead),
     ending: { open: endsOpen(text), sentence: endsSentence(text), semicolon: text.endsWith(";") },
   };
+}
+
+function textBehind(lines: readonly FlatLine[], spans: readonly Span[], index: number): string {
+  return spans
+    .slice(Math.max(0, index - 3), index)
+    .map((span) => lines[span.line]?.text.slice(span.start, span.end).trim() ?? "")
+    .join(" ");
 }
 
 /** "2Tiến hành", "3 Tham mưu" behind the label's gap: a note's mark glued before the first word. */

@@ -36,11 +36,11 @@ function endingScore(atoms: readonly Atom[], from: number, at: number, left: num
   if (before === undefined) return 0;
   const role = roleAt(around, left);
   // a cell that the page's end cut short may end anyhow
-  if (before.ending.open) return -6;
+  if (before.ending.open || (atoms[at]?.insideUnit ?? false)) return -6;
   if (before.ending.semicolon) return role === "text" ? -1 : -7;
   const ending = endingOf(textOf(atoms, from, at));
   let score = before.ending.sentence ? 1.5 : 0;
-  if (ending.bare) score -= 3;
+  if (ending.bare) score -= 5;
   else if (isUnitRole(role)) score += ending.complete ? 1.5 : -0.5;
   return score;
 }
@@ -71,7 +71,8 @@ export function carryScore(atom: Atom, column: number, around: Around): number {
   const role = roleAt(around, column);
   const width = widthAt(around, column);
   const room = width !== null && carried.lastLine + 0.25 + atom.firstWord < width * 0.82;
-  const closed = carried.sentence || carried.complete || (room && !/[,;]$/u.test(carried.text));
+  const ended = carried.sentence || carried.complete;
+  const closed = ended || (room && !/[,;]$/u.test(carried.text));
   const fits = (role === "deadline" && atom.opening.deadline) || (isUnitRole(role) && atom.opening.unit && atom.opening.upper);
-  return (closed ? -3 : role === "text" ? 1 : 0) + (fits ? 1 : 0);
+  return (ended ? -4 : closed ? -2.5 : role === "text" ? 1 : 0) + (fits ? 1 : 0);
 }

@@ -52,10 +52,10 @@ function innerCost(atoms: readonly Atom[], at: number, from: number, role: Colum
   if (atom === undefined || before === undefined) return 0;
   const { opening, lineStart } = atom;
   const broken = lineStart && !before.ending.sentence && leavesRoom(atoms, at, from, width) && !isListed(before, atom);
-  let cost = broken ? (opening.upper ? 2 : 1) : 0;
+  let cost = broken ? (opening.upper ? 2 : 1.4) : 0;
   if (role === "text") return cost + (lineStart && opening.upper && opening.unit && before.ending.sentence ? 2 : 0);
   if (isUnitRole(role)) cost += innerUnitCost(atom, before);
-  if (role === "deadline" && opening.upper && (before.ending.sentence || /\d$/u.test(before.text))) cost += opening.note ? 1.5 : 0.5;
+  if (role === "deadline" && opening.upper && !before.ending.open) cost += opening.note ? 1.5 : /[\d.]$/u.test(before.text) ? 0.5 : 0;
   if (role === "product" && opening.upper && opening.deadline && !before.ending.open) cost += 1.5;
   return cost;
 }

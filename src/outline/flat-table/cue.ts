@@ -31,6 +31,14 @@ export function openingOf(text: string): Opening {
   return opening;
 }
 
+/** A unit that the word lists know ("Ban Chỉ huy Quân sự") stands across the place between the two halves. */
+export function isInsideUnit(before: string, after: string): boolean {
+  const tail = before.slice(-30).replace(/^\S*\s/u, "");
+  const page = `${tail} ${after.slice(0, 30)}`;
+  const at = tail.length;
+  return findAll(loadGrammar("flat-table"), page).some((match) => match.means === "unit" && match.start < at && match.end > at + 1);
+}
+
 /** The cell ends as a unit's name does: "… xã", "… có liên quan". */
 export function endsUnit(text: string): boolean {
   const tail = text.replace(/[\s.,;:…)]+$/u, "").slice(-40);

@@ -10,11 +10,54 @@ export const resolveSentences: Sentences = {
     en: "Group {group} says it has {declared} tasks; {counted} stand under it.",
     vi: "Nhóm {group} ghi {declared} nhiệm vụ nhưng bên dưới có {counted}.",
   },
+  "body-count-differs": {
+    en: "The body announces {body} tasks for group {group}; {counted} stand in the appendix.",
+    vi: "Phần thân ghi nhóm {group} có {body} nhiệm vụ, phụ lục có {counted}.",
+  },
+  "total-count-differs": {
+    en: "The plan announces {said} tasks; {counted} were found.",
+    vi: "Kế hoạch ghi {said} nhiệm vụ, tìm thấy {counted}.",
+  },
+  "section-numbering": {
+    en: "Section {path}: the label {label} does not follow {before}.",
+    vi: "Mục {path}: số {label} không nối tiếp {before}.",
+  },
+  "task-numbering": { en: "Task number {label} does not follow {before}.", vi: "Số nhiệm vụ {label} không nối tiếp {before}." },
+  "leads-many": {
+    en: "Task {task} names {leads} leads; one body should answer for it.",
+    vi: "Nhiệm vụ {task} có {leads} đơn vị chủ trì; nên có một đơn vị chịu trách nhiệm.",
+  },
   "lead-missing": { en: "Task {task} names no lead unit.", vi: "Nhiệm vụ {task} không ghi đơn vị chủ trì." },
   "deadline-missing": { en: "Task {task} has no deadline.", vi: "Nhiệm vụ {task} không ghi thời hạn." },
   "deadline-unread": {
     en: "Task {task}: “{words}” is no deadline that can be read.",
     vi: "Nhiệm vụ {task}: “{words}” không đọc được thành thời hạn.",
+  },
+  "deadline-impossible": {
+    en: "Task {task}: “{words}” names a day that does not exist.",
+    vi: "Nhiệm vụ {task}: “{words}” ghi một ngày không có trong lịch.",
+  },
+  "deadline-outside-period": {
+    en: "Task {task} is due {end}, outside the plan's period, which ends in {year}.",
+    vi: "Nhiệm vụ {task} có hạn {end}, ngoài thời kỳ của kế hoạch (đến năm {year}).",
+  },
+  "targets-differ": {
+    en: "“{words}” says {value}; elsewhere the plan says {other} for the same.",
+    vi: "“{words}” ghi {value}; chỗ khác kế hoạch ghi {other} cho cùng nội dung.",
+  },
+  "task-twice": { en: "Task {task} says nearly the same as task {other}.", vi: "Nhiệm vụ {task} gần như trùng với nhiệm vụ {other}." },
+  "level-leftover": {
+    en: "Task {task}: “{words}” belongs to a higher level's plan.",
+    vi: "Nhiệm vụ {task}: “{words}” là chữ của kế hoạch cấp trên.",
+  },
+  slip: { en: "“{words}” is probably a slip for “{right}”.", vi: "“{words}” có lẽ là lỗi của “{right}”." },
+  "contact-differs": {
+    en: "The address {address} differs from {other} given elsewhere.",
+    vi: "Địa chỉ {address} khác với {other} ghi ở chỗ khác.",
+  },
+  "date-differs": {
+    en: "The plan is dated {date} on its first page and {other} in its appendix.",
+    vi: "Kế hoạch ghi ngày {date} ở trang đầu và ngày {other} ở phụ lục.",
   },
   "deadline-before-issue": {
     en: "Task {task} is due {end}, before the plan's own date {issued}.",

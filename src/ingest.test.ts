@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { planOf } from "./ingest.ts";
+import { Failure } from "./model/failure.ts";
+import type { Plan } from "./model/plan.ts";
+
+const head = [
+  "Số: 12/KH-UBND",
+  "",
+  "Thanh Khê Hạ, ngày 3 tháng 2 năm 2025",
+  "",
+  "KẾ HOẠCH",
+  "",
+  "Trồng rừng trên địa bàn xã Thanh Khê Hạ năm 2025",
+  "",
+];
+const opening = ["Căn cứ Luật Lâm nghiệp; UBND xã Thanh Khê Hạ xây dựng kế hoạch trồng rừng như sau:", ""];
+const heading = "STT\tNội dung nhiệm vụ\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian hoàn thành";
+
+/** A plan as text: body paragraphs, then the rows of its appendix. */
+function read(
+  body: string[],
+  rows: string[],
+  reference = "(Kèm theo Kế hoạch số 12/KH-UBND ngày 3 tháng 2 năm 2025 của UBND xã Thanh Khê Hạ)",
+): Promise<Plan> {
+  const lines = [
+    ...head,
+    ...opening,
+    ...body.flatMap((line) => [line, ""]),
+    "Nơi nhận:",
+    "",
+    "- Lưu: VT.",
+    "",
+    "PHỤ LỤC",
+    "",
+    reference,
+    "",
+    heading,
+    ...rows,
+  ];
+  return planOf(new TextEncoder().encode(`${lines.join("\n")}\n`), "plan.txt");
+}
+
+const body = ["I. MỤC ĐÍCH, YÊU CẦU", "Bảo vệ và phát triển rừng.", "II. NHIỆM VỤ", "Có Phụ lục kèm theo."];
+const rows = [
+  "I\tVề giống (02 nhiệm vụ)\t\t\t",
+  "1\tƯơm cây giống bản địa\tCông an xã\tTrạm Y tế xã\tQuý I/2025",
+  "2\tMua hạt giống\tCông an xã\t\tTrước ngày 30/6/2025",
+];
+
+test("the river: bytes to plan, every value with its words", async () => {
+  const plan = await read(body, rows);
+  expect(plan.plan).toMatchObject({
+    number: "12/KH-UBND",
+    issuer: "Ủy ban nhân dân xã Thanh Khê Hạ",
+    level: "commune",
+    issued: "2025-02-03",
+    year_from: 2025,
+  });
+  expect(plan.tasks.map((task) => [task.id, task.lead, task.deadlines.map((deadline) => deadline.end)])).toEqual([
+    ["I/1", ["Công an xã"], ["2025-03-31"]],
+    ["I/2", ["Công an xã"], ["2025-06-29"]],
+  ]);
+  expect(plan.tasks[1]?.deadlines[0]?.evidence).toMatchObject({ quote: "Trước ngày 30/6/2025", places: [{ kind: "lines" }] });
+});
+
+describe("findings", () => {
+  const codes = async (...plan: Parameters<typeof read>): Promise<string[]> => (await read(...plan)).notices.map((notice) => notice.code);
+
+  test("a plan in order has none", async () => expect(await codes(body, rows)).toEqual([]));
+
+  test.each<[string, string[], string[]]>([
+    ["declared-count-differs", body, rows.slice(0, 2)],
+    ["total-count-differs", [...body, "(Chi tiết 05 nhiệm vụ tại Phụ lục kèm theo)"], rows],
+    ["section-numbering", [...body, "IV. KINH PHÍ", "Từ ngân sách xã."], rows],
+    ["task-numbering", body, [...rows.slice(0, 2), "4\tMua hạt giống\tCông an xã\t\tTrước ngày 30/6/2025"]],
+    ["lead-missing", body, [...rows.slice(0, 2), "2\tMua hạt giống\t\tCông an xã\tTrước ngày 30/6/2025"]],
+    ["deadline-missing", body, [...rows.slice(0, 2), "2\tMua hạt giống\tCông an xã\tTrạm Y tế xã\t"]],
+    ["deadline-before-issue", body, [...rows.slice(0, 2), "2\tMua hạt giống\tCông an xã\t\tTháng 01/2025"]],
+    ["deadline-impossible", body, [...rows.slice(0, 2), "2\tMua hạt giống\tCông an xã\t\tTrước ngày 31/6/2025"]],
+    ["deadline-outside-period", body, [...rows.slice(0, 2), "2\tMua hạt giống\tCông an xã\t\tQuý I/2027"]],
+    ["deadline-unread", body, [...rows.slice(0, 2), "2\tMua hạt giống\tCông an xã\t\tCổng thông tin điện tử của xã"]],
+    ["task-twice", body, [...rows.slice(0, 2), "2\tƯơm cây giống bản địa\tCông an xã\t\tQuý II/2025"]],
+    ["level-leftover", body, [...rows.slice(0, 2), "2\tTham mưu UBND tỉnh ban hành chính sách giống\tCông an xã\t\tQuý II/2025"]],
+    ["slip", body, [...rows.slice(0, 2), "2\tKiểm toàn Tổ bảo vệ rừng\tCông an xã\t\tQuý II/2025"]],
+    ["contact-differs", [...body, "Gửi về rung@thanhkhe.vn hoặc rung@thanhkhe.com.vn."], rows],
+  ])("%s", async (code, words, table) => expect(await codes(words, table)).toContain(code));
+
+  test("a plan that numbers and dates itself in two ways", async () => {
+    expect(await codes(body, rows, "(Kèm theo Kế hoạch số 13/KH-UBND ngày 5 tháng 2 năm 2025 của UBND xã Thanh Khê Hạ)")).toEqual(
+      expect.arrayContaining(["number-differs", "date-differs"]),
+    );
+  });
+
+  test("an appendix that is not there", async () => {
+    const text = [...head, ...opening, "I. NHIỆM VỤ", "", "Chi tiết theo Phụ lục đính kèm.", ""].join("\n");
+    const plan = await planOf(new TextEncoder().encode(text), "plan.txt");
+    expect(plan.notices.map((notice) => notice.code)).toContain("appendix-missing");
+  });
+});
+
+test("an invitation is refused by name", async () => {
+  const text = [
+    "GIẤY MỜI",
+    "",
+    "Dự họp về công tác trồng rừng",
+    "",
+    "Thời gian: 8 giờ ngày 3/2/2025.",
+    "",
+    "Chủ trì: Chủ tịch UBND xã.",
+    "",
+  ].join("\n");
+  await expect(planOf(new TextEncoder().encode(text), "giay-moi.txt")).rejects.toThrow(Failure);
+});

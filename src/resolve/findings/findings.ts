@@ -1,0 +1,36 @@
+import type { Notice } from "../../model/notice.ts";
+import { contactsDiffer } from "./contacts.ts";
+import { bodyCountsDiffer, declaredCountsDiffer } from "./counts.ts";
+import { deadlineFindings } from "./deadlines.ts";
+import type { Case, Question } from "./finding.ts";
+import { appendixMissing, dateDiffers, numberDiffers } from "./identity.ts";
+import { leadFindings } from "./leads.ts";
+import { levelLeftovers } from "./leftovers.ts";
+import { numberingFindings } from "./numbering.ts";
+import { slips } from "./slips.ts";
+import { targetsDiffer } from "./targets.ts";
+import { twinTasks } from "./twins.ts";
+import { uncertainColumns } from "./uncertain.ts";
+
+/** Everything a plan is asked about itself, in this order. docs/notices.md has an example of each answer. */
+const questions: readonly Question[] = [
+  numberDiffers,
+  dateDiffers,
+  appendixMissing,
+  declaredCountsDiffer,
+  bodyCountsDiffer,
+  numberingFindings,
+  leadFindings,
+  deadlineFindings,
+  targetsDiffer,
+  twinTasks,
+  levelLeftovers,
+  slips,
+  contactsDiffer,
+  uncertainColumns,
+];
+
+/** Where a plan contradicts itself, leaves something out, or could not be read for certain. */
+export function findingsIn(asked: Case): Notice[] {
+  return questions.flatMap((question) => question(asked));
+}

@@ -1,0 +1,51 @@
+import type { Notice } from "../../model/notice.ts";
+import type { Outline } from "../../model/outline.ts";
+import { ordinalOf, seriesOf } from "../../text/ordinal.ts";
+import type { Trace } from "../plan-head.ts";
+import { finding, type Question } from "./finding.ts";
+
+/** Labels that jump or repeat: kept as written, reported. */
+export const numberingFindings: Question = ({ outline, trace }) => [...inSections(outline, trace), ...inTasks(outline, trace)];
+
+function inSections(outline: Outline, trace: Trace): Notice[] {
+  const before = new Map<string, string>();
+  return outline.sections.flatMap((section) => {
+    const siblings = `${section.parent ?? "-"} ${section.scheme}`;
+    const last = before.get(siblings) ?? null;
+    before.set(siblings, section.label);
+    return follows(last, section.label)
+      ? []
+      : [
+          finding(
+            "section-numbering",
+            "info",
+            { before: last ?? "-", label: section.label, path: section.path },
+            trace(section.text, "numbering"),
+          ),
+        ];
+  });
+}
+
+/** Within a table tasks count on, or begin again with each group. */
+function inTasks(outline: Outline, trace: Trace): Notice[] {
+  return outline.items.flatMap((item, index) => {
+    const above = outline.items[index - 1];
+    const restarts = above?.group !== item.group || above?.source !== item.source;
+    const text = item.fields.find((field) => field.role === "text");
+    if (item.label === null || above?.label == null || text === undefined) return [];
+    if (follows(above.label, item.label) || restarts) return [];
+    return [finding("task-numbering", "info", { before: above.label, label: item.label }, trace(text.passage, "numbering"))];
+  });
+}
+
+/**
+ * Whether a label follows another: 1 → 2, II → III, c → d; d → e where an office leaves đ out. A series begins at its first member;
+ * labels of different series never jump.
+ */
+function follows(before: string | null, label: string): boolean {
+  const place = ordinalOf(label);
+  if (place === null) return true;
+  const last = before === null || seriesOf(before) !== seriesOf(label) ? null : ordinalOf(before);
+  if (last === null) return place === 1 || before !== null;
+  return place === last + 1 || (before === "d" && label === "e");
+}
