@@ -62,6 +62,7 @@ export function samplePlan(name: string, fields: Partial<Plan> = {}): Plan {
     groups: [],
     tasks: [],
     objectives: [],
+    assignments: [],
     tables: [],
     notices: [],
     ...fields,

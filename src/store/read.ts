@@ -1,8 +1,9 @@
 import { Failure } from "../model/failure.ts";
-import type { Objective, Plan, PlanHead, PlanSection, Task } from "../model/plan.ts";
+import type { Assignment, Objective, Plan, PlanHead, PlanSection } from "../model/plan.ts";
 import { readEvidence } from "./evidence.ts";
 import type { Store } from "./open.ts";
-import { readTargets, readTasks } from "./read-task.ts";
+import { readDeadlines, readTargets, readUnits } from "./read-part.ts";
+import { readTasks } from "./read-task.ts";
 
 export type PlanRow = {
   id: string;
@@ -67,6 +68,8 @@ export function readPlan(db: Store, idOrPrefix: string): Plan {
   const plan = head("plan");
   if (document === undefined || plan === null) throw new Error(`plan ${id} has no document`);
   const targets = readTargets(db, id, evidenceOf);
+  const deadlines = readDeadlines(db, id, evidenceOf);
+  const duties = readUnits(db, "assignment", id, evidenceOf);
   return {
     document,
     plan,
@@ -86,9 +89,18 @@ export function readPlan(db: Store, idOrPrefix: string): Plan {
     groups: rows<Plan["groups"][number] & Pointing>(
       "SELECT label, title, declared, evidence_id FROM task_group WHERE plan_id = ? ORDER BY position",
     ).map(({ evidence_id, ...group }) => ({ ...group, evidence: evidenceOf({ evidence_id }) })),
-    tasks: readTasks(db, id, targets, evidenceOf) satisfies Task[],
-    objectives: rows<ObjectiveRow>("SELECT id, section_path, text, evidence_id FROM objective WHERE plan_id = ? ORDER BY position").map(
+    tasks: readTasks(db, id, { deadlines, targets }, evidenceOf),
+    objectives: rows<StatementRow>("SELECT id, section_path, text, evidence_id FROM objective WHERE plan_id = ? ORDER BY position").map(
       (row): Objective => ({ section: row.section_path, text: row.text, targets: targets.get(row.id) ?? [], evidence: evidenceOf(row) }),
+    ),
+    assignments: rows<StatementRow>("SELECT id, section_path, text, evidence_id FROM assignment WHERE plan_id = ? ORDER BY position").map(
+      (row): Assignment => ({
+        section: row.section_path,
+        units: (duties.get(row.id) ?? []).flatMap(({ mention }) => mention ?? []),
+        text: row.text,
+        deadlines: deadlines.get(row.id) ?? [],
+        evidence: evidenceOf(row),
+      }),
     ),
     tables: rows<TableRow>("SELECT kind, title, columns, cells FROM plan_table WHERE plan_id = ? ORDER BY position").map(
       ({ kind, title, columns, cells }) => ({ kind, title, columns: JSON.parse(columns), rows: JSON.parse(cells) }),
@@ -104,7 +116,7 @@ export function readPlan(db: Store, idOrPrefix: string): Plan {
 
 type Pointing = { evidence_id: string | null };
 type SectionRow = Pointing & { path: string; title: string | null; text: string | null };
-type ObjectiveRow = Pointing & { id: string; section_path: string | null; text: string };
+type StatementRow = Pointing & { id: string; section_path: string | null; text: string };
 type TableRow = { kind: Plan["tables"][number]["kind"]; title: string | null; columns: string; cells: string };
 type NoticeRow = Pointing & { code: string; severity: Plan["notices"][number]["severity"]; details: string };
 

@@ -139,22 +139,51 @@ CREATE TABLE task_unit (
   UNIQUE (task_id, position)
 ) STRICT, WITHOUT ROWID;
 
+-- Duties that a plan lists under a body, apart from its tasks.
+CREATE TABLE assignment (
+  id           TEXT NOT NULL PRIMARY KEY,
+  plan_id      TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  position     INTEGER NOT NULL CHECK (position >= 1),
+  section_id   TEXT REFERENCES section (id) ON DELETE CASCADE,
+  section_path TEXT,
+  text         TEXT NOT NULL,
+  evidence_id  TEXT REFERENCES evidence (id) ON DELETE CASCADE,
+  UNIQUE (plan_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE assignment_unit (
+  id            TEXT NOT NULL PRIMARY KEY,
+  assignment_id TEXT NOT NULL REFERENCES assignment (id) ON DELETE CASCADE,
+  unit_id       TEXT NOT NULL REFERENCES unit (id),
+  role          TEXT NOT NULL CHECK (role IN ('lead', 'support', 'monitor')),
+  position      INTEGER NOT NULL CHECK (position >= 1),
+  written       TEXT NOT NULL,
+  name          TEXT NOT NULL,
+  certainty     TEXT NOT NULL CHECK (certainty IN ('stated', 'implied', 'unknown')),
+  evidence_id   TEXT REFERENCES evidence (id) ON DELETE CASCADE,
+  UNIQUE (assignment_id, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE deadline (
-  id          TEXT NOT NULL PRIMARY KEY,
-  task_id     TEXT NOT NULL REFERENCES task (id) ON DELETE CASCADE,
-  position    INTEGER NOT NULL CHECK (position >= 1),
-  kind        TEXT NOT NULL CHECK (kind IN ('date', 'recurring', 'continuous', 'event', 'unknown')),
-  text        TEXT NOT NULL,
-  start       TEXT CHECK (date(start) IS start),
-  end         TEXT CHECK (date(end) IS end),
-  rrule       TEXT CHECK (rrule GLOB '*FREQ=?*'),
-  trigger     TEXT,
-  offset      TEXT CHECK (offset GLOB 'P?*' OR offset GLOB '-P?*'),
-  workdays    INTEGER NOT NULL CHECK (workdays IN (0, 1)),
-  certainty   TEXT NOT NULL CHECK (certainty IN ('stated', 'implied', 'unknown')),
-  edtf        TEXT,
-  evidence_id TEXT REFERENCES evidence (id) ON DELETE CASCADE,
-  UNIQUE (task_id, position)
+  id            TEXT NOT NULL PRIMARY KEY,
+  plan_id       TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  task_id       TEXT REFERENCES task (id) ON DELETE CASCADE,
+  assignment_id TEXT REFERENCES assignment (id) ON DELETE CASCADE,
+  position      INTEGER NOT NULL CHECK (position >= 1),
+  kind          TEXT NOT NULL CHECK (kind IN ('date', 'recurring', 'continuous', 'event', 'unknown')),
+  text          TEXT NOT NULL,
+  start         TEXT CHECK (date(start) IS start),
+  end           TEXT CHECK (date(end) IS end),
+  rrule         TEXT CHECK (rrule GLOB '*FREQ=?*'),
+  trigger       TEXT,
+  offset        TEXT CHECK (offset GLOB 'P?*' OR offset GLOB '-P?*'),
+  workdays      INTEGER NOT NULL CHECK (workdays IN (0, 1)),
+  certainty     TEXT NOT NULL CHECK (certainty IN ('stated', 'implied', 'unknown')),
+  edtf          TEXT,
+  evidence_id   TEXT REFERENCES evidence (id) ON DELETE CASCADE,
+  CHECK ((task_id IS NULL) <> (assignment_id IS NULL)),
+  UNIQUE (task_id, position),
+  UNIQUE (assignment_id, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE objective (
@@ -283,6 +312,8 @@ CREATE INDEX evidence_plan ON evidence (plan_id);
 CREATE INDEX task_group_of ON task (group_id);
 CREATE INDEX task_section ON task (section_id);
 CREATE INDEX task_unit_unit ON task_unit (unit_id, role);
+CREATE INDEX assignment_unit_unit ON assignment_unit (unit_id, role);
+CREATE INDEX deadline_plan ON deadline (plan_id);
 CREATE INDEX deadline_end ON deadline (end, start);
 CREATE INDEX target_plan ON target (plan_id);
 CREATE INDEX plan_citation_citation ON plan_citation (citation_id);
@@ -297,6 +328,9 @@ CREATE INDEX section_parent ON section (parent_id);
 CREATE INDEX task_group_evidence ON task_group (evidence_id);
 CREATE INDEX task_evidence ON task (evidence_id);
 CREATE INDEX task_unit_evidence ON task_unit (evidence_id);
+CREATE INDEX assignment_evidence ON assignment (evidence_id);
+CREATE INDEX assignment_section ON assignment (section_id);
+CREATE INDEX assignment_unit_evidence ON assignment_unit (evidence_id);
 CREATE INDEX deadline_evidence ON deadline (evidence_id);
 CREATE INDEX objective_evidence ON objective (evidence_id);
 CREATE INDEX objective_section ON objective (section_id);

@@ -1,10 +1,11 @@
 import { fold, stripMarks } from "../text/fold.ts";
 import type { Store } from "./open.ts";
 
-/** What is searched: tasks, objectives and sections, each with the code or path that people know it by. */
+/** What is searched: tasks, objectives, duties and sections, each with the code or path that people know it by. */
 const searched = `
   SELECT plan_id, 'task' AS kind, id AS row_id, text, position FROM task
   UNION ALL SELECT plan_id, 'objective', id, text, position FROM objective
+  UNION ALL SELECT plan_id, 'assignment', id, text, position FROM assignment
   UNION ALL SELECT plan_id, 'section', id, coalesce(title, text, ''), position FROM section`;
 
 type SearchedRow = { plan_id: string; kind: string; row_id: string; text: string };
@@ -36,10 +37,10 @@ export function settle(db: Store): void {
   })();
 }
 
-export type Found = { plan_id: string; kind: "task" | "objective" | "section"; row_id: string; code: string; text: string };
+export type Found = { plan_id: string; kind: "task" | "objective" | "assignment" | "section"; row_id: string; code: string; text: string };
 
 /**
- * Finds tasks, objectives and sections that hold all the words of `query`, best first. Words typed with marks are taken at
+ * Finds tasks, objectives, duties and sections that hold all the words of `query`, best first. Words typed with marks are taken at
  * their marks ("quý" does not find "quỹ"); a query without any mark finds every marking ("dat dai" finds "đất đai").
  */
 export function searchPlans(db: Store, query: string, limit = 50): Found[] {
@@ -50,11 +51,12 @@ export function searchPlans(db: Store, query: string, limit = 50): Found[] {
   return db
     .prepare<[string, number], Found>(`
       SELECT search.plan_id, search.kind, search.row_id,
-        coalesce(task.code, section.path, objective.section_path, '-') AS code,
-        coalesce(task.text, objective.text, section.title, section.text) AS text
+        coalesce(task.code, section.path, objective.section_path, assignment.section_path, '-') AS code,
+        coalesce(task.text, objective.text, assignment.text, section.title, section.text) AS text
       FROM search
       LEFT JOIN task ON task.id = search.row_id
       LEFT JOIN objective ON objective.id = search.row_id
+      LEFT JOIN assignment ON assignment.id = search.row_id
       LEFT JOIN section ON section.id = search.row_id
       WHERE search MATCH ? ORDER BY bm25(search), search.row_id LIMIT ?`)
     .all(`${column} : (${phrase})`, limit);

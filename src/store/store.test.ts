@@ -71,6 +71,15 @@ const full = samplePlan("full", {
     }),
   ],
   objectives: [{ section: "I.1", text: "Phấn đấu 90%", targets: [sampleTarget({ value: 90, by: "2025-12-31" })], evidence: null }],
+  assignments: [
+    {
+      section: "I.1",
+      units: [sampleUnit({ written: "Trạm Y tế xã", name: "Trạm Y tế xã", evidence: evidence("Trạm Y tế") })],
+      text: "Tổng hợp, báo cáo hằng quý",
+      deadlines: [sampleDeadline({ kind: "recurring", text: "hằng quý", rrule: "FREQ=MONTHLY;INTERVAL=3" })],
+      evidence: evidence("Tổng hợp"),
+    },
+  ],
   tables: [{ kind: "task", title: null, columns: [{ heading: "TT", role: "label" }], rows: [["TT"], ["1"]] }],
   notices: [{ code: "file-empty", severity: "warning", values: { file: "x" }, evidence: null }],
 });
@@ -120,7 +129,7 @@ describe("writing and reading", () => {
 
   test("another version of kehoach replaces what it reads otherwise", () => {
     const db = storeWith(full, other);
-    const newer = { ...full, document: { ...full.document, version: "0.0.1" }, tasks: [] };
+    const newer = { ...full, document: { ...full.document, version: "0.0.1" }, tasks: [], assignments: [] };
     expect(writePlan(db, newer, { name: "full.txt" })).toBe("replaced");
     expect(readPlan(db, full.document.sha256)).toEqual(newer);
     expect(db.prepare("SELECT name FROM unit").pluck().all()).toEqual(["công an xã"]);
@@ -220,6 +229,8 @@ describe("closed vocabularies", () => {
     ["target", `task_id = '${task}', objective_id = '${full.document.sha256.slice(0, 16)}:o1'`],
     ["target", "value = 'many'"],
     ["task_unit", "role = 'boss'"],
+    ["deadline", "task_id = NULL, assignment_id = NULL"],
+    ["assignment_unit", "role = 'owner'"],
     ["unit", "collective = 'yes'"],
     ["task", "extras = '[]'"],
     ["task", "certainty = NULL"],

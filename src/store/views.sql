@@ -30,7 +30,7 @@ JOIN plan ON plan.id = task.plan_id
 LEFT JOIN task_group ON task_group.id = task.group_id
 LEFT JOIN evidence ON evidence.id = task.evidence_id;
 
--- Every deadline by its last day; what has no day stands at the end.
+-- Every deadline of tasks and duties by its last day; what has no day stands at the end.
 CREATE VIEW deadline_calendar AS
 SELECT
   deadline.end AS last_day,
@@ -40,17 +40,22 @@ SELECT
   deadline.trigger,
   deadline.text AS deadline_text,
   deadline.certainty,
-  task.code,
-  task.text,
-  (SELECT group_concat(name, '; ') FROM (SELECT name FROM task_unit WHERE task_id = task.id AND role = 'lead' ORDER BY position)) AS lead,
+  CASE WHEN deadline.task_id IS NULL THEN 'assignment' ELSE 'task' END AS due,
+  coalesce(task.code, assignment.section_path) AS code,
+  coalesce(task.text, assignment.text) AS text,
+  (SELECT group_concat(name, '; ') FROM (
+    SELECT name FROM task_unit WHERE task_id = deadline.task_id AND role = 'lead'
+    UNION ALL SELECT name FROM assignment_unit WHERE assignment_id = deadline.assignment_id AND role = 'lead'
+  )) AS lead,
   plan.number AS plan_number,
   plan.issuer,
   plan.id AS plan_id,
-  task.id AS task_id
+  deadline.id AS deadline_id
 FROM deadline
-JOIN task ON task.id = deadline.task_id
-JOIN plan ON plan.id = task.plan_id
-ORDER BY deadline.end IS NULL, deadline.end, plan.id, task.position, deadline.position;
+JOIN plan ON plan.id = deadline.plan_id
+LEFT JOIN task ON task.id = deadline.task_id
+LEFT JOIN assignment ON assignment.id = deadline.assignment_id
+ORDER BY deadline.end IS NULL, deadline.end, plan.id, due DESC, coalesce(task.position, assignment.position), deadline.position;
 
 CREATE VIEW target_list AS
 SELECT
@@ -110,6 +115,7 @@ SELECT
   round(avg(EXISTS (SELECT 1 FROM task_unit WHERE task_id = task.id AND role = 'lead')), 3) AS lead_share,
   round(avg(EXISTS (SELECT 1 FROM deadline WHERE task_id = task.id AND kind <> 'unknown')), 3) AS deadline_share,
   (SELECT count(*) FROM section WHERE section.plan_id = plan.id) AS sections,
+  (SELECT count(*) FROM assignment WHERE assignment.plan_id = plan.id) AS assignments,
   (SELECT count(*) FROM target WHERE target.plan_id = plan.id) AS targets,
   (SELECT count(*) FROM plan_citation WHERE plan_citation.plan_id = plan.id) AS citations,
   (SELECT count(*) FROM notice WHERE notice.plan_id = plan.id AND severity <> 'info') AS notices

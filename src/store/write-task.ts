@@ -3,6 +3,7 @@ import type { KeepEvidence } from "./evidence.ts";
 import { partKey, taskKey } from "./identity.ts";
 import { insert } from "./insert.ts";
 import type { Store } from "./open.ts";
+import { writeDeadlines } from "./write-deadline.ts";
 import { writeTargets } from "./write-target.ts";
 import type { SectionKeys } from "./write-text.ts";
 import { writeTaskUnits } from "./write-unit.ts";
@@ -56,16 +57,6 @@ function writeTask(db: Store, planId: string, task: Task, standing: Standing, ke
     evidence_id: keep(task.evidence),
   });
   writeTaskUnits(db, id, task, keep);
-  for (const [index, { evidence, workdays, ...deadline }] of task.deadlines.entries()) {
-    const key = partKey(id, "d", index + 1);
-    insert(db, "deadline", {
-      id: key,
-      task_id: id,
-      position: index + 1,
-      ...deadline,
-      workdays: Number(workdays),
-      evidence_id: keep(evidence),
-    });
-  }
+  writeDeadlines(db, { plan_id: planId, task_id: id, assignment_id: null }, task.deadlines, keep);
   writeTargets(db, { plan_id: planId, task_id: id, objective_id: null }, task.targets, keep);
 }

@@ -31,7 +31,7 @@ function unmentioned(task: Task, role: Role): string[] {
  * Writes a mention's unit and gives its key. Mentions mean one unit when their full names fold to the same words ("Công an xã",
  * "công an xã") and level, kind and collectivity agree. The unit bears the first of its names in code-point order, capitals first.
  */
-function writeUnit(db: Store, mention: UnitMention): string {
+export function writeUnit(db: Store, mention: UnitMention): string {
   const { name, level, kind } = mention;
   const folded = fold(name);
   const collective = Number(mention.collective);

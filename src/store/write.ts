@@ -5,6 +5,7 @@ import { planKey, sharedKey } from "./identity.ts";
 import { insert, insertShared } from "./insert.ts";
 import type { Store } from "./open.ts";
 import { indexPlan, unindexPlan } from "./search.ts";
+import { writeAssignments } from "./write-assignment.ts";
 import { writeTasks } from "./write-task.ts";
 import { writeObjectives, writeSections } from "./write-text.ts";
 
@@ -43,6 +44,7 @@ function writeAll(db: Store, id: string, plan: Plan, name: string): void {
   const sections = writeSections(db, id, plan.sections, keep);
   writeTasks(db, id, plan, sections, keep);
   writeObjectives(db, id, plan.objectives, sections, keep);
+  writeAssignments(db, id, plan.assignments, sections, keep);
   writeCitations(db, id, plan, keep);
   for (const [index, text] of plan.recipients.entries()) insert(db, "recipient", { plan_id: id, position: index + 1, text });
   for (const [index, { kind, title, columns, rows }] of plan.tables.entries()) {
@@ -103,9 +105,13 @@ function removePlan(db: Store, id: string): void {
   unindexPlan(db, id);
   db.prepare("DELETE FROM document WHERE id = ?").run(id);
   db.exec(`
-    DELETE FROM unit WHERE id NOT IN (SELECT unit_id FROM task_unit WHERE unit_id IS NOT NULL);
+    DELETE FROM unit WHERE id NOT IN (SELECT unit_id FROM task_unit WHERE unit_id IS NOT NULL UNION SELECT unit_id FROM assignment_unit);
     DELETE FROM citation WHERE id NOT IN (SELECT citation_id FROM plan_citation);
     DELETE FROM area WHERE code IS NULL AND id NOT IN (SELECT area_id FROM plan WHERE area_id IS NOT NULL UNION SELECT area_id FROM carrier WHERE area_id IS NOT NULL);
-    UPDATE unit SET name = (SELECT min(name) FROM task_unit WHERE unit_id = unit.id);
+    UPDATE unit SET name = (
+      SELECT min(name) FROM (
+        SELECT name FROM task_unit WHERE unit_id = unit.id UNION ALL SELECT name FROM assignment_unit WHERE unit_id = unit.id
+      )
+    );
   `);
 }
