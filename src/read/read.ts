@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Document } from "../model/document.ts";
 import { Failure } from "../model/failure.ts";
 import { sniff } from "./sniff.ts";
+import type { DecodedText } from "./text-decoding.ts";
 
 /**
  * Reads a file of any known format into a Document. What it is, is told by its bytes; `name` is used in sentences and to tell
@@ -23,9 +24,9 @@ async function readAs(bytes: Uint8Array, sha256: string, name: string): Promise<
   if ("refused" in sniffed) throw new Failure(`file-${sniffed.refused}`);
   switch (sniffed.format) {
     case "text":
-      return repairSaid((await import("./plain/read-plain.ts")).readPlain(sniffed.text, sha256), sniffed.repaired);
+      return decodingSaid((await import("./plain/read-plain.ts")).readPlain(sniffed.decoded.text, sha256), sniffed.decoded);
     case "markdown":
-      return repairSaid(await (await import("./markdown/read-markdown.ts")).readMarkdown(sniffed.text, sha256), sniffed.repaired);
+      return decodingSaid(await (await import("./markdown/read-markdown.ts")).readMarkdown(sniffed.decoded.text, sha256), sniffed.decoded);
     case "pdf":
       // pdf.js wants a plain array of its own and takes it over.
       return (await import("./pdf/read-pdf.ts")).readPdf(new Uint8Array(bytes), sha256);
@@ -44,7 +45,9 @@ async function readAs(bytes: Uint8Array, sha256: string, name: string): Promise<
   }
 }
 
-function repairSaid(document: Document, repaired: boolean): Document {
-  if (!repaired) return document;
-  return { ...document, notices: [...document.notices, { code: "text-repaired", severity: "warning", values: {}, evidence: null }] };
+function decodingSaid(document: Document, { repaired, charset }: DecodedText): Document {
+  const notices = [...document.notices];
+  if (repaired) notices.push({ code: "text-repaired", severity: "warning", values: {}, evidence: null });
+  if (charset !== null) notices.push({ code: "text-charset", severity: "info", values: { charset }, evidence: null });
+  return { ...document, notices };
 }

@@ -7,6 +7,25 @@ const told = (content: Uint8Array, name?: string) => {
   const sniffed = sniff(content, name);
   return "refused" in sniffed ? `refused: ${sniffed.refused}` : sniffed.format;
 };
+/** An OLE2 compound file of two sectors, allocation table and directory, whose root holds these streams. */
+function oleFile(...streams: string[]): Uint8Array {
+  const file = Buffer.alloc(512 + 512 + 128 * (4 * Math.ceil((streams.length + 1) / 4)));
+  file.write("d0cf11e0a1b11ae1", 0, "hex");
+  file.writeUInt16LE(9, 30);
+  file.writeUInt32LE(1, 48);
+  file.fill(0xff, 76, 1024);
+  file.writeUInt32LE(0, 76);
+  file.writeUInt32LE(0xfffffffe, 512 + 4);
+  ["Root Entry", ...streams].forEach((name, i) => {
+    const at = 1024 + i * 128;
+    file.write(name, at, "utf16le");
+    file.writeUInt16LE((name.length + 1) * 2, at + 64);
+    file.fill(0xff, at + 68, at + 80);
+    // The root's child is the first stream; each stream's right neighbour is the next.
+    if (i < streams.length) file.writeUInt32LE(i + 1, at + (i === 0 ? 76 : 72));
+  });
+  return new Uint8Array(file);
+}
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
 
 describe("the bytes decide, not the name", () => {
@@ -38,6 +57,12 @@ describe("the bytes decide, not the name", () => {
     ["refused: word-xml", bytes('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>'), "a.doc"],
     ["refused: binary", new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 250, 251]), "a.txt"],
     ["refused: encoding", new Uint8Array([0x4b, 0xd5, 0xe4, 0xb7, 0xca, 0xcb, 0x20, 0xd0, 0xd5, 0xe4]), "a.txt"],
+    ["doc", oleFile("WordDocument"), "a.docx"],
+    ["doc", oleFile("1Table", "WordDocument", "Data"), "a.doc"],
+    ["xls", oleFile("Workbook"), "a.doc"],
+    ["refused: office-encrypted", oleFile("EncryptionInfo", "EncryptedPackage"), "mat.docx"],
+    ["refused: ole-other", oleFile("__properties_version1.0"), "thu.msg"],
+    ["refused: ole-other", oleFile("WordDocument").subarray(0, 600), "cut.doc"],
   ])("%s", (expected, content, name) => expect(told(content, name)).toBe(expected));
 });
 
@@ -61,9 +86,22 @@ describe("UTF-16", () => {
     ["with a mark, big-endian", new Uint8Array([0xfe, 0xff, ...big])],
     ["without a mark", little],
     ["without a mark, big-endian", big],
-  ])("%s", (_, content) => expect(sniff(content)).toEqual({ format: "text", text, repaired: false }));
+  ])("%s", (_, content) => expect(sniff(content)).toMatchObject({ format: "text", decoded: { text, repaired: false } }));
 });
 
 test("a letter cut in the middle is repaired and said", () => {
-  expect(sniff(bytes("Ủy ban nhân dân xã").subarray(0, -1))).toEqual({ format: "text", text: "Ủy ban nhân dân x\ufffd", repaired: true });
+  expect(sniff(bytes("Ủy ban nhân dân xã").subarray(0, -1))).toMatchObject({
+    format: "text",
+    decoded: { text: "Ủy ban nhân dân x\ufffd", repaired: true },
+  });
+});
+
+describe("texts from before Unicode", () => {
+  const text = "Céng hoµ x· héi chñ nghÜa ViÖt Nam";
+  test.each([
+    ["TCVN3", new Uint8Array(Buffer.from(text, "latin1")), "Cộng hoà xã hội chủ nghĩa Việt Nam"],
+    ["TCVN3", bytes(text), "Cộng hoà xã hội chủ nghĩa Việt Nam"],
+    ["VNI", new Uint8Array(Buffer.from("Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam", "latin1")), "Cộng hòa xã hội chủ nghĩa Việt Nam"],
+    ["Windows-1258", new Uint8Array(Buffer.from("K\xea\xec hoa\xf2ch xa\xde h\xf4\xf2i d\xe2n", "latin1")), "Kế hoạch xã hội dân"],
+  ])("%s", (charset, content, read) => expect(sniff(content)).toMatchObject({ format: "text", decoded: { text: read, charset } }));
 });

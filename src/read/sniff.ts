@@ -1,13 +1,13 @@
 import type { Format } from "../model/document.ts";
 import { markdownSigns } from "./markdown/signs.ts";
 import { oleStreams } from "./ole-streams.ts";
-import { decodeText } from "./text-decoding.ts";
+import { type DecodedText, decodeText } from "./text-decoding.ts";
 import { openZip } from "./zip.ts";
 
 /** What the bytes are: a format with a reader, or something else, named by a key of `read.ts`'s refusals. */
 export type Sniffed =
   | { format: Exclude<Format, "text" | "markdown"> }
-  | { format: "text" | "markdown"; text: string; repaired: boolean }
+  | { format: "text" | "markdown"; decoded: DecodedText }
   | { refused: Refusal };
 
 export const refusals = [
@@ -99,10 +99,8 @@ function sniffText(bytes: Uint8Array, name: string): Sniffed {
   if (start.startsWith("<?xml")) {
     return { refused: /progid="Word\.Document"|<pkg:package|<w:wordDocument/u.test(start) ? "word-xml" : "xml-other" };
   }
-  const text = decoded.text;
-  const signs = markdownSigns(text);
-  const markdown = signs >= 2 || /\.(?:md|markdown)$/iu.test(name);
-  return { format: markdown ? "markdown" : "text", text, repaired: decoded.repaired };
+  const markdown = markdownSigns(decoded.text) >= 2 || /\.(?:md|markdown)$/iu.test(name);
+  return { format: markdown ? "markdown" : "text", decoded };
 }
 
 /** Text of any encoding has hardly any control characters but tab, line ends and form feed. */

@@ -1,12 +1,17 @@
 import type { Paragraph } from "../../model/document.ts";
 import type { Place } from "../../model/place.ts";
-import { convertRuns } from "../../text/charset/run.ts";
+import { convertRuns, type FontRun } from "../../text/charset/run.ts";
+import type { Encoding } from "../../text/charset/tables.ts";
 import { type Ink, paragraphOf } from "../running-text.ts";
-import type { TreeInRun, TreeNoteReference, TreeParagraph, TreeRun } from "./mammoth-tree.ts";
+import type { TreeBlock, TreeInRun, TreeNoteReference, TreeParagraph, TreeRun } from "./mammoth-tree.ts";
 import type { ParagraphFacts } from "./preparation.ts";
 
-/** What paragraphs of one file share: their facts, and the label of each note in the order of its first mark. */
-export type Sheets = { facts: readonly ParagraphFacts[]; noteLabel: (reference: TreeNoteReference) => string };
+/** What paragraphs of one file share: their facts, the label of each note, the encoding from before Unicode that it is written in. */
+export type Sheets = {
+  facts: readonly ParagraphFacts[];
+  noteLabel: (reference: TreeNoteReference) => string;
+  usual: Encoding | null;
+};
 
 /** A paragraph of mammoth's tree with its list label; null when it prints nothing. `marks`: a note's own mark before its words. */
 export function wordParagraph(paragraph: TreeParagraph, sheets: Sheets, marks: readonly Ink[] = []): Paragraph | null {
@@ -27,6 +32,18 @@ function factsOf(paragraph: TreeParagraph, facts: readonly ParagraphFacts[]): Pa
   const found = facts[Number(names[0]?.slice(1) ?? Number.NaN)];
   if (found === undefined) throw new Error("a paragraph of mammoth's tree has no bookmark");
   return found;
+}
+
+function fontRuns(runs: readonly TreeRun[]): FontRun[] {
+  return runs.flatMap((run) => run.children.flatMap((piece) => (piece.type === "text" ? [{ text: piece.value, font: run.font }] : [])));
+}
+
+/** The words of every paragraph with their fonts, cells included. */
+export function fontRunsIn(blocks: readonly TreeBlock[]): FontRun[][] {
+  return blocks.flatMap((block) => {
+    if (block.type === "table") return block.children.flatMap((row) => row.children.flatMap((cell) => fontRunsIn(cell.children)));
+    return [fontRuns(block.children.filter((piece): piece is TreeRun => piece.type === "run"))];
+  });
 }
 
 function inksOf(runs: readonly TreeRun[], place: Place, sheets: Sheets): Ink[] {

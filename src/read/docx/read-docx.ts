@@ -1,4 +1,5 @@
 import type { Block, Document } from "../../model/document.ts";
+import { usualCharset } from "../../text/charset/usual.ts";
 import { withIds } from "../block-ids.ts";
 import { markRepeatedHeadings, tableOf } from "../grid.ts";
 import type { Ink } from "../running-text.ts";
@@ -6,7 +7,7 @@ import { stitchTables } from "../stitch-tables.ts";
 import { docxNotices } from "./docx-notices.ts";
 import { mammothTree, type TreeBlock, type TreeTable } from "./mammoth-tree.ts";
 import { noteList } from "./notes.ts";
-import { type Sheets, wordParagraph } from "./paragraph.ts";
+import { fontRunsIn, type Sheets, wordParagraph } from "./paragraph.ts";
 import { openWordParts } from "./parts.ts";
 import { prepare } from "./prepare.ts";
 
@@ -19,7 +20,7 @@ export async function readDocx(bytes: Uint8Array, sha256: string): Promise<Docum
   const prepared = prepare(parts);
   const tree = await mammothTree(prepared);
   const notes = noteList(parts.settings);
-  const sheets: Sheets = { facts: prepared.facts, noteLabel: notes.label };
+  const sheets: Sheets = { facts: prepared.facts, noteLabel: notes.label, usual: usualCharset(fontRunsIn(tree.children)) };
   const text = stitchTables(blocksOf(tree.children, sheets));
   const noted = notes.referred().flatMap((reference) => {
     const marks: Ink[] = [{ kind: "mark", label: notes.label(reference) }];

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { Failure } from "../../model/failure.ts";
-import { decodeText } from "../text-decoding.ts";
+import { decodeUnicode } from "../text-decoding.ts";
 
 /** An element of a part. Names carry the prefixes below whatever prefixes the file uses: "w:p", "w:val". */
 export type XmlElement = { name: string; attributes: Record<string, string>; children: XmlNode[] };
@@ -23,7 +23,7 @@ const deepest = 400;
 
 /** Parses a part. Broken XML, entities of its own (no Office program writes any) and endless nesting are a Failure naming the part. */
 export function parseXml(bytes: Uint8Array, part: string): XmlElement {
-  const text = decodeText(bytes)?.text;
+  const text = decodeUnicode(bytes)?.text;
   if (text === undefined) throw new Failure("docx-damaged", { part });
   const parser = new SaxesParser({ xmlns: true });
   const top: XmlElement = { name: "", attributes: {}, children: [] };

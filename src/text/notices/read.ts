@@ -63,8 +63,8 @@ export const readSentences: Sentences = {
     vi: "{file}: không phải văn bản và không thuộc loại tệp nào đã biết. Hãy kiểm tra có đúng tệp không; lưu văn bản thành DOCX hoặc PDF.",
   },
   "file-encoding": {
-    en: "{file}: a text whose encoding cannot be told (not UTF-8, not UTF-16). Save it as UTF-8 and read that.",
-    vi: "{file}: tệp văn bản không rõ bảng mã (không phải UTF-8, không phải UTF-16). Hãy lưu lại bằng UTF-8 rồi đọc.",
+    en: "{file}: a text whose encoding cannot be told (not UTF-8, UTF-16, TCVN3, VNI, VISCII or Windows-1258). Save it as UTF-8 and read that.",
+    vi: "{file}: tệp văn bản không rõ bảng mã (không phải UTF-8, UTF-16, TCVN3, VNI, VISCII hay Windows-1258). Hãy lưu lại bằng UTF-8 rồi đọc.",
   },
   "zip-damaged": {
     en: "{file}: the file is damaged or cut short (its zip directory or a part cannot be unpacked). Get it again from where it came.",
@@ -77,6 +77,10 @@ export const readSentences: Sentences = {
   "zip-bomb": {
     en: "{file}: {part} unpacks to far more than a document holds; the file was refused for safety. If it is genuine, open it in Word or Excel and save it again.",
     vi: "{file}: {part} giải nén ra lớn bất thường so với một văn bản; tệp bị từ chối để bảo đảm an toàn. Nếu tệp là thật, hãy mở bằng Word hoặc Excel rồi lưu lại.",
+  },
+  "text-charset": {
+    en: "The text is in {charset}, an encoding from before Unicode, and was converted.",
+    vi: "Tệp văn bản dùng bảng mã {charset} (trước Unicode) và đã được chuyển sang Unicode.",
   },
   "text-repaired": {
     en: "Some bytes of the text are broken and stand as � where they were. Compare with the original.",
