@@ -12,7 +12,8 @@ import { stitch } from "./stitch.ts";
  * Pages of words and rules → the Document. Words may come from a text layer or from OCR: everything after the finding of words is here.
  */
 export function documentOf(pages: readonly PageMarks[], sha256: string, reader: string, notices: readonly Notice[]): Document {
-  const layouts = pages.map(layoutOf);
+  const usual = usualSize(pages);
+  const layouts = pages.map((page) => layoutOf(page, usual));
   const widths = new Set(pages.map((page) => Math.round(page.width)));
   const laid = new Map<PageMarks, DraftBlock[]>();
   for (const width of widths) {
@@ -23,6 +24,14 @@ export function documentOf(pages: readonly PageMarks[], sha256: string, reader: 
   const ordered = pages.map((marks) => ({ marks, blocks: laid.get(marks) ?? [] }));
   const blocks = stitch(markFurniture(ordered)).map((block, i) => finished(block, `b${i}`));
   return { sha256, format: "pdf", reader, pages: pages.length, blocks, notices: [...notices] };
+}
+
+function usualSize(pages: readonly PageMarks[]): number {
+  const letters = new Map<number, number>();
+  for (const { words } of pages) {
+    for (const { size, text } of words) letters.set(Math.round(size * 2) / 2, (letters.get(Math.round(size * 2) / 2) ?? 0) + text.length);
+  }
+  return [...letters].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 12;
 }
 
 function finished(block: DraftBlock, id: string): Block {

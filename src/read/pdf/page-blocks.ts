@@ -1,6 +1,7 @@
 import { bottom, right } from "./box.ts";
 import { type Zone, zonesOf } from "./columns.ts";
 import type { DraftBlock, DraftParagraph, DraftTable, Line, Measure } from "./draft.ts";
+import { footnotesOf, noteGroups } from "./footnotes.ts";
 import { lineOf, rowsOf } from "./lines.ts";
 import type { PageMarks, Word } from "./marks.ts";
 import { nest, ruledGrids } from "./page-tables.ts";
@@ -9,12 +10,14 @@ import { longRivers, type River, regionsOf } from "./rivers.ts";
 import { unruledTable } from "./unruled-table.ts";
 
 /** A page whose ruled tables are found; the words outside them are still to be read. */
-export type PageLayout = { marks: PageMarks; tables: DraftTable[]; outside: Word[] };
+export type PageLayout = { marks: PageMarks; tables: DraftTable[]; outside: Word[]; notes: Word[] };
 
-export function layoutOf(marks: PageMarks): PageLayout {
-  const { grids, outside } = ruledGrids(marks);
+/** `usual` is the size of most of the document's letters: footnotes are smaller. */
+export function layoutOf(marks: PageMarks, usual: number): PageLayout {
+  const { grids, outside: around } = ruledGrids(marks);
+  const { notes, others: outside } = footnotesOf(around, marks, usual);
   const tables = nest(grids, marks).sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
-  return { marks, tables, outside };
+  return { marks, tables, outside, notes };
 }
 
 /**
@@ -22,7 +25,7 @@ export function layoutOf(marks: PageMarks): PageLayout {
  * from an image: nothing else is asked. `frame` is the width that the document's text is set in,
  * `known` are the columns of its long unruled tables.
  */
-export function pageBlocks({ marks, tables, outside }: PageLayout, frame: Measure | null, known: readonly River[][]): DraftBlock[] {
+export function pageBlocks({ marks, tables, outside, notes }: PageLayout, frame: Measure | null, known: readonly River[][]): DraftBlock[] {
   const stamps = outside.filter((word) => word.stamp);
   const measure = frame ?? { left: marks.width, right: 0 };
   const blocks: DraftBlock[] = [];
@@ -32,7 +35,7 @@ export function pageBlocks({ marks, tables, outside }: PageLayout, frame: Measur
     rest = rest.filter((row) => middleOf(row) >= bottom(table.box));
     blocks.push(...textAndTables(before, measure, marks, known), table);
   }
-  blocks.push(...textAndTables(rest, measure, marks, known), ...stampParagraphs(stamps, marks));
+  blocks.push(...textAndTables(rest, measure, marks, known), ...noteParagraphs(notes, marks), ...stampParagraphs(stamps, marks));
   return blocks;
 }
 
@@ -81,6 +84,14 @@ function zoneMeasure(zone: Zone, lines: readonly Line[], frame: Measure): Measur
 
 const leftOf = (lines: readonly Line[], measure: Measure): number => Math.min(measure.left, ...lines.map((line) => line.box.x));
 const rightOf = (lines: readonly Line[], measure: Measure): number => Math.max(measure.right, ...lines.map((line) => right(line.box)));
+
+function noteParagraphs(words: readonly Word[], marks: PageMarks): DraftParagraph[] {
+  return noteGroups(words).map((group) => {
+    const lines = rowsOf(group).map((row) => lineOf(row, marks));
+    const measure = { left: Math.min(...lines.map((line) => line.box.x)), right: Math.max(...lines.map((line) => right(line.box))) };
+    return { kind: "paragraph", layer: "note", lines, align: "left", measure };
+  });
+}
 
 function stampParagraphs(words: readonly Word[], marks: PageMarks): DraftParagraph[] {
   const lines = rowsOf(words).map((row) => lineOf(row, marks));
