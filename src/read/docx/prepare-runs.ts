@@ -52,6 +52,9 @@ function preparedPiece(element: XmlElement, context: Preparation): XmlElement[] 
       return [xml("w:br")];
     case "w:ptab":
       return [xml("w:tab")];
+    case "w:softHyphen":
+      // Not printed but for one case: in the fonts of TCVN3 its place is taken by "ư".
+      return [words("\u00ad")];
     case "w:noBreakHyphen":
       return [words("-")];
     case "w:tab":

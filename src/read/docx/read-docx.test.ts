@@ -62,6 +62,11 @@ describe("words", () => {
       run("KÕ ho¹ch", '<w:rFonts w:ascii="Arial" w:hAnsi=".VnTime"/>'),
       "Kế hoạch",
     ],
+    [
+      "of such a font, the letter that looks like a soft hyphen",
+      '<w:r><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr><w:t>Th«ng t</w:t><w:softHyphen/></w:r>',
+      "Thông tư",
+    ],
     ["in a font from before Unicode", run("KÕ ho¹ch n¨m 2005", '<w:rFonts w:ascii=".VnTime"/>'), "Kế hoạch năm 2005"],
   ])("%s", async (_, content, text) => expect(texts(await read(p(content)))).toEqual([text]));
 
