@@ -11,7 +11,7 @@ export function levelOf(name: string, opening: Opening): Level | null {
   if (last === "city") return cityLevel(said.slice(0, -1), opening);
   if (last !== undefined) return asLevel(last);
   if (opening.sort === "class") return classLevel(name);
-  return asLevel(opening.noun?.row?.level ?? "");
+  return asLevel(opening.noun?.row?.level ?? "") ?? classLevel(name);
 }
 
 /** Words of levels outside brackets; "none" entries ("xã hội", "trên địa bàn tỉnh") hide the words inside them. */

@@ -2,10 +2,8 @@ import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Span } from "../../model/reading.ts";
 import { listedAt, listedIn } from "../word-list.ts";
 import { asideStart } from "./aside.ts";
-import { isLostJoint } from "./lost-joint.ts";
+import { type Joint, jointAt, nameEnd } from "./joint.ts";
 
-/** What stands before a piece: ";" or a connective parts for certain, "," "và" "/" "-" may stand inside one name. */
-export type Joint = "start" | "strong" | "comma" | "and" | "slash" | "dash" | "colon";
 export type Piece = Span & { joint: Joint };
 
 /** "Các Sở, ban, ngành; UBND xã (Bộ phận một cửa, Văn phòng)" in pieces; nothing is parted inside brackets. */
@@ -19,7 +17,7 @@ export function cutPieces(page: Page): Piece[] {
   for (let at = 0; at < page.text.length; ) {
     const found = inside[at] === 1 ? null : jointAt(page, start, at);
     if (found === null) {
-      at++;
+      at = Math.max(at + 1, nameEnd(page, at));
       continue;
     }
     pieces.push({ ...trimPiece(page, start, at, given), joint });
@@ -55,20 +53,6 @@ function bracketed(text: string): Uint8Array {
   }
   return inside;
 }
-
-function jointAt(page: Page, start: number, at: number): { joint: Joint; end: number } | null {
-  if (at > start && isLostJoint(page, start, at)) return { joint: "strong", end: at };
-  if (page.text.charAt(at) === "\n") return { joint: "strong", end: at + 1 };
-  // "Công an xã - Văn phòng UBND xã": a dash parts only between blanks, and only in front of a body (see draft.ts).
-  if (page.folded.startsWith(" - ", at)) return { joint: "dash", end: at + 3 };
-  const row = listedAt("joints", page, at);
-  const joint = row?.row?.joint;
-  if (row === null || joint === undefined || !isJoint(joint)) return null;
-  if (joint === "plus") return { joint: "strong", end: row.end };
-  return { joint: joint as Joint, end: row.end };
-}
-
-const isJoint = (word: string): boolean => ["strong", "comma", "and", "slash", "plus", "colon"].includes(word);
 
 /** "- ", "+ ", "1.", "(2)", "a)" in front of a body. */
 const bullet = /^(?:[-+*•–]\s+|\(?\d{1,2}[.)]\s+|\(?[a-zđ]\)\s+|\d{1,2}\.(?=\p{L}))/u;

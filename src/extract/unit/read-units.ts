@@ -1,7 +1,9 @@
 import { type Page, pageOf } from "../../grammar/page.ts";
 import type { UnitReading } from "../../model/reading.ts";
+import { listedIn } from "../word-list.ts";
 import { isCollective } from "./collective.ts";
-import { type Draft, draftUnits } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import { draftUnits } from "./draft-units.ts";
 import { levelOf } from "./level.ts";
 import { fullName } from "./name.ts";
 import { openingOf } from "./opening.ts";
@@ -15,14 +17,14 @@ import { sharedTail } from "./tail.ts";
 export function readUnits(text: string): UnitReading[] {
   const page = pageOf(text);
   const drafts = draftUnits(page, cutPieces(page));
-  return drafts.map((draft, index) => readingOf(page, draft, drafts[index + 1]));
+  return drafts.map((draft, index) => readingOf(page, draft, drafts.slice(index + 1)));
 }
 
-function readingOf(page: Page, draft: Draft, next: Draft | undefined): UnitReading {
+function readingOf(page: Page, draft: Draft, after: readonly Draft[]): UnitReading {
   const start = draft.pieces[0]?.start ?? 0;
   const end = draft.pieces.at(-1)?.end ?? start;
   const written = page.text.slice(start, end);
-  const tail = sharedTail(page, draft, next);
+  const tail = sharedTail(page, draft, after);
   const whole = [stemHead(page, draft), written, tail].filter((part) => part !== "").join(" ");
   const name = fullName(whole);
   const opening = openingOf(pageOf(whole), { start: 0, end: whole.length });
@@ -44,5 +46,17 @@ function stemHead(page: Page, draft: Draft): string {
   const { stem, opening } = draft;
   const head = stem?.opening.noun ?? null;
   if (head === null || opening.sort === "head" || opening.sort === "class") return "";
-  return page.text.slice(head.start, head.end);
+  const words = page.text.slice(head.start, head.end);
+  const area = opening.sort === "area" ? null : onlyArea(page, stem);
+  return area === null ? words : `${words} ${area}`;
+}
+
+/** "xã" of "UBND các xã: Hoằng Kim, Hoằng Trung"; of several kinds nobody can tell which it is. */
+function onlyArea(page: Page, stem: Draft | null): string | null {
+  const piece = stem?.pieces[0];
+  if (stem === null || piece === undefined || !stem.open) return null;
+  const areas = listedIn("collectives", page, piece.start, stem.pieces.at(-1)?.end ?? piece.end).filter(
+    (found) => found.row?.sort === "area",
+  );
+  return areas.length === 1 && areas[0] !== undefined ? areas[0].value : null;
 }

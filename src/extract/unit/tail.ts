@@ -2,10 +2,11 @@ import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Draft } from "./draft.ts";
 
 /** Kinds whose head alone is no body yet: "HĐND, UBND các tỉnh", "Công an, Quân sự xã". */
-const needsArea = ["peoples-council", "peoples-committee", "front", "party", "police", "military"];
+const needsArea = ["peoples-council", "peoples-committee", "front", "party", "police", "military", "court", "procuracy"];
 
 /** The area that a bare head shares with the body after it: "HĐND" of "HĐND, UBND các tỉnh" is that of "các tỉnh". */
-export function sharedTail(page: Page, draft: Draft, next: Draft | undefined): string {
+export function sharedTail(page: Page, draft: Draft, after: readonly Draft[]): string {
+  const next = after[0];
   const first = draft.pieces[0];
   const head = draft.opening.noun;
   const joint = next?.pieces[0]?.joint;
@@ -14,5 +15,6 @@ export function sharedTail(page: Page, draft: Draft, next: Draft | undefined): s
   if (joint === "strong" || joint === "colon" || draft.pieces.length > 1 || skipBlanks(page, head.end) < first.end) return "";
   const kind = head.row?.kind ?? "";
   if (!needsArea.includes(kind) || next.opening.sort !== "head" || !needsArea.includes(nextHead.row?.kind ?? "")) return "";
-  return page.text.slice(skipBlanks(page, nextHead.end), next.pieces.at(-1)?.end);
+  const tail = page.text.slice(skipBlanks(page, nextHead.end), next.pieces.at(-1)?.end);
+  return tail.trim() === "" ? sharedTail(page, next, after.slice(1)) : tail;
 }

@@ -1,0 +1,57 @@
+import type { Page } from "../../grammar/page.ts";
+import { skipBlanks } from "../../grammar/page.ts";
+import { belongs, fieldOf, namesArea } from "./belongs.ts";
+import type { Draft } from "./draft.ts";
+import { endsOpen, type Opening, openingOf } from "./opening.ts";
+import type { Piece } from "./piece.ts";
+
+/** Pieces put together again where the joint between them stands inside one name. */
+export function draftUnits(page: Page, pieces: readonly Piece[]): Draft[] {
+  const drafts: Draft[] = [];
+  let stem: Draft | null = null;
+  for (const piece of pieces) {
+    const opening = openingOf(page, piece);
+    const current = drafts.at(-1);
+    if (current !== undefined && piece.joint === "colon" && isStem(page, current)) {
+      stem = drafts.pop() ?? null;
+      drafts.push(draftOf(page, piece, opening, stem));
+      continue;
+    }
+    if (current !== undefined && belongs(page, current, piece, opening)) {
+      current.pieces.push(piece);
+      current.open = current.open && isNoun(opening) && opening.bare;
+      continue;
+    }
+    if (opening.all !== null || isBody(opening)) stem = null;
+    stem ??= current === undefined ? null : stemBefore(page, current, opening);
+    drafts.push(draftOf(page, piece, opening, stem));
+  }
+  return drafts;
+}
+
+function draftOf(page: Page, piece: Piece, opening: Opening, stem: Draft | null): Draft {
+  return { pieces: [piece], opening, open: endsOpen(page, piece), stem };
+}
+
+const isNoun = (opening: Opening): boolean => opening.sort === "class" || opening.sort === "area";
+const isBody = (opening: Opening): boolean => opening.sort === "head" || opening.sort === "class";
+
+/** "Các Sở: …", "UBND các xã: …": heads alone, which what follows completes. */
+function isStem(page: Page, draft: Draft): boolean {
+  const piece = draft.pieces[0];
+  if (draft.pieces.length > 1 || piece === undefined) return false;
+  return draft.open || (draft.opening.sort === "head" && draft.opening.bare) || isHeadAlone(page, draft);
+}
+
+function isHeadAlone(page: Page, draft: Draft): boolean {
+  const { all, noun } = draft.opening;
+  const last = draft.pieces.at(-1);
+  return all !== null && noun !== null && last !== undefined && skipBlanks(page, noun.end) >= last.end;
+}
+
+/** "Sở Tài chính, Nội vụ", "UBND phường A, phường B": the head before completes the name. */
+function stemBefore(page: Page, current: Draft, opening: Opening): Draft | null {
+  if (opening.sort === "area" && namesArea(opening))
+    return current.opening.sort === "head" && current.opening.all === null ? current : null;
+  return opening.sort === "field" && fieldOf(page, current) !== null ? current : null;
+}
