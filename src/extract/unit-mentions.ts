@@ -1,9 +1,10 @@
+import { pageOf } from "../grammar/page.ts";
 import type { MentionOf, Source } from "../model/mention.ts";
-import type { Outline } from "../model/outline.ts";
-import type { Passage } from "../model/passage.ts";
+import type { Field, Outline } from "../model/outline.ts";
 import { type Role, roles } from "../model/reading.ts";
 import { eachField } from "./fields.ts";
 import { readRoles } from "./role/read-roles.ts";
+import { openingOf } from "./unit/opening.ts";
 import { readUnits } from "./unit/read-units.ts";
 
 /** The bodies in the tasks' cells and lines, and those whose duties the plan lists. */
@@ -16,21 +17,36 @@ function inTasks(outline: Outline): MentionOf<"unit">[] {
   return eachField(outline).flatMap(({ item, field, value }) => {
     const role = roles.find((known) => known === value.role);
     if (role === undefined) return [];
-    return unitsIn(value.passage, role, { of: "field", item, field }).map((mention) => ({ ...mention, certainty: value.certainty }));
+    return unitsIn(linesOf(value), role, { of: "field", item, field }).map((mention) => ({ ...mention, certainty: value.certainty }));
   });
 }
 
 /** Owners of duties, when every body in the words is of a kind that is known: "3. Chế độ thông tin, báo cáo" names none. */
 function inDuties(outline: Outline): MentionOf<"unit">[] {
   return outline.statements.flatMap(({ owner }, statement) => {
-    const found = owner === null ? [] : unitsIn(owner, "lead", { of: "owner", statement });
+    const found = owner === null ? [] : unitsIn(owner.text, "lead", { of: "owner", statement });
     return found.every((mention) => mention.reading.kind !== null) ? found : [];
   });
 }
 
-function unitsIn(passage: Passage, role: Role, source: Source): MentionOf<"unit">[] {
-  return readRoles(passage.text, role).flatMap((part) =>
-    readUnits(passage.text.slice(part.start, part.end)).map((reading) => ({
+/**
+ * The words of a field with a line break where one paragraph of its cell ends and another body begins. A paragraph that goes on with
+ * the name above it ("Công an" / "xã", "Công chức" / "Tư pháp - Hộ tịch") is a mere wrap.
+ */
+function linesOf({ passage, breaks }: Field): string {
+  let text = passage.text;
+  for (const [i, at] of (breaks ?? []).entries()) {
+    const above = text.slice(i === 0 ? 0 : (breaks?.[i - 1] ?? 0) + 1, at);
+    const opening = openingOf(pageOf(above), { start: 0, end: above.length });
+    const goesOn = /^\p{Ll}/u.test(text.slice(at + 1)) || (opening.sort === "head" && opening.bare);
+    if (!goesOn) text = `${text.slice(0, at)}\n${text.slice(at + 1)}`;
+  }
+  return text;
+}
+
+function unitsIn(text: string, role: Role, source: Source): MentionOf<"unit">[] {
+  return readRoles(text, role).flatMap((part) =>
+    readUnits(text.slice(part.start, part.end)).map((reading) => ({
       kind: "unit" as const,
       source,
       role: part.role,

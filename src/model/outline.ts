@@ -76,8 +76,19 @@ export const columnRoles = [
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
-/** A cell with its words; `certain` is false when the columns were lost and had to be found again. */
-export type GridCell = { column: number; columnSpan: number; rowSpan: number; passage: Passage; bold: boolean; certain: boolean };
+/**
+ * A cell with its words; `breaks` are the blanks in them that part its paragraphs; `certain` is false when the columns were lost and
+ * had to be found again.
+ */
+export type GridCell = {
+  column: number;
+  columnSpan: number;
+  rowSpan: number;
+  passage: Passage;
+  breaks?: number[];
+  bold: boolean;
+  certain: boolean;
+};
 export type GridRow = { cells: GridCell[]; heading: boolean };
 /** A table as rows of passages, from a real table ("table") or rebuilt from lines whose columns a converter lost ("flat"). */
 export type Grid = { id: string; source: "table" | "flat"; columns: number; rows: GridRow[] };
@@ -100,6 +111,8 @@ export type Group = { label: string | null; title: Passage; declared: number | n
 export type Field = {
   role: ColumnRole;
   passage: Passage;
+  /** The blanks in the passage that part the paragraphs of its cell. */
+  breaks?: number[];
   heading: Passage | null;
   certainty: Certainty;
   /** What the cell itself has where its words come from above ("nt"). */

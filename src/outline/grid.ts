@@ -9,9 +9,10 @@ export function gridOf(table: Table): Grid {
     .filter((row) => !row.repeatedHeading)
     .map((row): GridRow => {
       const cells = row.cells.map((cell): GridCell => {
-        const passage = joinPassages(passagesIn(cell.blocks));
+        const paragraphs = passagesIn(cell.blocks).filter((passage) => passage.text !== "");
         const { column, columnSpan, rowSpan } = cell;
-        return { column, columnSpan, rowSpan, passage, bold: cell.blocks.some(isBold), certain: true };
+        const passage = joinPassages(paragraphs);
+        return { column, columnSpan, rowSpan, passage, breaks: breaksOf(paragraphs), bold: cell.blocks.some(isBold), certain: true };
       });
       return { cells, heading: row.cells.some((cell) => cell.heading) };
     })
@@ -25,6 +26,17 @@ function passagesIn(blocks: readonly Block[]): Passage[] {
     if (block.kind === "paragraph") return block.layer === "body" ? [passageOf(block)] : [];
     return block.rows.flatMap((row) => row.cells.flatMap((cell) => passagesIn(cell.blocks)));
   });
+}
+
+/** Where the blanks stand that join the paragraphs. */
+function breaksOf(paragraphs: readonly Passage[]): number[] {
+  const breaks: number[] = [];
+  let length = 0;
+  for (const { text } of paragraphs) {
+    if (length > 0) breaks.push(length++);
+    length += text.length;
+  }
+  return breaks;
 }
 
 function isBold(block: Block): boolean {

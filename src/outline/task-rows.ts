@@ -123,7 +123,8 @@ function fieldsOf(row: GridRow, columns: readonly Column[], above: readonly Grid
     const passage = column.role === "text" && view !== null ? textWithoutLabel(view) : (cell?.passage ?? emptyPassage);
     if (column.role === "label" || passage.text === "") continue;
     const certainty = cell?.certain === false ? "unknown" : cell !== undefined && above.includes(cell) ? "implied" : "stated";
-    fields.push({ role: column.role, passage, heading: column.heading, certainty });
+    const breaks = column.role === "text" ? {} : { breaks: cell?.breaks ?? [] };
+    fields.push({ role: column.role, passage, ...breaks, heading: column.heading, certainty });
   }
   return fields;
 }

@@ -65,6 +65,7 @@ function found(changes: Partial<Task> = {}): Plan {
     groups: [],
     tasks: [task],
     objectives: [],
+    assignments: [],
     tables: [],
     notices: [],
   };

@@ -46,11 +46,12 @@ export function endsUnit(text: string): boolean {
   return last !== undefined && last.end === tail.length && last.means === "unit-end";
 }
 
-/** The words end with a unit's head that wants its name: "Công chức", "… của Chủ tịch". */
+/** The words end with a unit's head that wants its name: "Công chức", "… của Chủ tịch"; not "khu vực trung tâm", "Môi trường". */
 export function endsBare(text: string): boolean {
   const words = text.trimEnd();
   const last = findAll(loadGrammar("flat-table"), words).at(-1);
-  return last !== undefined && last.end === words.length && last.means.startsWith("bare");
+  if (last === undefined || last.end !== words.length) return false;
+  return last.means === "bare-collective" || (last.means === "bare" && /\p{Lu}/u.test(words.charAt(last.start)));
 }
 
 /** The words go on: a comma, a dash, or a word that needs another (grammars/layout.yaml). */
