@@ -6,11 +6,15 @@ export type GrammarProblem = { code: string; values: Record<string, string | num
 /** Where in which file: `source` is the file's whole text, `offset` a character of it. */
 export type Position = { file: string; source: string; offset: number };
 
+/** The line, from 1, that a character of a text stands on. */
+export function lineAt(source: string, offset: number): number {
+  return source.slice(0, offset).split("\n").length;
+}
+
 /** A problem at a position; its `excerpt` is the line with a caret under the place. */
 export function problemAt(position: Position, code: string, values: Record<string, string | number> = {}): GrammarProblem {
-  const before = position.source.slice(0, position.offset);
-  const lineStart = before.lastIndexOf("\n") + 1;
-  const line = before.split("\n").length;
+  const line = lineAt(position.source, position.offset);
+  const lineStart = position.source.lastIndexOf("\n", position.offset - 1) + 1;
   const column = position.offset - lineStart + 1;
   const lineEnd = position.source.indexOf("\n", lineStart);
   const words = position.source.slice(lineStart, lineEnd < 0 ? undefined : lineEnd);

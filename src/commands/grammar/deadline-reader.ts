@@ -1,6 +1,6 @@
 import type { Setting } from "../../extract/deadline/choose.ts";
 import { isOn, keyOf } from "../../extract/deadline/grammar.ts";
-import { deadlineMatches, readDeadlines } from "../../extract/deadline/read-deadlines.ts";
+import { deadlineChoices, readDeadlines } from "../../extract/deadline/read-deadlines.ts";
 import type { ExampleReader, Values } from "../../grammar/check.ts";
 import type { Entry } from "../../grammar/entry.ts";
 import type { Deadline } from "../../model/plan.ts";
@@ -11,7 +11,7 @@ const exampleReference = { issued: "2025-03-15", year: 2025 };
 
 /** The matches of an example are those that the reader of deadlines chose, which is not always the longest. */
 export const deadlineReader: ExampleReader = {
-  matches: (text, entry) => deadlineMatches(text, settingOf(entry)),
+  matches: (text, entry) => deadlineChoices(text, settingOf(entry)).map((choice) => choice.match),
   values: deadlineValues,
 };
 
@@ -26,8 +26,8 @@ function deadlineValues(text: string, entry: Entry): Values[] {
     byRule.set(reading.rule, [...(byRule.get(reading.rule) ?? []), deadline]);
   }
   const read = Array.from(byRule, ([rule, deadlines]) => ({ ...valuesOf(deadlines), rule }));
-  const none = deadlineMatches(text, settingOf(entry)).filter((match) => keyOf(match.entry, "kind") === "none");
-  return [...read, ...none.map((match) => ({ rule: match.rule, readings: "none" }))];
+  const none = deadlineChoices(text, settingOf(entry)).filter(({ match }) => keyOf(match.entry, "kind") === "none");
+  return [...read, ...none.map(({ match }) => ({ rule: match.rule, readings: "none" }))];
 }
 
 /** A rule for running prose is tried on prose. */

@@ -16,6 +16,12 @@ export function choicesAt(book: PhraseBook, page: Page, at: number, setting: Set
   return allowed.sort((a, b) => Number(isFixed(b)) - Number(isFixed(a)) || b.end - a.end || a.order - b.order);
 }
 
+/** Why the first of two rules that begin together was preferred: it needs no open end, is longer, or stands first in the file. */
+export function whyChosen(chosen: PhraseMatch, other: PhraseMatch): "open" | "shorter" | "later" {
+  if (isFixed(chosen) !== isFixed(other)) return "open";
+  return chosen.end === other.end ? "later" : "shorter";
+}
+
 const fixedKinds = ["date", "recurring", "unknown", "none"];
 
 function isFixed(match: PhraseMatch): boolean {

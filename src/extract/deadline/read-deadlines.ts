@@ -30,9 +30,14 @@ function isNamed(period: PartialPeriod | null): boolean {
   return dates.some((date) => date.year !== null || date.month !== null);
 }
 
+/** A rule chosen for some words, where its reading ends, and the rules that would have read words from the same place. */
+export type Choice = Found & { others: PhraseMatch[] };
+
 /** The rules chosen for a text, in order, words that are no deadline among them: why it is read as it is. */
-export function deadlineMatches(text: string, setting: Setting = "cell"): PhraseMatch[] {
-  return foundIn(deadlineBook(), deadlinePage(text), setting).map((found) => found.match);
+export function deadlineChoices(text: string, setting: Setting = "cell"): Choice[] {
+  const book = deadlineBook();
+  const page = deadlinePage(text);
+  return foundIn(book, page, setting).map((found) => ({ ...found, others: choicesAt(book, page, found.match.start, setting).slice(1) }));
 }
 
 /** A match, and where its reading ends: a rule's open end is cut where a further date begins. */

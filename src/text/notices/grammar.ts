@@ -88,4 +88,35 @@ export const grammarSentences: Sentences = {
     en: "{files} grammars checked, {problems} problems.",
     vi: "Đã kiểm tra {files} tệp mẫu câu, {problems} chỗ cần sửa.",
   },
+  "about-explain": { en: "say why a phrase is read as it is", vi: "giải thích vì sao một cụm từ được đọc như vậy" },
+  "argument-phrase": { en: "the phrase, or - for one phrase a line from standard input", vi: "cụm từ, hoặc - để đọc mỗi dòng một cụm từ" },
+  "option-kind": { en: "what to read it as", vi: "đọc như loại nào" },
+  "option-issued": { en: "the plan's date of issue, such as 2025-03-15", vi: "ngày ban hành kế hoạch, ví dụ 2025-03-15" },
+  "option-year": { en: "the plan's own year", vi: "năm của kế hoạch" },
+  "option-explain-json": { en: "print one JSON object a phrase", vi: "in mỗi cụm từ một đối tượng JSON" },
+  "examples-explain": {
+    en: `
+Examples:
+  kehoach explain "trước ngày 30/6" --year 2025
+  kehoach explain --kind unit "Các Sở: Nội vụ, Tài chính"
+  kehoach explain --json --kind deadline --issued 2025-03-15 --year 2025 - < lines.txt`,
+    vi: `
+Ví dụ:
+  kehoach explain "trước ngày 30/6" --year 2025
+  kehoach explain --kind unit "Các Sở: Nội vụ, Tài chính"
+  kehoach explain --json --kind deadline --issued 2025-03-15 --year 2025 - < cac-dong.txt`,
+  },
+  "explain-nothing": { en: 'nothing was read in "{phrase}".', vi: 'không đọc được gì trong "{phrase}".' },
+  "explain-rule": { en: "read by {rule}: {phrase}   ({file}, line {line})", vi: "đọc theo mục {rule}: {phrase}   ({file}, dòng {line})" },
+  "explain-example": { en: "like: {example}", vi: "giống ví dụ: {example}" },
+  "explain-other": {
+    en: 'not by {rule}: {phrase}   ({file}, line {line}), which would read "{words}"',
+    vi: 'không theo mục {rule}: {phrase}   ({file}, dòng {line}), mục này sẽ đọc "{words}"',
+  },
+  "explain-because-open": {
+    en: "because a rule with fixed words and dates goes before one that takes all the rest",
+    vi: "vì mẫu có ngày tháng cụ thể được ưu tiên hơn mẫu lấy cả phần còn lại",
+  },
+  "explain-because-shorter": { en: "because it reads fewer words", vi: "vì mẫu ấy đọc được ít từ hơn" },
+  "explain-because-later": { en: "because it stands later in the file", vi: "vì mục ấy đứng sau trong tệp" },
 };

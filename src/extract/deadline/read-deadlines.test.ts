@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { findDeadlines, readDeadlines } from "./read-deadlines.ts";
+
+/** Readings as "kind: words", for a look at how a cell is parted. */
+function parted(text: string): string[] {
+  return readDeadlines(text).map((reading) => `${reading.kind}: ${reading.text}`);
+}
+
+describe("a deadline cell is parted into clauses", () => {
+  test.each([
+    ["Trong năm 2025 và thực hiện thường xuyên", ["date: Trong năm 2025", "continuous: thực hiện thường xuyên"]],
+    ["Hằng tháng và cả năm", ["recurring: Hằng tháng", "recurring: cả năm"]],
+    ["34. Tháng 6/2025", ["date: Tháng 6/2025"]],
+    ["Báo cáo 100% đơn vị; 50% còn lại. Hoàn thành trước ngày 20/6/2025", ["date: Hoàn thành trước ngày 20/6/2025"]],
+    ["Sau khi có hướng dẫn, hoàn thành trước ngày 30/6/2025", ["event: Sau khi có hướng dẫn", "date: hoàn thành trước ngày 30/6/2025"]],
+    ["Hằng năm (trước ngày 15/12)", ["recurring: Hằng năm (trước ngày 15/12)"]],
+    ["Dự thảo: tháng 5/2025; trình: tháng 6/2025", ["date: tháng 5/2025", "date: tháng 6/2025"]],
+    ["Thường xuyên theo chỉ đạo của cấp trên", ["continuous: Thường xuyên theo chỉ đạo của cấp trên"]],
+    ["Quý IV/2026, 2027", ["date: Quý IV/2026", "date: 2027"]],
+  ])("%s", (text, expected) => expect(parted(text)).toEqual(expected));
+});
+
+describe("words that are no deadline", () => {
+  test.each([
+    "Quý cơ quan phối hợp thực hiện",
+    "Quyết định số 5/QĐ-UBND ngày 3/2/2024",
+    "Đang thực hiện",
+    "Đợt 1/2025",
+    "kinh phí chi thường xuyên",
+    "31/02/2025",
+    "Tháng 13/2025",
+    "Quý V/2025",
+    "tháng 6/20225",
+    "Cuối năm học 2025 - 2026",
+    "trước 14 giờ",
+    "theo dõi, đôn đốc các đơn vị",
+    "Cả 4 quý",
+  ])("are one unknown entry: %s", (text) => expect(parted(text)).toEqual([`unknown: ${text}`]));
+
+  test.each(["", "  ", "-", "…"])("a cell without words has no deadline: %j", (text) => expect(readDeadlines(text)).toEqual([]));
+});
+
+test("text and span agree", () => {
+  for (const text of ["  Xong trong quý II/2026. ", "1. Hằng tháng, quý, năm", "Năm 2025 (thường xuyên)"]) {
+    for (const reading of readDeadlines(text)) expect(text.slice(reading.start, reading.end)).toBe(reading.text);
+  }
+});
+
+describe("findDeadlines gives only what is certain in running prose", () => {
+  test.each([
+    ["Phấn đấu đến hết năm 2025, 100% hồ sơ được số hóa", ["đến hết năm 2025"]],
+    ["Rà soát quy trình (Hoàn thành trong tháng 02/2024)", ["trong tháng 02/2024"]],
+    ["báo cáo trước ngày 15/7/2025 để tổng hợp", ["trước ngày 15/7/2025"]],
+    ["- Năm 2025: 80% hồ sơ", ["Năm 2025"]],
+    ["báo cáo định kỳ hằng quý", ["định kỳ hằng quý"]],
+  ])("%s", (text, expected) => expect(findDeadlines(text).map((reading) => reading.text)).toEqual(expected));
+
+  test.each([
+    "Căn cứ Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ",
+    "Đề án giai đoạn 2022 - 2025, tầm nhìn đến năm 2030",
+    "thực hiện thường xuyên công tác tuyên truyền",
+    "theo kế hoạch của tỉnh",
+    "sau khi có hướng dẫn",
+    "kế hoạch công tác năm 2025 của đơn vị",
+    "trong năm, các đơn vị đã triển khai",
+    "đạt tỷ lệ 7/2025 hộ",
+    "Đề nghị Quý cơ quan quan tâm",
+  ])("nothing in: %s", (text) => expect(findDeadlines(text)).toEqual([]));
+});
