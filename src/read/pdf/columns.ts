@@ -13,7 +13,7 @@ type Row = { words: Word[]; top: number; bottom: number; size: number; gaps: Gap
  * ("Phụ lục" below a signature block) belongs to no column.
  */
 export function zonesOf(rows: readonly (readonly Word[])[], pageWidth: number, axis: number): Zone[] {
-  const measured = rows.map((row) => rowOf([...row], pageWidth));
+  const measured = sideBySide(rows).map((row) => rowOf(row, pageWidth));
   const zones: Zone[] = [];
   for (let i = 0; i < measured.length; ) {
     const found = columnsFrom(measured, i, axis);
@@ -32,6 +32,33 @@ export function zonesOf(rows: readonly (readonly Word[])[], pageWidth: number, a
     i = found.end;
   }
   return zones.filter((zone) => zone.words.length > 0);
+}
+
+/**
+ * Lines of two columns seldom stand at one height: the recipients' are smaller than the signer's. Rows that overlap in height and keep far
+ * apart from side to side are taken as one.
+ */
+function sideBySide(rows: readonly (readonly Word[])[]): Word[][] {
+  const merged: Word[][] = [];
+  for (const row of rows) {
+    const open = merged.at(-1);
+    if (open !== undefined && overlaps(open, row) && farApart(open, row)) open.push(...row);
+    else merged.push([...row]);
+  }
+  return merged.map((row) => row.sort((a, b) => a.box.x - b.box.x));
+}
+
+const overlaps = (above: readonly Word[], below: readonly Word[]): boolean =>
+  Math.min(...below.map((word) => word.box.y)) < Math.max(...above.map((word) => bottom(word.box)));
+
+function farApart(a: readonly Word[], b: readonly Word[]): boolean {
+  const size = Math.max(...a.map((word) => word.size));
+  const sides = (words: readonly Word[]): [number, number] => [
+    Math.min(...words.map((word) => word.box.x)),
+    Math.max(...words.map((word) => right(word.box))),
+  ];
+  const [[from, to], [start, end]] = [sides(a), sides(b)];
+  return start - to > 1.5 * size || from - end > 1.5 * size;
 }
 
 function addWide(zones: Zone[], words: readonly Word[]): void {

@@ -27,7 +27,9 @@ export function layoutOf(marks: PageMarks, usual: number): PageLayout {
  */
 export function pageBlocks({ marks, tables, outside, notes }: PageLayout, frame: Measure | null, known: readonly River[][]): DraftBlock[] {
   const stamps = outside.filter((word) => word.stamp);
-  const measure = frame ?? { left: marks.width, right: 0 };
+  // With too few lines to tell, the right margin is taken for somewhat narrower than the left one, as offices set it.
+  const least = Math.min(marks.width / 4, ...outside.map((word) => word.box.x));
+  const measure = frame ?? { left: least, right: marks.width - 0.6 * least };
   const blocks: DraftBlock[] = [];
   let rest = rowsOf(outside.filter((word) => !word.stamp));
   for (const table of tables) {

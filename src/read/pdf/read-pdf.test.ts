@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { failureCode, layersOf, paragraphs, read, tables } from "../../../scripts/pdf-reading.ts";
+import { filled, line, ruled, text, tinyPdf } from "../../../scripts/tiny-pdf.ts";
+
+describe("words", () => {
+  it("puts letters and their marks together, takes ligatures apart, draws doubled letters once", async () => {
+    const { blocks } = await read([
+      text(72, 100, "Kế hoạch".normalize("NFD")),
+      text(72, 130, "ﬁle"),
+      text(72, 160, "đậm"),
+      text(72.3, 160, "đậm"),
+    ]);
+    expect(paragraphs(blocks)).toEqual(["Kế hoạch", "file", "đậm"]);
+    expect(blocks[2]).toMatchObject({ look: { bold: true } });
+  });
+
+  it("takes raised footnote marks out of the words, but not the figure of m²", async () => {
+    const { blocks } = await read([
+      text(72, 100, "Đề án 06"),
+      text(120, 100, "1", { size: 7, rise: 5 }),
+      text(130, 100, "diện tích 20 m"),
+      text(214, 100, "2", { size: 7, rise: 5 }),
+    ]);
+    expect(blocks[0]).toMatchObject({ text: "Đề án 06 diện tích 20 m2", noteMarks: [{ at: 8, label: "1" }] });
+  });
+
+  it("knows old fonts by their names", async () => {
+    expect(paragraphs((await read([text(72, 100, "céng hßa", { font: ".VnTime" })])).blocks)).toEqual(["cộng hòa"]);
+  });
+
+  it("reads pages that are turned, by the page or by the text", async () => {
+    const turned = await read([text(300, 500, "Kế hoạch năm 2025 của tỉnh", { turn: 90 })]);
+    expect(paragraphs(turned.blocks)).toEqual(["Kế hoạch năm 2025 của tỉnh"]);
+    const rotated = await read([text(300, 500, "Kế hoạch năm 2025 của tỉnh", { turn: 90 })], { rotate: 90 });
+    expect(paragraphs(rotated.blocks)).toEqual(["Kế hoạch năm 2025 của tỉnh"]);
+  });
+
+  it("keeps stamps in a layer of their own", async () => {
+    const { blocks } = await read([text(72, 100, "Kế hoạch")], { stamp: "Ký bởi: Sở Y tế" });
+    expect(layersOf(blocks)).toEqual([
+      ["body", "Kế hoạch"],
+      ["stamp", "Ký bởi: Sở Y tế"],
+    ]);
+  });
+
+  it("tells every line's place", async () => {
+    const { blocks } = await read([text(72, 100, "Kế hoạch")]);
+    expect(blocks[0]).toMatchObject({ segments: [{ start: 0, end: 8, place: { kind: "page", page: 1, box: { x: 72, width: 48 } } }] });
+  });
+});
+
+describe("tables", () => {
+  const xs = [72, 110, 300, 420];
+  it("are found by strokes and by thin filled rectangles, in any order", async () => {
+    const strokes = await read(
+      ruled(
+        xs,
+        [100, 120, 140],
+        [
+          ["TT", "Nhiệm vụ", "Chủ trì"],
+          ["1", "Việc một", "Sở Y tế"],
+        ],
+      ),
+    );
+    const areas = await read([
+      text(75, 113, "TT"),
+      text(113, 113, "Nhiệm vụ"),
+      text(303, 113, "Chủ trì"),
+      text(75, 133, "1"),
+      text(113, 133, "Việc một"),
+      text(303, 133, "Sở Y tế"),
+      ...[140, 100, 120].map((y) => filled(72, y, 348, 0.7)),
+      ...[...xs].reverse().map((x) => filled(x, 100, 0.7, 40)),
+    ]);
+    const rows = [
+      ["TT", "Nhiệm vụ", "Chủ trì"],
+      ["1", "Việc một", "Sở Y tế"],
+    ];
+    expect(tables(strokes.blocks)).toEqual([rows]);
+    expect(tables(areas.blocks)).toEqual([rows]);
+  });
+
+  it("have broken and doubled lines", async () => {
+    const doubled = [100, 101.5, 120, 140].flatMap((y) => [line(72, y, 200, y), line(202, y, 420, y)]);
+    const { blocks } = await read([
+      text(75, 113, "TT"),
+      text(113, 113, "Nhiệm vụ"),
+      text(303, 113, "Chủ trì"),
+      text(75, 133, "1"),
+      text(113, 133, "Việc một"),
+      ...doubled,
+      ...xs.map((x) => line(x, 100, x, 140)),
+    ]);
+    expect(tables(blocks)).toEqual([
+      [
+        ["TT", "Nhiệm vụ", "Chủ trì"],
+        ["1", "Việc một", ""],
+      ],
+    ]);
+  });
+
+  it("go on over pages: the heading printed again is marked, the cut row is one row", async () => {
+    const heading = ["TT", "Nhiệm vụ", "Chủ trì"];
+    const first = ruled(xs, [740, 760, 780], [heading, ["1", "Rà soát các văn bản quy phạm pháp", "Sở Tư pháp"]]);
+    const second = ruled(xs, [60, 80, 100, 120], [heading, ["", "luật còn hiệu lực.", ""], ["2", "Việc hai", "Sở Y tế"]]);
+    const { blocks } = await read(first, {}, [text(290, 40, "2"), ...second]);
+    expect(tables(blocks)).toEqual([
+      [
+        heading,
+        ["1", "Rà soát các văn bản quy phạm pháp luật còn hiệu lực.", "Sở Tư pháp"],
+        ["*TT", "Nhiệm vụ", "Chủ trì"],
+        ["2", "Việc hai", "Sở Y tế"],
+      ],
+    ]);
+    expect(layersOf(blocks).at(-1)).toEqual(["header", "2"]);
+  });
+
+  it("that touch but have other columns stay two", async () => {
+    const above = ruled(
+      xs,
+      [100, 120, 140],
+      [
+        ["TT", "Nhiệm vụ", "Chủ trì"],
+        ["1", "Việc một", "Sở Y tế"],
+      ],
+    );
+    const below = ruled(
+      [72, 200, 340, 420],
+      [140, 160, 180],
+      [
+        ["Chỉ tiêu", "Đơn vị tính", "Năm"],
+        ["Tỷ lệ", "%", "80"],
+      ],
+    );
+    expect(tables((await read([...above, ...below])).blocks)).toHaveLength(2);
+  });
+});
+
+describe("files that cannot be read", () => {
+  it("say why", async () => {
+    const whole = tinyPdf([[text(72, 100, "Kế hoạch")]]);
+    await expect(failureCode(whole.subarray(0, 300))).resolves.toBe("pdf-damaged");
+    await expect(failureCode(new TextEncoder().encode("hello"))).resolves.toBe("pdf-not-pdf");
+    await expect(failureCode(whole)).resolves.toBe(null);
+  });
+
+  it("tell an empty file", async () => {
+    expect((await read([])).notices.map((notice) => notice.code)).toEqual(["pdf-empty"]);
+  });
+
+  it("tell a wrong character map", async () => {
+    const shifted = Array.from({ length: 12 }, (_, i) =>
+      text(
+        72,
+        100 + i * 20,
+        Array.from("căn cứ quyết định số sáu của thủ tướng", (c) => (c === " " ? c : String.fromCharCode(c.charCodeAt(0) + 29))).join(""),
+      ),
+    );
+    expect((await read(shifted)).notices.map((notice) => notice.code)).toEqual(["pdf-garbage-text"]);
+  });
+});
