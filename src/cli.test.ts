@@ -102,7 +102,7 @@ test("a database that is not ours, or newer, is refused and left as it was", () 
 });
 
 describe("help", () => {
-  test.each(["ingest", "extract", "list", "show", "find"])("%s has an example", (command) => {
+  test.each(["ingest", "extract", "list", "show", "find", "diff", "explain", "check"])("%s has an example", (command) => {
     const { status, stdout } = kehoach([command, "--help"]);
     expect(status).toBe(0);
     expect(stdout).toContain(`kehoach ${command} `);

@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { addCheck } from "./commands/check.ts";
 import { addDiff } from "./commands/diff.ts";
+import { addExplain } from "./commands/explain.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addFind } from "./commands/find.ts";
 import { addGrammar } from "./commands/grammar.ts";
@@ -12,7 +13,7 @@ import { addShow } from "./commands/show.ts";
 import { version } from "./version.ts";
 
 /** Every command, in the order of the help. Each adds itself to the program and speaks through the session. */
-const commands = [addIngest, addExtract, addList, addShow, addFind, addDiff, addCheck, addGrammar];
+const commands = [addIngest, addExtract, addList, addShow, addFind, addDiff, addExplain, addCheck, addGrammar];
 
 function programFor(session: Session): Command {
   const program = new Command("kehoach")
