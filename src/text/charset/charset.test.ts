@@ -63,10 +63,26 @@ describe("convertRun", () => {
 });
 
 describe("isSyllable", () => {
-  test.each(["các", "Nguyễn", "quyết", "giữ", "gì", "khuỷu", "ĐƯỜNG", "hoà", "hòa", "uỷ", "nghiêng"])("%s", (w) =>
-    expect(isSyllable(w)).toBe(true),
-  );
-  test.each(["cỏc", "gộnộrale", "đx", "môth", "ấấ"])("not %s", (w) => expect(isSyllable(w)).toBe(false));
+  test.each([
+    "các",
+    "Nguyễn",
+    "quyết",
+    "giữ",
+    "gì",
+    "khuỷu",
+    "ĐƯỜNG",
+    "hoà",
+    "hòa",
+    "uỷ",
+    "nghiêng",
+    "khuya",
+    "quýt",
+    "yên",
+    "thuyền",
+    "kỳ",
+    "gìn",
+  ])("%s", (w) => expect(isSyllable(w)).toBe(true));
+  test.each(["cỏc", "gộnộrale", "đx", "môth", "ấấ", "kắn", "chýnh", "cía", "ngè"])("not %s", (w) => expect(isSyllable(w)).toBe(false));
 });
 
 describe("detectCharset", () => {

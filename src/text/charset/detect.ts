@@ -18,8 +18,11 @@ export function readingOf(text: string): Reading {
 
 /** A reading is good when nine words of ten are syllables; the rest are names and slips ("Đăk", "kWh²"). */
 const goodShare = 0.9;
-/** What stands there is kept when as much as this of it can be Vietnamese: names and foreign words are no reason to convert. */
-const badShare = 0.5;
+/**
+ * More syllables than this as it stands, and the text is kept: names and foreign words are no reason to convert. Old text seldom
+ * has more than half by chance ("BÐ", "chÝn" could be words).
+ */
+const keptShare = 0.75;
 /** Fewer words than this prove nothing: "§" or "®" alone may be a section sign or a trade mark. */
 const fewestWords = 3;
 
@@ -30,7 +33,7 @@ const fewestWords = 3;
 export function detectCharset(text: string): Encoding | null {
   if (unicodeVietnamese.test(text) || !beyondAscii.test(text)) return null;
   const asWritten = readingOf(text);
-  if (asWritten.words < fewestWords || asWritten.syllables > asWritten.words * badShare) return null;
+  if (asWritten.words < fewestWords || asWritten.syllables > asWritten.words * keptShare) return null;
   const readings = encodings.map((encoding) => ({ encoding, ...readingOf(convertText(text, encoding)) }));
   const [best] = readings.sort((a, b) => b.syllables / Math.max(1, b.words) - a.syllables / Math.max(1, a.words));
   return best !== undefined && best.words >= fewestWords && best.syllables >= best.words * goodShare ? best.encoding : null;

@@ -9,6 +9,8 @@ const onsets = ["", ...partsNamed("onset")].sort((a, b) => b.length - a.length);
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 /** A syllable closed by a stop carries the acute tone or the dot below (or none that is written wrong): "các", "học", never "cỏc". */
 const closedByStop = /(?:c|ch|p|t)$/u;
+/** Before e, ê, i, y stand k, gh, ngh, before all others c, g, ng; y begins a rime of several letters alone or after qu. */
+const spelledWrong = /^(?:k[^eêiyh]|c[eêiy]|n?gh[^eêi]|ng[eêiy]|g[eê]|[^yu]{1,3}y.)/u;
 const acuteOrDot = /^[\u0301\u0323]$/u;
 
 /**
@@ -19,6 +21,7 @@ export function isSyllable(word: string): boolean {
   const tones = word.toLowerCase().normalize("NFD").match(toneMarks) ?? [];
   if (tones.length > 1) return false;
   const plain = word.toLowerCase().normalize("NFD").replace(toneMarks, "").normalize("NFC");
+  if (spelledWrong.test(plain)) return false;
   if (closedByStop.test(plain) && !acuteOrDot.test(tones[0] ?? "")) return false;
   return onsets.some((onset) => plain.startsWith(onset) && rimes.has(plain.slice(onset.length)));
 }

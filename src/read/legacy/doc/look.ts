@@ -1,6 +1,6 @@
 import type { Formatted } from "./pages.ts";
 import { type Sprm, sprm } from "./sprm.ts";
-import type { Style, StyleSheet } from "./styles.ts";
+import type { StyleSheet } from "./styles.ts";
 
 /** How a character is set. `font` counts in the file's font list, `size` in half points; `symbol` is a letter drawn from a symbol font. */
 export type CharacterLook = {
@@ -63,7 +63,7 @@ function toggled(value: number, style: boolean): boolean {
 
 /** How a paragraph is set. `list` is 0 outside lists; `indent` in points. */
 export type ParagraphLook = {
-  style: Style;
+  style: number;
   depth: number;
   rowEnd: boolean;
   innerCell: boolean;
@@ -78,12 +78,23 @@ export type ParagraphLook = {
 
 const alignments = ["left", "center", "right", "justify", "justify"] as const;
 
-/** `huge` follows the reference to properties that did not fit into a page ([MS-DOC] 2.9.189) and gives them. */
-export function paragraphLook(sheet: StyleSheet, format: Formatted | null, huge: (at: number) => Sprm[]): ParagraphLook {
-  const style = sheet.styleOf(format?.style ?? 0);
-  const own = (format?.sprms ?? []).flatMap((modifier) => (refersToHuge(modifier) ? huge(modifier.operand.u32(0)) : [modifier]));
+/**
+ * The look of a paragraph by its own format and by what a fast save added (`changes`). `huge` follows the reference to properties
+ * that did not fit into a page ([MS-DOC] 2.9.189) and gives them.
+ */
+export function paragraphLook(
+  sheet: StyleSheet,
+  format: Formatted | null,
+  changes: readonly Sprm[],
+  huge: (at: number) => Sprm[],
+): ParagraphLook {
+  const own = [...(format?.sprms ?? []), ...changes].flatMap((modifier) =>
+    refersToHuge(modifier) ? huge(modifier.operand.u32(0)) : [modifier],
+  );
+  const number = own.findLast((modifier) => modifier.code === sprm.paragraphStyle)?.operand.u16(0) ?? format?.style ?? 0;
+  const style = sheet.styleOf(number);
   const look: ParagraphLook = {
-    style,
+    style: number,
     depth: 0,
     rowEnd: false,
     innerCell: false,

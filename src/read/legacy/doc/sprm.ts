@@ -14,6 +14,7 @@ export const sprm = {
   font: 0x4a4f,
   characterStyle: 0x4a30,
   symbol: 0x6a09,
+  paragraphStyle: 0x4600,
   inTable: 0x2416,
   rowEnd: 0x2417,
   innerCell: 0x244b,
@@ -33,6 +34,9 @@ export const sprm = {
   tableProperties: 0x646b,
   tableHeading: 0x3404,
   tableDefinition: 0xd608,
+  insertCells: 0x7621,
+  deleteCells: 0x5622,
+  cellWidths: 0x7623,
   mergeAcross: 0x5624,
   mergeDown: 0xd62b,
 } as const;

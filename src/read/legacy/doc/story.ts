@@ -51,7 +51,9 @@ export function readStory(file: DocFile, first: number, last: number): RawBlock[
   for (const character of charactersOf(file, first, last)) {
     waiting.push(character);
     if (character.sign !== paragraphEnd && character.sign !== cellEnd && character.sign !== pageBreak) continue;
-    const look = paragraphLook(file.styles, formatAt(file.paragraphs, character.at), (at) => hugeProperties(file.data, at));
+    const look = paragraphLook(file.styles, formatAt(file.paragraphs, character.at), character.piece.changes, (at) =>
+      hugeProperties(file.data, at),
+    );
     const depth = character.sign === cellEnd ? Math.max(1, look.depth) : look.depth;
     const paragraph = paragraphOf(file, waiting, look, fields);
     waiting = [];
@@ -64,7 +66,7 @@ export function readStory(file: DocFile, first: number, last: number): RawBlock[
   }
   const end = waiting.at(-1);
   if (end !== undefined) {
-    const look = paragraphLook(file.styles, formatAt(file.paragraphs, end.at), () => []);
+    const look = paragraphLook(file.styles, formatAt(file.paragraphs, end.at), end.piece.changes, () => []);
     flow.paragraph(0, paragraphOf(file, waiting, look, fields));
   }
   return flow.finish();
@@ -95,7 +97,6 @@ function narrowText(word: Bytes, at: number, length: number): string {
 }
 
 function paragraphOf(file: DocFile, characters: readonly Character[], look: ParagraphLook, fields: ("code" | "result")[]): RawParagraph {
-  const style = formatAt(file.paragraphs, characters.at(-1)?.at ?? 0)?.style ?? 0;
   const runs: RawRun[] = [];
   const notes: string[] = [];
   let format: Formatted | null = null;
@@ -105,7 +106,7 @@ function paragraphOf(file: DocFile, characters: readonly Character[], look: Para
     if (character === null || piece !== from || format === null || at < format.first || at >= format.last) {
       format = formatAt(file.characters, at);
       piece = from;
-      character = characterLook(file.styles, style, format, from.changes);
+      character = characterLook(file.styles, look.style, format, from.changes);
     }
     if (sign === fieldBegin) fields.push("code");
     else if (sign === fieldSeparator && fields.length > 0) fields[fields.length - 1] = "result";
