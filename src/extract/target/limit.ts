@@ -43,21 +43,21 @@ function datesIn(page: Page, sentence: Span, stops: readonly number[]): Deadline
 const longestBare = 24;
 function bareDatesBefore(page: Page, sentence: Span, stops: readonly number[]): DeadlineReading[] {
   const years = stops.filter((stop) => /\d{4}\s*$/u.test(page.text.slice(sentence.start, stop)));
-  return years.flatMap((stop) => datesEndingAt(page, sentence, stop).filter((date) => date.rule.startsWith("bare-period")));
+  return years.flatMap((stop) => datesEndingAt(page, sentence, stop, findDeadlines).filter((date) => date.rule.startsWith("bare-period")));
 }
 
 /** "… được hoàn thành | trong năm": a relative time that ends the sentence. */
 function lastWords(page: Page, sentence: Span): DeadlineReading[] {
   const end = sentence.start + page.text.slice(sentence.start, sentence.end).replace(/[\s.;,]+$/u, "").length;
-  return datesEndingAt(page, sentence, end).filter((date) => !date.rule.startsWith("bare"));
+  return datesEndingAt(page, sentence, end, readDeadlines).filter((date) => !date.rule.startsWith("bare"));
 }
 
 /** The longest run of words before `stop` that is a date and nothing else. */
-function datesEndingAt(page: Page, sentence: Span, stop: number): DeadlineReading[] {
+function datesEndingAt(page: Page, sentence: Span, stop: number, read: (text: string) => DeadlineReading[]): DeadlineReading[] {
   const words = page.text.slice(Math.max(sentence.start, stop - longestBare), stop);
   for (const { index } of words.matchAll(/(?<=\s)\S/gu)) {
     const tail = words.slice(index).trimEnd();
-    const [reading, more] = readDeadlines(tail);
+    const [reading, more] = read(tail);
     const shift = stop - words.length + index - sentence.start;
     const whole = reading !== undefined && more === undefined && reading.kind === "date" && reading.text.length === tail.length;
     if (whole) return [{ ...reading, start: reading.start + shift, end: reading.end + shift }];

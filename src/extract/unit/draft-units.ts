@@ -39,8 +39,9 @@ const isBody = (opening: Opening): boolean => opening.sort === "head" || opening
 /** "Các Sở: …", "UBND các xã: …": heads alone, which what follows completes. */
 function isStem(page: Page, draft: Draft): boolean {
   const piece = draft.pieces[0];
+  if (draft.open) return true;
   if (draft.pieces.length > 1 || piece === undefined) return false;
-  return draft.open || (draft.opening.sort === "head" && draft.opening.bare) || isHeadAlone(page, draft);
+  return (draft.opening.sort === "head" && draft.opening.bare) || isHeadAlone(page, draft);
 }
 
 function isHeadAlone(page: Page, draft: Draft): boolean {

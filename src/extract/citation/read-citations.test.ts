@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { readCitations } from "./read-citations.ts";
+
+const cited = (text: string): string[] => readCitations(text).map(({ type, number, date }) => [type, number, date ?? "-"].join(" "));
+
+describe("documents cited by number", () => {
+  test.each<[string, string[]]>([
+    ["theo Quyết định số 06/QĐ-TTg ngày 06/01/2022", ["Quyết định 06/QĐ-TTg 2022-01-06"]],
+    ["Nghị quyết số 128/NQ-CP, ngày 11 tháng 10 năm 2021", ["Nghị quyết 128/NQ-CP 2021-10-11"]],
+    ["Chỉ thị số 09-CT/TU ngày29/12/2025", ["Chỉ thị 09-CT/TU 2025-12-29"]],
+    ["công văn số 340-CV/ĐU", ["Công văn 340-CV/ĐU -"]],
+    ["Quyết định 34/2021/QĐ-TTg", ["Quyết định 34/2021/QĐ-TTg -"]],
+    ["Luật Giao dịch điện tử số 20/2023/QH15", ["Luật 20/2023/QH15 -"]],
+    ["Thông tư số 08 của Bộ trưởng Bộ Xây dựng", ["Thông tư 08 -"]],
+    ["Đề án số 13 về quản lý tài nguyên", ["Đề án 13 -"]],
+    ["tại Công văn số số 12/BYT-KH ngày 26/4/2022", ["Công văn 12/BYT-KH 2022-04-26"]],
+    ["số 15/KH-UBND", ["Kế hoạch 15/KH-UBND -"]],
+  ])("%s", (text, expected) => expect(cited(text)).toEqual(expected));
+
+  test.each<[string, string]>([
+    ["Quyết định số 206/QĐ- TTg", "206/QĐ-TTg"],
+    ["Quyết định số 766/QĐ TTg", "766/QĐ-TTg"],
+    ["Kế hoạch số 296/KHUBND", "296/KH-UBND"],
+    ["Nghị định số 30 /2020/ NĐ-CP", "30/2020/NĐ-CP"],
+    ["Kế hoạch số 93/KHPH-TCT-UBND", "93/KHPH-TCT-UBND"],
+  ])("what a converter did to %s is mended", (text, number) => expect(readCitations(text)[0]?.number).toBe(number));
+
+  test("the second of a list takes the type of the first", () => {
+    expect(cited("các Công văn số 12/BYT-KH ngày 26/4/2022 và 708/BYT-CNTT ngày 02/3/2024")).toEqual([
+      "Công văn 12/BYT-KH 2022-04-26",
+      "Công văn 708/BYT-CNTT 2024-03-02",
+    ]);
+  });
+});
+
+describe("no citations", () => {
+  test.each([
+    "Đề án 06",
+    "(sau đây viết tắt là Đề án số 06)",
+    "Kế hoạch này",
+    "ngày 30/6/2025",
+    "Kế hoạch số   /KH-UBND",
+    "154 thủ tục hành chính",
+    "Đề án 06 - UBND tỉnh",
+    "mẫu số 02/2024",
+  ])("%s", (text) => expect(readCitations(text)).toEqual([]));
+});
+
+test("issuer and title, as far as they are certain", () => {
+  expect(
+    readCitations("Kế hoạch số 60/KH-UBND ngày 14/3/2025 của UBND huyện An Dương về chuyển đổi số (gọi tắt là Kế hoạch 60);")[0],
+  ).toMatchObject({ issuer: "UBND huyện An Dương", title: "về chuyển đổi số" });
+  expect(readCitations("Công văn số 12/BYT-KH của Bộ Y tế về việc sửa đổi Công văn số 11/BYT-KH và đảm bảo")[0]?.title).toBeNull();
+});
+
+test("what stands above an appendix tells what it belongs to", () => {
+  expect(readCitations("(Kèm theo Kế hoạch số 06/KH-UBND ngày 07/7/2025)")[0]?.rule).toBe("own-reference");
+  expect(readCitations("Đề án (ban hành kèm theo Nghị quyết số 35-NQ/TU)")[0]?.rule).not.toBe("own-reference");
+});

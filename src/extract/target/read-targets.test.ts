@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { readTargets } from "./read-targets.ts";
+
+/** "> 80 %", "range 16-18 %/năm increase". */
+const aims = (text: string, planYear?: number): string[] =>
+  readTargets(text, planYear).map(({ comparator, value, valueTo, unit, change }) =>
+    [comparator, valueTo === null ? value : `${value}-${valueTo}`, unit, change ?? ""].join(" ").trim(),
+  );
+
+describe("quantified aims", () => {
+  test.each<[string, string[]]>([
+    ["100% hồ sơ được số hóa", ["= 100 %"]],
+    ["tỷ lệ hài lòng đạt tối thiểu 90%", [">= 90 %"]],
+    ["đạt từ 98% trở lên", [">= 98 %"]],
+    ["tổ chức đấu giá từ 05 mỏ khoáng sản làm vật liệu thông thường trở lên", [">= 5 mỏ khoáng sản"]],
+    ["thành lập mới khoảng trên 500ha khu công nghiệp", ["> 500 ha"]],
+    ["tối đa không vượt quá 20 %", ["<= 20 %"]],
+    ["phấn đấu có trên 1,5 triệu người dân sử dụng", ["> 1500000 người dân"]],
+    ["doanh thu đạt 31 nghìn tỷ đồng, tăng 5%", ["= 31000000000000 đồng", "= 5 % increase"]],
+    ["cắt giảm tối thiểu 20% chi phí", [">= 20 % decrease"]],
+    ["giảm tỷ lệ hộ nghèo xuống còn dưới 3%", ["< 3 %"]],
+    ["tăng trung bình 16 - 18%/năm, tỉ lệ khai thác đạt 8 - 10%", ["range 16-18 %/năm increase", "range 8-10 %"]],
+    ["có từ 3 đến 4 cán bộ", ["range 3-4 cán bộ"]],
+    ["nằm trong nhóm 15 tỉnh, thành phố dẫn đầu cả nước", ["top 15 tỉnh, thành phố"]],
+    ["kiểm tra ít nhất 01 lần/01 năm đối với 01 đại lý", [">= 1 lần/năm"]],
+    ["chỉ số HDI duy trì trên 0,7", ["> 0.7"]],
+    ["xuất khẩu tăng 15, 7%", ["= 15.7 % increase"]],
+    ["hộ nghèo còn 8,3%, so với kế hoạch là dưới 10%", ["< 10 %"]],
+    ["theo Nghị quyết (tỷ lệ cấp kết quả đạt 100%; tỷ lệ số hóa tối thiểu 50%)", ["= 100 %", ">= 50 %"]],
+  ])("%s", (text, expected) => expect(aims(text)).toEqual(expected));
+});
+
+describe("rows of a table of targets", () => {
+  test.each<[string, string[]]>([
+    ["26 | Tài khoản ngân hàng của người từ 15 tuổi | % | ≥ 95 | Ngân hàng Nhà nước", [">= 95 %"]],
+    ["Quy mô kinh tế số | % GDP | ≥ 30", [">= 30 % GDP"]],
+    ["Xếp hạng an toàn thông tin | Thứ bậc | ≤ 3 Đông Nam Á; ≤ 50 Thế giới", ["<= 3 Thứ bậc", "<= 50 Thứ bậc"]],
+    ["Số đơn đăng ký sáng chế tăng trung bình | %/năm | 16 - 18", ["range 16-18 %/năm increase"]],
+  ])("%s", (text, expected) => expect(aims(text)).toEqual(expected));
+});
+
+describe("no aims", () => {
+  test.each([
+    "Đối chiếu danh mục 154 thủ tục hành chính",
+    "đến nay toàn tỉnh đạt 85% hồ sơ",
+    "đã có khoảng 9 % đất nông nghiệp",
+    "xuất khẩu gạo (giá tăng 27,7%)",
+    "tăng hơn 70% so với kế hoạch năm",
+    "dịch vụ công mức độ 4, mạng 5G",
+    "duy trì trong nhóm 2 của cả nước",
+    "công dân từ 14 tuổi trở lên",
+    "giai đoạn 2022 - 2025",
+    "đảm bảo 04 tiêu chí về dữ liệu",
+    "Quyết định số 06/QĐ-TTg ngày 30/6/2025",
+  ])("%s", (text) => expect(aims(text)).toEqual([]));
+
+  test("a year before the plan's tells results, unless it was a plan", () => {
+    expect(aims("Năm 2024, tỷ lệ đạt 85%", 2025)).toEqual([]);
+    expect(aims("Năm 2024, tỷ lệ đạt 85%", 2024)).toEqual(["= 85 %"]);
+    expect(aims("giá trị dịch vụ năm 2024 dự kiến tăng 8%", 2025)).toEqual(["= 8 % increase"]);
+  });
+});
+
+describe("by when", () => {
+  const limits = (text: string): (string | null)[] => readTargets(text).map((target) => target.limit?.text ?? null);
+
+  test.each<[string, (string | null)[]]>([
+    ["Phấn đấu đến hết năm 2025, 100% hồ sơ được số hóa; 80% được xử lý trực tuyến", ["đến hết năm 2025", "đến hết năm 2025"]],
+    ["đến năm 2030 đạt ít nhất 50% số xã, riêng năm 2025 phấn đấu ít nhất 20%", ["đến năm 2030", "năm 2025"]],
+    ["chỉ số cải cách năm 2026 của các cơ quan đạt trên 85%", [null]],
+    ["Năm 2022: Bảo đảm 100% dữ liệu được lưu", ["Năm 2022"]],
+    ["100% chỉ tiêu được giao", [null]],
+  ])("%s", (text, expected) => expect(limits(text)).toEqual(expected));
+});
+
+test("quotes at most 120 characters, the number among them", () => {
+  const long = `Bảo đảm các cơ quan, đơn vị ${"trên địa bàn tỉnh ".repeat(8)}hoàn thành 100% nhiệm vụ được giao trong kế hoạch`;
+  const [target] = readTargets(long);
+  expect(target?.text.length).toBeLessThanOrEqual(120);
+  expect(target?.text).toContain("100%");
+});

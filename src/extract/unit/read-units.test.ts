@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { readUnits } from "./read-units.ts";
+
+const written = (text: string): string[] => readUnits(text).map((unit) => unit.written);
+
+describe("parts a cell into bodies", () => {
+  test.each<[string, string[]]>([
+    ["Công an xã", ["Công an xã"]],
+    ["Bộ Công an, Bộ Xây dựng", ["Bộ Công an", "Bộ Xây dựng"]],
+    ["Công an tỉnh và các địa phương", ["Công an tỉnh", "các địa phương"]],
+    ["Cục Lâm nghiệp và Cục Kiểm lâm", ["Cục Lâm nghiệp", "Cục Kiểm lâm"]],
+    ["Bộ Chỉ huy Quân sự tỉnh/Bộ đội Biên phòng tỉnh", ["Bộ Chỉ huy Quân sự tỉnh", "Bộ đội Biên phòng tỉnh"]],
+    ["- Công an tỉnh\n- Sở Y tế", ["Công an tỉnh", "Sở Y tế"]],
+    ["1. Sở Y tế 2. Sở Nội vụ", ["Sở Y tế", "Sở Nội vụ"]],
+    ["Sở Y tế phối hợp với Công an tỉnh", ["Sở Y tế", "Công an tỉnh"]],
+    ["Sở Tài chính, …", ["Sở Tài chính"]],
+    ["UBND xã, Viettel, VNPT", ["UBND xã", "Viettel", "VNPT"]],
+    ["Công an xã, Quân sự xã, Tư pháp", ["Công an xã", "Quân sự xã", "Tư pháp"]],
+    ["Các bộ, ngành, địa phương, các cơ quan đại diện ở nước ngoài", ["Các bộ, ngành, địa phương", "các cơ quan đại diện ở nước ngoài"]],
+    ["Các sở, ngành tỉnh và cơ quan, đơn vị liên quan", ["Các sở, ngành tỉnh", "cơ quan, đơn vị liên quan"]],
+  ])("%s", (text, expected) => expect(written(text)).toEqual(expected));
+
+  test.each(["Ngân hàng Công an huyện", "Công an huyện Phòng Tư pháp"])("a converter lost the line break: %s", (text) => {
+    expect(written(text)).toHaveLength(2);
+  });
+});
+
+describe("keeps whole what is one name", () => {
+  test.each([
+    "Các sở, ban, ngành",
+    "Các bộ, ngành và địa phương",
+    "UBND các xã, phường, đặc khu",
+    "Chủ tịch UBND các huyện/thành phố",
+    "Các cơ quan, đơn vị có liên quan",
+    "Sở Văn hóa, Thể thao và Du lịch",
+    "Bộ Lao động - Thương binh và Xã hội",
+    "Cục Lâm nghiệp và Kiểm lâm",
+    "Văn phòng HĐND & UBND huyện",
+    "Văn phòng Đoàn ĐBQH và HĐND tỉnh",
+    "Các doanh nghiệp viễn thông (VNPT; Viettel)",
+    "Các nhà mạng VNPT; Viettel",
+    "các Sở, ngành được giao chủ trì, theo dõi các chỉ tiêu của Đề án",
+    "các tổ chức tín dụng và ngân hàng đóng trên địa bàn",
+    "Tổ công tác triển khai Đề án cấp xã",
+    "UBND xã Hội Sơn",
+    "Bộ phận chưa ai biết",
+  ])("%s", (text) => expect(written(text)).toEqual([text]));
+});
+
+describe("gives the full name, whether it is a class, and the level", () => {
+  test.each<[string, string, boolean, string | null]>([
+    ["VP UBND tỉnh", "Văn phòng Ủy ban nhân dân tỉnh", false, "province"],
+    ["Sở KH&CN", "Sở Khoa học và Công nghệ", false, "province"],
+    ["TT. HĐND thành phố", "Thường trực Hội đồng nhân dân thành phố", false, null],
+    ["các địa phương", "Các địa phương", true, null],
+    ["Các sở, ban, ngành", "Các sở, ban, ngành", true, "province"],
+    ["Các bộ, ngành, địa phương", "Các bộ, ngành, địa phương", true, null],
+    ["UBND cấp xã", "Ủy ban nhân dân cấp xã", true, "commune"],
+    ["Ủy ban MTTQ Việt Nam tỉnh", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", false, "province"],
+    ["Bảo hiểm xã hội", "Bảo hiểm xã hội", false, null],
+    ["Các cơ quan Trung ương đóng trên địa bàn tỉnh", "Các cơ quan Trung ương đóng trên địa bàn tỉnh", true, "central"],
+    ["Sở Y tế các tỉnh", "Sở Y tế các tỉnh", true, "province"],
+    ["Ban quản lý các khu công nghiệp", "Ban quản lý các khu công nghiệp", false, "province"],
+  ])("%s", (text, name, collective, level) => {
+    expect(readUnits(text)).toMatchObject([{ name, collective, level }]);
+  });
+
+  test.each<[string, string[]]>([
+    ["Các Sở: Công Thương, Nông nghiệp và Môi trường", ["Sở Công Thương", "Sở Nông nghiệp và Môi trường"]],
+    ["Sở Tài chính, Nội vụ", ["Sở Tài chính", "Sở Nội vụ"]],
+    ["HĐND, UBND các tỉnh", ["Hội đồng nhân dân các tỉnh", "Ủy ban nhân dân các tỉnh"]],
+    ["UBND các xã: An Bình, An Hòa", ["Ủy ban nhân dân xã An Bình", "Ủy ban nhân dân xã An Hòa"]],
+    ["UBND các xã, phường: An Bình, An Hòa", ["Ủy ban nhân dân An Bình", "Ủy ban nhân dân An Hòa"]],
+  ])("completes names from the words before: %s", (text, names) => {
+    expect(readUnits(text).map((unit) => unit.name)).toEqual(names);
+  });
+});
+
+test("spans point at the words", () => {
+  const text = "- Công an tỉnh; các sở, ngành (cụ thể theo phụ lục).";
+  expect(readUnits(text).map((unit) => text.slice(unit.start, unit.end))).toEqual(["Công an tỉnh", "các sở, ngành"]);
+});
+
+test("an empty cell names nobody", () => expect(readUnits(" … ")).toEqual([]));
