@@ -61,18 +61,45 @@ function centralDirectory(bytes: Uint8Array, most: number): Entry[] {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== directoryEntry) throw new Failure("zip-damaged");
     const nameLength = view.getUint16(at + 28, true);
     const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength);
+    const extraLength = view.getUint16(at + 30, true);
+    const wide = wideFields(view, at, nameLength, extraLength);
     entries.push({
       // Some producers write backslashes; part names always have slashes.
       name: new TextDecoder().decode(nameBytes).replaceAll("\\", "/"),
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
-      packed: view.getUint32(at + 20, true),
-      offset: view.getUint32(at + 42, true),
+      packed: wide.packed,
+      offset: wide.offset,
     });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   return entries;
 }
+
+/**
+ * An entry's packed size and offset. Some producers write them the ZIP64 way whatever the size: all ones in the entry, the number
+ * in its extra field 1, after the real size when that is all ones too (APPNOTE 4.5.3).
+ */
+function wideFields(view: DataView, entry: number, nameLength: number, extraLength: number): { packed: number; offset: number } {
+  const [packed, real, offset] = [20, 24, 42].map((field) => view.getUint32(entry + field, true));
+  if (packed === undefined || offset === undefined) throw new Failure("zip-damaged");
+  if (packed !== allOnes && offset !== allOnes) return { packed, offset };
+  const end = Math.min(entry + 46 + nameLength + extraLength, view.byteLength);
+  for (let at = entry + 46 + nameLength; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    let next = at + 4 + (real === allOnes ? 8 : 0);
+    const wide = (narrow: number) => {
+      if (narrow !== allOnes) return narrow;
+      if (next + 8 > end) throw new Failure("zip-damaged");
+      next += 8;
+      return Number(view.getBigUint64(next - 8, true));
+    };
+    return { packed: wide(packed), offset: wide(offset) };
+  }
+  throw new Failure("zip-damaged");
+}
+
+const allOnes = 0xffffffff;
 
 /** The end record stands at the very end, before a comment of at most 65535 bytes. */
 function findEnd(view: DataView): number {

@@ -1,7 +1,7 @@
 import type { Heading, List, ListItem, Paragraph as MdParagraph, Table as MdTable, Nodes, RootContent } from "mdast";
 import type { Block, Layer, Look } from "../../model/document.ts";
 import { joinCutRows } from "../cut-rows.ts";
-import { markRepeatedHeadings, tableOf } from "../grid.ts";
+import { type LooseCell, markRepeatedHeadings, tableOf } from "../grid.ts";
 import { type Ink, paragraphOf } from "../running-text.ts";
 import { inkOf, type Lines } from "./ink.ts";
 import { splitAtLabels } from "./split-lines.ts";
@@ -85,12 +85,22 @@ function markerText(item: ListItem, context: Context): string {
 
 function gfmTable(table: MdTable, context: Context): Block {
   const rows = table.children.map((row, r) =>
-    row.children.map((cell) => {
-      const paragraph = paragraphOf(inkOf(cell.children, context.lines), context.layer);
-      return { rowSpan: 1, columnSpan: 1, heading: r === 0, blocks: paragraph === null ? [] : [paragraph] };
-    }),
+    asOneCell(
+      row.children.map((cell) => {
+        const paragraph = paragraphOf(inkOf(cell.children, context.lines), context.layer);
+        return { rowSpan: 1, columnSpan: 1, heading: r === 0, blocks: paragraph === null ? [] : [paragraph] };
+      }),
+    ),
   );
   return joinCutRows(markRepeatedHeadings(tableOf(rows, context.layer, [linesOf(table)])), new Set(), true);
+}
+
+/** A row whose cells all say the same, three and more of them, is one cell over all columns that a converter wrote into each. */
+function asOneCell(cells: LooseCell[]): LooseCell[] {
+  const [first, ...others] = cells;
+  const words = ({ blocks: [block] }: LooseCell) => (block?.kind === "paragraph" ? block.text : "");
+  if (first === undefined || others.length < 2 || words(first) === "") return cells;
+  return others.every((cell) => words(cell) === words(first)) ? [{ ...first, columnSpan: cells.length }] : cells;
 }
 
 /** The source lines that a node covers. */

@@ -120,6 +120,35 @@ describe("tables", () => {
     });
   });
 
+  test("GFM, a cell over all columns that a converter wrote into each", async () => {
+    const [table] = await blocks("| TT | Việc | Ai |\n|---|---|---|\n| I. PHÁP LÝ | I. PHÁP LÝ | I. PHÁP LÝ |\n| 1 | Công an | Công an |");
+    expect(rowsOf(table)).toEqual([["TT", "Việc", "Ai"], ["I. PHÁP LÝ"], ["1", "Công an", "Công an"]]);
+  });
+
+  test("a grid drawn with signs, with cells over rows and columns and lists inside", async () => {
+    const grid = [
+      "+----+------------------+-----------+",
+      "| TT | Việc             | Ai        |",
+      "+====+==================+===========+",
+      "| **I. Pháp lý**                    |",
+      "+----+------------------+-----------+",
+      "| 1  | Họp giao         | Công an   |",
+      "|    | ban              |           |",
+      "|    +------------------+ xã        |",
+      "|    | -   Một          |           |",
+      "|    | -   Hai          |           |",
+      "+----+------------------+-----------+",
+    ];
+    const [before, table, after] = await blocks(`Phụ lục\n\n${grid.join("\n")}\n\nHết`);
+    expect([before, after]).toMatchObject([{ text: "Phụ lục" }, { text: "Hết" }]);
+    expect(rowsOf(table)).toEqual([["TT", "Việc", "Ai"], ["I. Pháp lý"], ["1", "Họp giao ban", "Công an xã"], ["- Một - Hai"]]);
+    expect((table as Table).rows[2]?.cells).toMatchObject([
+      { rowSpan: 2 },
+      { rowSpan: 1, blocks: [{ segments: [{ place: { first: 8 } }, { place: { first: 9 } }] }] },
+      { rowSpan: 2 },
+    ]);
+  });
+
   test("GFM, one table to the eye that a converter began anew on every page", async () => {
     const pages = [
       "| TT | Nội dung | Đơn vị |\n|---|---|---|\n| 1 | Họp | Công an xã, Văn |",

@@ -2,24 +2,29 @@ import type { Block, Document } from "../../model/document.ts";
 import { withIds } from "../block-ids.ts";
 import { stitchTables } from "../stitch-tables.ts";
 import { blocksOf } from "./blocks.ts";
+import { drawnTables } from "./drawn-lines.ts";
+import { drawnTable } from "./drawn-table.ts";
 import { findHtmlTables, htmlTableBlocks, withoutTables } from "./html-tables.ts";
 import { sourceLines } from "./ink.ts";
 import { joinPageCuts } from "./page-cuts.ts";
 import { parseMarkdown, withoutRules } from "./parse.ts";
-import { type TabBlock, tabBlocks } from "./tab-lines.ts";
+import { tabBlocks } from "./tab-lines.ts";
 import { tabTable } from "./tab-table.ts";
 
-/** Reads Markdown: headings, lists, tables (GFM, tab-separated, HTML), emphasis as look. Places are lines of the source. */
+/** Reads Markdown: headings, lists, tables (GFM, tab-separated, drawn, HTML), emphasis as look. Places are lines of the source. */
 export async function readMarkdown(text: string, sha256: string): Promise<Document> {
   const source = withoutRules(withoutFrontMatter(text.replaceAll("\r\n", "\n").replaceAll("\r", "\n")));
   const htmlTables = findHtmlTables(source);
   const htmlBlocks = await Promise.all(htmlTables.map((table) => htmlTableBlocks(source, table)));
   const lined = withoutTables(source, htmlTables);
-  const tabTables = tabBlocks(lined.split("\n"));
-  const rest = blankLines(lined, tabTables);
+  const written = lined.split("\n");
+  const drawn = drawnTables(written);
+  const tabbed = tabBlocks(blankLines(lined, drawn).split("\n"));
+  const rest = blankLines(lined, [...drawn, ...tabbed]);
   const lines = sourceLines();
   const prose = joinPageCuts(blocksOf(parseMarkdown(rest).children, rest, lines));
-  const all = inOrder([...prose, ...tabTables.map((table) => tabTable(table, lines)), ...htmlBlocks.flat()]);
+  const tables = [...tabbed.map((table) => tabTable(table, lines)), ...drawn.map((table) => drawnTable(written, table, lines))];
+  const all = inOrder([...prose, ...tables, ...htmlBlocks.flat()]);
   return { sha256, format: "markdown", reader: "markdown", pages: null, blocks: withIds(stitchTables(all)), notices: [] };
 }
 
@@ -29,7 +34,7 @@ function withoutFrontMatter(source: string): string {
 }
 
 /** The source with the lines of tables made blank, so that every other line keeps its number. */
-function blankLines(source: string, tables: readonly TabBlock[]): string {
+function blankLines(source: string, tables: readonly { first: number; last: number }[]): string {
   const inTable = (line: number) => tables.some((table) => line >= table.first && line <= table.last);
   return source
     .split("\n")

@@ -5,6 +5,7 @@ const signs = [
   /^ {0,3}\|?(?: *:?-{2,}:? *\|)+(?: *:?-{2,}:?)? *$/u, // | --- | :-: |
   /\[[^\]\n]+\]\((?:https?:|mailto:|#|\.)[^)\s]*\)/u, // [văn bản](https://…)
   /^ {0,3}(?:```|~~~)/u,
+  /^ {0,3}\+(?:[-=:]+\+)+ *$/u, // +----+------+
 ];
 
 /** How many lines of a text show Markdown, at most `enough` of them counted. */
