@@ -40,7 +40,7 @@ function endingScore(atoms: readonly Atom[], from: number, at: number, left: num
   if (before.ending.semicolon) return role === "text" ? -1 : -7;
   const ending = endingOf(textOf(atoms, from, at));
   let score = before.ending.sentence ? 1.5 : 0;
-  if (ending.bare) score -= 5;
+  if (ending.bare) score -= role === "product" ? 2 : 5;
   else if (isUnitRole(role)) score += ending.complete ? 1.5 : -0.5;
   return score;
 }

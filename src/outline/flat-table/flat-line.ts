@@ -22,38 +22,42 @@ export type FlatLine = {
 /** Paragraphs taken apart into the lines that their reader found; furniture left out. */
 export function linesOf(paragraphs: readonly Paragraph[]): FlatLine[] {
   const lines: FlatLine[] = [];
-  let above = { number: 0, page: 0, spaced: false, furniture: false };
+  const steps: number[] = [];
+  let above = { number: 0, page: 0, furniture: false };
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.layer !== "body") {
       above = { ...above, furniture: above.furniture || paragraph.layer === "footer" || paragraph.layer === "header" };
       continue;
     }
     for (const [i, segment] of paragraph.segments.entries()) {
-      const text = paragraph.text.slice(segment.start, segment.end);
-      const place = segment.place;
+      const { start, end, place } = segment;
+      const text = paragraph.text.slice(start, end);
       const number = place.kind === "lines" ? place.first : 0;
       const page = place.kind === "page" ? place.page : 0;
-      const indent = segment.indent ?? 0;
-      // a text that leaves an empty line between all lines leaves none where a page ends
-      const tight = number > 0 && number - above.number === 1 && above.spaced && indent === 1;
-      const newPage = lines.length > 0 && (above.furniture || page !== above.page || tight);
-      const gaps = (segment.gaps ?? []).map((gap) => gap - segment.start);
-      const { start, end } = segment;
-      lines.push({
-        paragraph: index,
-        start,
-        end,
-        text,
-        indent: newPage && indent === 1 ? 0 : indent,
-        gaps,
-        first: i === 0,
-        newPage,
-        width: widthOf(text),
-      });
-      above = { number, page, spaced: number - above.number > 1 || (above.spaced && tight), furniture: false };
+      const gaps = (segment.gaps ?? []).map((gap) => gap - start);
+      const newPage = lines.length > 0 && (above.furniture || page !== above.page);
+      lines.push({ paragraph: index, start, end, text, indent: segment.indent ?? 0, gaps, first: i === 0, newPage, width: widthOf(text) });
+      steps.push(number - above.number);
+      above = { number, page, furniture: false };
     }
   }
-  return lines;
+  return withPageBreaks(lines, steps);
+}
+
+/**
+ * Page breaks told by the distances between lines. Where an empty line stands between all lines, none stands where a page ends, and
+ * the page opens with one blank (which counts no empty cell); where none does, a rare empty line is where a page number stood.
+ */
+function withPageBreaks(lines: readonly FlatLine[], steps: readonly number[]): FlatLine[] {
+  const close = steps.filter((step) => step === 1).length;
+  const spaced = close * 4 < steps.length;
+  const rare = (steps.length - close) * 12 < steps.length;
+  return lines.map((line, i) => {
+    const step = steps[i] ?? 0;
+    const told = i > 0 && (spaced ? step === 1 && line.indent === 1 : rare && step > 1);
+    const newPage = line.newPage || told;
+    return { ...line, newPage, indent: newPage && line.indent === 1 ? 0 : line.indent };
+  });
 }
 
 /** The characters [from, to) of a line as a passage of its paragraph. */

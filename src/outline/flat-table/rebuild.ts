@@ -4,6 +4,7 @@ import type { Passage } from "../../model/passage.ts";
 import { joinPassages } from "../../text/passage.ts";
 import { opens } from "../words.ts";
 import { type Atom, atomsOf } from "./atom.ts";
+import type { DealtCell } from "./deal.ts";
 import { type FlatLine, linesOf, passageAt } from "./flat-line.ts";
 import { type FlatHeader, findHeader } from "./header.ts";
 import { learnAndDeal, type RowDeal } from "./learn.ts";
@@ -15,7 +16,7 @@ export type FlatTable = { grid: Grid; first: number; last: number };
 /** Fewer rows than these are no table but words that happen to look like a heading. */
 const fewestRows = 3;
 /** Cells whose second-best reading comes closer than this, in points of score.ts, are not certain. */
-const certainMargin = 1.5;
+const certainMargin = 2;
 
 /**
  * Finds the first table whose columns a converter lost: a heading that names the task and who or when, then numbered rows whose
@@ -102,10 +103,18 @@ function rowOf(
   for (let column = 0; column + offset < columns; column++) {
     const parts = deal.cells.filter((cell) => cell.column === column);
     const passage = joinPassages(parts.map((part) => passageOfAtoms(paragraphs, lines, deal.atoms.slice(part.from, part.to))));
-    const certain = deal.certain && parts.every((part) => part.margin >= certainMargin);
-    cells.push(gridCell(column + offset, 1, passage, certain));
+    cells.push(gridCell(column + offset, 1, passage, deal.certain && marginAt(deal.cells, column) >= certainMargin));
   }
   return { cells, heading: false };
+}
+
+/** By how much the reading of a column is better than any other; of an empty cell, that of the cells between which it is empty. */
+function marginAt(cells: readonly DealtCell[], column: number): number {
+  const own = cells.filter((cell) => cell.column === column);
+  const before = cells.filter((cell) => cell.column < column).slice(-1);
+  const behind = cells.filter((cell) => cell.column > column).slice(0, 1);
+  const told = own.length > 0 ? own : [...before, ...behind];
+  return Math.min(...told.map((cell) => cell.margin));
 }
 
 /** Atoms as one passage: those that stand side by side in a paragraph as it joined them ("KH-" + "UBND" without a blank). */
