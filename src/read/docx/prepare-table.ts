@@ -22,8 +22,11 @@ function preparedRow(row: XmlElement, context: Preparation): XmlElement {
   return xml("w:tr", {}, [...heading, ...skipped(properties, "w:gridBefore"), ...cells, ...skipped(properties, "w:gridAfter")]);
 }
 
+/** Word allows 63 columns; a damaged file may claim a million. */
+const mostColumns = 256;
+
 function skipped(properties: XmlElement | undefined, name: string): XmlElement[] {
-  const columns = numberIn(properties, name) ?? 0;
+  const columns = Math.min(numberIn(properties, name) ?? 0, mostColumns);
   return columns > 0 ? [xml("w:tc", {}, [xml("w:tcPr", {}, [xml("w:gridSpan", { "w:val": String(columns) })])])] : [];
 }
 
@@ -35,7 +38,7 @@ function joinedAcross(cells: readonly XmlElement[]): RowCell[] {
   const joined: RowCell[] = [];
   for (const cell of cells) {
     const properties = child(cell, "w:tcPr");
-    const span = Math.max(1, numberIn(properties, "w:gridSpan") ?? 1);
+    const span = Math.max(1, Math.min(numberIn(properties, "w:gridSpan") ?? 1, mostColumns));
     const across = child(properties, "w:hMerge");
     const before = joined.at(-1);
     if (across !== undefined && valueIn(properties, "w:hMerge") !== "restart" && before !== undefined) before.span += span;

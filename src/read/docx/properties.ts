@@ -15,7 +15,8 @@ export function paragraphSetting(own: XmlElement | undefined, styles: Styles, nu
   const all = own === undefined ? inherited : [own, ...inherited];
   const list = listPosition(own, inherited, styles.ancestry(style), numbering);
   const level = list === null ? undefined : numbering(list.numId)?.levels.get(list.level)?.paragraphProperties;
-  const outline = all.map((properties) => numberIn(properties, "w:outlineLvl")).find((found) => found !== null) ?? null;
+  const outline =
+    all.map((properties) => numberIn(properties, "w:outlineLvl")).find((found) => found !== null) ?? styles.headingLevel(style);
   return {
     list,
     look: {

@@ -106,6 +106,7 @@ describe("look and place", () => {
     ],
     ["toggled", p(run("A", '<w:rStyle w:val="S"/>'), '<w:pStyle w:val="H"/>'), { bold: false }],
     ["bold only as a whole", p(run("A", "<w:b/>") + run("b")), { bold: false, headingLevel: null }],
+    ["a heading by its name", p("A", '<w:pStyle w:val="Heading3"/>'), { headingLevel: 3 }],
     ["indented", p("A", '<w:ind w:left="720" w:hanging="360"/>'), { indent: 18 }],
   ])("%s", async (_, body, look) => expect((await read(body, { styles }))[0]).toMatchObject({ look }));
 

@@ -13,6 +13,8 @@ export type Styles = {
   numbering: (id: string) => string | null;
   /** The style's own id and those it is based on, nearest first. */
   ancestry: (id: string | null) => string[];
+  /** The level, from 0, of Word's own heading styles, which need not say it: "heading 2" is level 1 in every file. */
+  headingLevel: (id: string | null) => number | null;
 };
 
 /** Reads styles.xml (ISO/IEC 29500-1, 17.7). */
@@ -36,7 +38,13 @@ export function readStyles(root: XmlElement | null): Styles {
     defaultRun: child(child(defaults, "w:rPrDefault"), "w:rPr"),
     numbering: (id) => valueIn(child(child(styles.get(id), "w:pPr"), "w:numPr"), "w:numId") ?? null,
     ancestry: (id) => ancestry(paragraphStyle(id)),
+    headingLevel: (id) => headingLevel(valueIn(styles.get(id ?? ""), "w:name") ?? id ?? ""),
   };
+}
+
+function headingLevel(name: string): number | null {
+  const level = /^heading ?([1-9])$/iu.exec(name)?.[1];
+  return level === undefined ? null : Number(level) - 1;
 }
 
 function isOn(value: string | undefined): boolean {
