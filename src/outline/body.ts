@@ -1,6 +1,7 @@
 import type { LabelScheme } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import { joinPassages, slicePassage } from "../text/passage.ts";
+import { joinBroken } from "./broken.ts";
 import { type FieldLine, fieldLine } from "./field-line.ts";
 import type { FlowEntry, FlowParagraph } from "./flow.ts";
 import { partGluedHeadings } from "./glued-heading.ts";
@@ -24,7 +25,8 @@ export type BodyLine = {
 
 /** The paragraphs of the body, classified; tables are left out. */
 export function bodyLines(entries: readonly FlowEntry[]): BodyLine[] {
-  const lines = joinSplitHeadings(partGluedHeadings(entries.filter((entry): entry is FlowParagraph => entry.kind === "paragraph")));
+  const paragraphs = entries.filter((entry): entry is FlowParagraph => entry.kind === "paragraph");
+  const lines = joinSplitHeadings(partGluedHeadings(joinBroken(paragraphs)));
   const body = lines.map((line, i) => bodyLine(line, lines[i + 1] ?? null));
   gatherSubBullets(body);
   return body;

@@ -108,6 +108,12 @@ describe("sections", () => {
   });
 });
 
+test("a paragraph broken in the middle of its sentence is one statement", () => {
+  const above = "Đạt 100% hộ dân sử dụng dịch vụ công trực tuyến mức độ";
+  const { statements } = outlineOf(documentOf("KẾ HOẠCH", "Trồng rừng", "I. MỤC TIÊU", `+ ${above}`, "4 được xác thực.", "+ Trồng 50 ha."));
+  expect(statements.map((statement) => statement.passage.text)).toEqual([`${above} 4 được xác thực.`, "Trồng 50 ha."]);
+});
+
 test("a heading glued to the paragraph before it is parted when it goes on counting", () => {
   const glued = documentOf(
     "KẾ HOẠCH",

@@ -13,8 +13,9 @@ export function openingOf(text: string): Opening {
   if (known !== undefined) return known;
   const page = pageOf(text);
   const found = matchesAt(loadGrammar("flat-table").rules, page, 0);
-  // "Ban hành", "Tổ chức thực hiện": what begins as a unit does and is none
-  const means = found[0]?.means === "other" ? new Set<string>() : new Set(found.map((match) => match.means));
+  // "Ban hành", "Tổ chức thực hiện", "Hội nghị": what begins as a unit does and is none
+  const longest = found[0]?.means;
+  const means = new Set(longest === "other" || longest === "product" ? [longest] : found.map((match) => match.means));
   const dated = matchesAt(loadGrammar("deadlines").rules, page, 0).length > 0;
   const lower = /^["“(]?\p{Ll}/u.test(text);
   const collective = means.has("collective") || means.has("bare-collective");
