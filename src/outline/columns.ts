@@ -27,15 +27,18 @@ function namedColumns(row: GridRow): number {
   return row.cells.filter((cell) => cell.passage.text.length < 120 && roleOf(cell.passage.text) !== "extra").length;
 }
 
-/** Under "Đơn vị thực hiện" over two columns stands "Chủ trì", "Phối hợp"; cells that span both rows leave theirs empty. */
+/**
+ * Under "Đơn vị thực hiện" over two columns stands "Chủ trì", "Phối hợp"; the columns of the label and the text have nothing there.
+ * Text tables have no spans: there the heading over two columns is followed by an empty cell.
+ */
 function isSecondHeading(head: GridRow, second: GridRow): boolean {
-  const parents = head.cells.filter((cell) => cell.columnSpan > 1 && cell.passage.text !== "");
-  if (parents.length === 0) return false;
   const under = second.cells.filter((cell) => cell.passage.text !== "");
-  return (
-    under.length > 0 &&
-    under.every((cell) => parents.some((parent) => cell.column >= parent.column && cell.column < parent.column + parent.columnSpan))
-  );
+  if (under.length === 0 || under.some((cell) => roleOf(cell.passage.text) === "extra")) return false;
+  return under.every((cell) => {
+    const over = head.cells.find((candidate) => cell.column >= candidate.column && cell.column < candidate.column + candidate.columnSpan);
+    const next = head.cells.find((candidate) => candidate.column === cell.column + 1);
+    return over !== undefined && (over.columnSpan > 1 || over.passage.text === "" || next?.passage.text === "");
+  });
 }
 
 function columnOf(index: number, head: GridRow, second: GridRow | null): Column {

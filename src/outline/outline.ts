@@ -35,7 +35,8 @@ export function outlineOf(document: Document): Outline {
     everything: everythingIn(document),
     notices: [],
   };
-  const sectionAt = readProse(bodyLines(inner), "body", outline);
+  const prose = main.some((entry) => entry.kind === "table") ? inner : addFlatTable(inner, null, outline);
+  const sectionAt = readProse(bodyLines(prose), "body", outline);
   readTables(main, null, sectionAt, outline);
   for (const entries of appendices) readAppendix(entries, outline);
   return outline;

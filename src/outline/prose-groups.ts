@@ -1,4 +1,4 @@
-import type { Field, Group, Item } from "../model/outline.ts";
+import type { Field, Group, Item, Section } from "../model/outline.ts";
 import { joinPassages } from "../text/passage.ts";
 import type { BodyLine } from "./body.ts";
 import { declaredCount } from "./declared.ts";
@@ -21,15 +21,22 @@ export function groupHeadings(
 ): GroupHeadings {
   const used = new Set<number>();
   for (const item of items) for (let at = sectionAbove(item, tree, body); at !== null; at = tree.sections[at]?.parent ?? null) used.add(at);
+  const direct = new Set(items.map((item) => sectionAbove(item, tree, body)));
   const groups: Group[] = [];
   const groupOf = new Map<number, number>();
   for (const [index, section] of tree.sections.entries()) {
-    if (!used.has(index) || (part === "body" && section.depth === 0) || section.title === null) continue;
+    if (!used.has(index) || section.title === null) continue;
+    if (part === "body" && (section.depth === 0 || (isChapter(section) && !direct.has(index)))) continue;
     const parent = section.parent === null ? null : (groupOf.get(section.parent) ?? null);
     groupOf.set(index, offset + groups.length);
     groups.push({ label: section.label, ...declaredCount(section.title), parent, source: "heading" });
   }
   return { groups, groupOf };
+}
+
+/** Phần, chương, mục and Roman headings divide the plan; they group tasks only where tasks stand right below them. */
+function isChapter(section: Section): boolean {
+  return section.scheme === "part" || section.scheme === "chapter" || section.scheme === "subchapter" || section.scheme === "roman";
 }
 
 function sectionAbove(item: ProseItem, tree: SectionTree, body: readonly BodyLine[]): number | null {

@@ -7,7 +7,7 @@ import { resolveDeadline } from "./deadline/resolve-deadline.ts";
 import type { MentionIndex } from "./index-mentions.ts";
 import type { Trace } from "./plan-head.ts";
 import { type Reference, referenceOf } from "./reference.ts";
-import { resolveTarget } from "./target/resolve-target.ts";
+import { targetValues } from "./target-values.ts";
 import { unitValue } from "./unit-values.ts";
 
 export type Context = { outline: Outline; mentions: MentionIndex; reference: Reference; trace: Trace };
@@ -83,17 +83,13 @@ function deadlinesOf(item: Item, index: number, { outline, mentions, reference, 
 }
 
 /** A task's deadline says when the task is due, not by when its target holds: it sets no `by`. */
-function targetsOf(item: Item, index: number, { mentions, reference, trace }: Context): Target[] {
-  return item.fields.flatMap((field, at) =>
-    mentions.at("target", { of: "field", item: index, field: at }).map(({ reading }) => {
-      const target = resolveTarget(field.role === "deadline" ? { ...reading, limit: null } : reading, { leadIns: [], reference });
-      return {
-        ...target,
-        certainty: weaker(target.certainty, field.certainty),
-        evidence: trace(field.passage, reading.rule, reading.start, reading.end),
-      };
-    }),
-  );
+function targetsOf(item: Item, index: number, context: Context): Target[] {
+  return item.fields.flatMap((field, at) => {
+    const mentions = context.mentions.at("target", { of: "field", item: index, field: at });
+    const unlimited = mentions.map((mention) => ({ ...mention, reading: { ...mention.reading, limit: null } }));
+    const targets = targetValues(field.role === "deadline" ? unlimited : mentions, field.passage, [], context);
+    return targets.map((target) => ({ ...target, certainty: weaker(target.certainty, field.certainty) }));
+  });
 }
 
 function extrasOf(item: Item): Record<string, string> {

@@ -53,11 +53,17 @@ function innerCost(atoms: readonly Atom[], at: number, from: number, role: Colum
   const { opening, lineStart } = atom;
   const broken = lineStart && !before.ending.sentence && leavesRoom(atoms, at, from, width) && !isListed(before, atom);
   let cost = broken ? (opening.upper ? 2 : 1.4) : 0;
-  if (role === "text") return cost + (lineStart && opening.upper && opening.unit && before.ending.sentence ? 2 : 0);
+  if (role === "text") return cost + (lineStart && opening.upper && opening.unit ? textUnitCost(atoms, at, from, before, width) : 0);
   if (isUnitRole(role)) cost += innerUnitCost(atom, before);
   if (role === "deadline" && opening.upper && !before.ending.open) cost += opening.note ? 1.5 : /[\d.]$/u.test(before.text) ? 0.5 : 0;
   if (role === "product" && opening.upper && opening.deadline && !before.ending.open) cost += 1.5;
   return cost;
+}
+
+/** A line of the text that opens as a unit does: after a sentence's end, or short as the lines of the narrow unit columns are. */
+function textUnitCost(atoms: readonly Atom[], at: number, from: number, before: Atom, width: number | null): number {
+  const short = width !== null && lineWidth(atoms, at, from, atoms.length) < width * 0.6;
+  return (before.ending.sentence ? 2 : 0) + (short && !before.ending.open ? 1.2 : 0);
 }
 
 /** "tàu thuyền;" above "(2) Định danh": a list within the cell. */
