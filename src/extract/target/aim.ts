@@ -1,5 +1,6 @@
-import type { Page } from "../../grammar/page.ts";
+import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Span } from "../../model/reading.ts";
+import { listedAt } from "../word-list.ts";
 import type { Cues, Marks } from "./cues.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -17,15 +18,32 @@ export function isAim(page: Page, sentence: Span, marks: Marks, quantity: Quanti
   if (told({ start: Math.max(clause.start, quantity.start - nearBefore), end: quantity.start }, ["done"]) > planned) return false;
   if (hoped < sentence.start && told({ start: quantity.end, end: sentence.end }, ["compared"]) >= 0) return false;
   if (planned < sentence.start && plannedAfter(marks, sentence, quantity)) return false;
+  if ((!cues.said && isReckoned(page, quantity)) || isBaseline(page, marks, quantity, cues)) return false;
   if (quantity.kind === "percent") return true;
-  if (isPerOne(quantity, cues)) return false;
+  if (isPerOne(page, quantity, cues)) return false;
   if (quantity.kind === "bare") return cues.said && (cues.aim || cues.held);
   return cues.said || cues.aim || planned >= clause.start;
 }
 
-/** "trên 1 ha", "trên 01 người": per one, no bound. */
-function isPerOne(quantity: Quantity, cues: Cues): boolean {
-  return quantity.value === 1 && cues.comparator === ">";
+/** "trên 1 ha", "máy trên 100 dân": per so many, no bound. */
+function isPerOne(page: Page, quantity: Quantity, cues: Cues): boolean {
+  if (cues.comparator !== ">") return false;
+  const words = page.text.slice(0, cues.start).trimEnd();
+  const counted = /\p{L}+$/u.exec(words.slice(-12))?.[0] ?? "";
+  const noun = listedAt("measures", page, words.length - counted.length);
+  return quantity.value === 1 || (noun?.row?.kind === "count" && Number.isInteger(Math.log10(quantity.value)));
+}
+
+/** "x 32% =": a sum is worked out. */
+function isReckoned(page: Page, quantity: Quantity): boolean {
+  return /[x×*=]\s*$/u.test(page.text.slice(0, quantity.start).slice(-4)) || /^\s*[=×*]/u.test(page.text.slice(quantity.end));
+}
+
+/** "tăng từ 60% | lên 80%": where it starts from. */
+function isBaseline(page: Page, marks: Marks, quantity: Quantity, cues: Cues): boolean {
+  if (!cues.marks.some((mark) => mark.means === "from")) return false;
+  const next = marks.find((mark) => mark.start === skipBlanks(page, quantity.end) && mark.rule === "level");
+  return next !== undefined && /\d/u.test(page.text.charAt(skipBlanks(page, next.end)));
 }
 
 /** "đã tiếp nhận … 85%": how far before the number the telling verb may stand. */

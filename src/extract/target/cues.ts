@@ -31,7 +31,7 @@ export function marksIn(text: string): Marks {
 const before: Readonly<Record<string, Comparator>> = { ">=": ">=", ">": ">", "<=": "<=", "<": "<", "~": "~" };
 const after: Readonly<Record<string, Comparator>> = { "after->=": ">=", "after-<=": "<=" };
 const aims = ["aim", "plan", "expected"];
-const chained = ["from", "joining", "hold", "increase", "decrease", "top", ...aims, ...Object.keys(before)];
+const chained = ["from", "joining", "hold", "increase", "decrease", "top", "top-list", ...aims, ...Object.keys(before)];
 
 /** The words chained to a number: "phấn đấu đạt | tối thiểu | 80%", "tăng | bình quân | 12%". */
 export function cuesOf(page: Page, marks: Marks, quantity: Quantity, next: Quantity | undefined): Cues {
@@ -44,7 +44,9 @@ export function cuesOf(page: Page, marks: Marks, quantity: Quantity, next: Quant
   const compared = near === undefined ? null : (before[near] ?? null);
   const single = quantity.valueTo === null;
   const lower: Comparator | null = means.includes("from") && single ? ">=" : null;
-  const comparator = leading !== null ? "top" : !single ? "range" : ((upwards && after[upwards.means]) ?? compared ?? lower ?? "=");
+  const listed = means.includes("top-list");
+  const comparator =
+    leading !== null || listed ? "top" : !single ? "range" : ((upwards && after[upwards.means]) ?? compared ?? lower ?? "=");
   return {
     comparator,
     // "tăng bình quân 12%/năm" is said of years to come.
@@ -52,7 +54,7 @@ export function cuesOf(page: Page, marks: Marks, quantity: Quantity, next: Quant
     planned: means.includes("plan"),
     expected: means.includes("expected"),
     change: change ?? null,
-    aim: leading !== null || means.some((word) => aims.includes(word)),
+    aim: leading !== null || listed || means.some((word) => aims.includes(word)),
     held: means.includes("hold"),
     start: chain.at(-1)?.start ?? quantity.start,
     end: Math.max(quantity.end, upwards?.end ?? 0, leading?.end ?? 0),

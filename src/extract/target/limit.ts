@@ -81,13 +81,13 @@ function isBare(page: Page, date: DeadlineReading): boolean {
 }
 
 /** "Năm 2025, 100% …", "riêng năm 2025 phấn đấu …", "Giai đoạn 2023 - 2025: …" */
-function atClauseHead(page: Page, sentence: Span, marks: Marks, date: Span): boolean {
+function atClauseHead(page: Page, sentence: Span, marks: Marks, date: Span, whole = true): boolean {
   let at = date.start;
   for (const mark of marks.toReversed()) {
     if (mark.end <= at && skipBlanks(page, mark.end) === at && mark.start >= sentence.start) at = mark.start;
   }
   const before = page.text.slice(sentence.start, at).trimEnd();
-  return before === "" || /[,;:]$/u.test(before) || /^[+•*–-]$/u.test(before);
+  return (before === "" && whole) || /[,;:]$/u.test(before) || /^[+•*–-]$/u.test(before);
 }
 
 function isBeforeAim(page: Page, marks: Marks, date: Span, quantities: readonly Quantity[]): boolean {
@@ -99,5 +99,5 @@ function isBeforeAim(page: Page, marks: Marks, date: Span, quantities: readonly 
 function leads(page: Page, marks: Marks, date: Span, previous: Span, next: Span): boolean {
   if (/[;]/u.test(page.text.slice(date.end, next.start))) return false;
   const between = { start: previous.end, end: next.start };
-  return atClauseHead(page, between, marks, date) || isBeforeAim(page, marks, date, []) || skipBlanks(page, date.end) === next.start;
+  return atClauseHead(page, between, marks, date, false) || isBeforeAim(page, marks, date, []) || skipBlanks(page, date.end) === next.start;
 }

@@ -39,18 +39,33 @@ function quantityAt(page: Page, at: number): Quantity | "other" | null {
   if (scale === null && /^ ?[/:]\s?[\d\p{L}]/u.test(page.text.slice(last.end)) && measureAt(page, last.end, ["percent"]) === null)
     return "other";
   const unit = unitAt(page, end);
-  if (unit === "other") return "other";
-  const range = second !== null && second.value > first.value ? second.value * factor : null;
+  if (unit === "other" || (unit?.kind !== "percent" && isAfterTime(page, at))) return "other";
   // "2022 - 2025" without a unit is a period.
-  if (unit === null && (second !== null || scale !== null)) return "other";
-  return {
-    start: at,
-    end: unit?.end ?? end,
-    value: first.value * factor,
-    valueTo: range,
-    unit: unit?.unit ?? "",
-    kind: unit?.kind ?? "bare",
-  };
+  if (unit === null) return second !== null || scale !== null ? "other" : { ...bare, start: at, end, value: first.value };
+  const far = second === null ? sameAgain(page, unit) : null;
+  const upper = far?.value ?? (second?.value ?? 0) * factor;
+  const value = first.value * factor;
+  return { start: at, end: far?.end ?? unit.end, value, valueTo: upper > value ? upper : null, unit: unit.unit, kind: unit.kind };
+}
+
+const bare: Quantity = { start: 0, end: 0, value: 0, valueTo: null, unit: "", kind: "bare" };
+
+/** "năm 2004", "tháng 7": the number of a time. */
+function isAfterTime(page: Page, at: number): boolean {
+  const words = page.text.slice(0, at).trimEnd();
+  const word = /\p{L}+$/u.exec(words.slice(-8))?.[0];
+  const time = word === undefined ? null : listedAt("measures", page, words.length - word.length);
+  return time?.row?.kind === "time" && time.value === word;
+}
+
+/** "từ 30 lít đến 200 lít", "5 triệu USD đến 10 triệu USD": the unit said with both ends of a range. */
+function sameAgain(page: Page, unit: Unit): { value: number; end: number } | null {
+  const second = rangeEnd(page, unit.end);
+  if (second === null) return null;
+  const scale = measureAt(page, second.end, ["scale"]);
+  const other = unitAt(page, scale?.end ?? second.end);
+  if (other === null || other === "other" || other.unit.toLowerCase() !== unit.unit.toLowerCase()) return null;
+  return { value: second.value * Number(scale?.row?.factor ?? 1), end: other.end };
 }
 
 /** A number; "15, 6%" is 15.6: converters put a blank behind the decimal comma. */
@@ -64,11 +79,13 @@ function numberAt(page: Page, at: number): { value: number; end: number } | null
 function rangeEnd(page: Page, end: number): { value: number; end: number } | null {
   const from = skipBlanks(page, measureAt(page, end, ["percent"])?.end ?? end);
   const joint = listedAt("joints", page, from);
-  const dash = page.folded.charAt(from) === "-" ? from + 1 : joint?.row?.joint === "range" ? joint.end : null;
+  const dash = page.folded.charAt(from) === "-" ? from + 1 : joint?.row?.joint === "range" && isSmall(joint.value) ? joint.end : null;
   if (dash === null) return null;
   const next = skipBlanks(page, dash);
   return isDigit(page, next) ? numberAt(page, next) : null;
 }
+
+const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 
 function measureAt(page: Page, end: number, kinds: readonly string[]): Filling | null {
   const found = listedAt("measures", page, skipBlanks(page, end));
@@ -99,8 +116,14 @@ function nounsFrom(page: Page, first: Filling): number {
   return end;
 }
 
-/** "/năm", "/01 năm", "/100 dân": per what; a single one is not said. */
+/** "/năm", "/01 năm", "/100 dân", "/người/năm": per what; a single one is not said. */
 function perAt(page: Page, end: number): { text: string; end: number } | null {
+  const first = oncePer(page, end);
+  const second = first === null ? null : oncePer(page, first.end);
+  return first === null || second === null ? first : { text: first.text + second.text, end: second.end };
+}
+
+function oncePer(page: Page, end: number): { text: string; end: number } | null {
   const slash = skipBlanks(page, end);
   if (page.text.charAt(slash) !== "/") return null;
   const from = skipBlanks(page, slash + 1);

@@ -14,12 +14,14 @@ export function readTargetRow(text: string): TargetReading[] {
   const cell = cells[value];
   const unit = cells[value - 1];
   if (cell === undefined || unit === undefined) return [];
-  const name = cells[value - 2] ?? unit;
+  // "Tỷ lệ giải ngân | 95%": a row of two cells names the unit with the value or not at all.
+  const named = value - firstName(text, cells) > 1;
+  const name = named ? (cells[value - 2] ?? unit) : unit;
   const marks = marksIn(text);
   const change = marks.find(
     (mark) => mark.start >= name.start && mark.end <= unit.end && (mark.means === "increase" || mark.means === "decrease"),
   );
-  const numbers = valuesIn(page, cell);
+  const numbers = valuesIn(page, cell).filter((quantity) => named || quantity.unit !== "");
   return numbers.map((quantity, index) => {
     const { comparator, change: said } = cuesOf(page, marks, quantity, numbers[index + 1]);
     return {
@@ -30,7 +32,7 @@ export function readTargetRow(text: string): TargetReading[] {
       comparator,
       value: quantity.value,
       valueTo: quantity.valueTo,
-      unit: text.slice(unit.start, unit.end),
+      unit: named ? text.slice(unit.start, unit.end) : quantity.unit,
       change: said ?? ((change?.means as TargetReading["change"]) || null),
       limit: null,
       implied: false,
