@@ -1,8 +1,7 @@
 import type { Command } from "commander";
 import { comparePlans } from "../diff/compare.ts";
 import { comparisonText } from "../diff/render.ts";
-import type { Comparison } from "../model/comparison.ts";
-import { openStore, saying } from "../store/open.ts";
+import { withStore } from "../store/open.ts";
 import { writeComparison } from "../store/write-comparison.ts";
 import { planNamed } from "./plan-named.ts";
 import { guarded, type Session } from "./session.ts";
@@ -28,17 +27,10 @@ async function diff(session: Session, upperName: string, lowerName: string, opti
   const upper = await planNamed(upperName, options.db);
   const lower = await planNamed(lowerName, options.db);
   const comparison = comparePlans(upper, lower);
-  if (options.save) save(comparison, options.db, session.version);
+  if (options.save) {
+    withStore(options.db, { create: false, write: true }, (db) => writeComparison(db, comparison, session.version));
+  }
   session.print(options.json ? JSON.stringify(comparison, null, 2) : comparisonText(comparison, upper, lower, session.say));
   const { missing, added, changes, partial } = comparison.summary;
   if (missing + added + changes + partial > 0 && !options.exitZero) session.exit(1);
-}
-
-function save(comparison: Comparison, database: string, version: string): void {
-  const db = openStore(database, { create: false, write: true });
-  try {
-    saying(database, () => writeComparison(db, comparison, version));
-  } finally {
-    db.close();
-  }
 }

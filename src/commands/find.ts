@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { openStore } from "../store/open.ts";
+import { withStore } from "../store/open.ts";
 import { type Found, searchPlans } from "../store/search.ts";
 import { guarded, type Session } from "./session.ts";
 import { tableText } from "./table.ts";
@@ -17,9 +17,7 @@ export function addFind(program: Command, session: Session): void {
 
 /** Exit code 1 says that nothing was found, as grep does. */
 function find(session: Session, words: string[], options: { db: string; json?: true }): void {
-  const db = openStore(options.db, { create: false });
-  const found = searchPlans(db, words.join(" "));
-  db.close();
+  const found = withStore(options.db, { create: false }, (db) => searchPlans(db, words.join(" ")));
   if (found.length === 0) session.exit(1);
   if (options.json) session.print(JSON.stringify(found, null, 2));
   else if (found.length === 0) session.tell(session.say("find-nothing", { words: words.join(" ") }));

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { openStore } from "../store/open.ts";
+import { withStore } from "../store/open.ts";
 import { listPlans, type PlanRow } from "../store/read.ts";
 import { guarded, type Session } from "./session.ts";
 import { tableText } from "./table.ts";
@@ -15,9 +15,7 @@ export function addList(program: Command, session: Session): void {
 }
 
 function list(session: Session, options: { db: string; json?: true }): void {
-  const db = openStore(options.db, { create: false });
-  const plans = listPlans(db);
-  db.close();
+  const plans = withStore(options.db, { create: false }, listPlans);
   session.print(options.json ? JSON.stringify(plans, null, 2) : plansText(session, plans));
 }
 

@@ -2,17 +2,12 @@ import { existsSync } from "node:fs";
 import { readPlanFile } from "../ingest.ts";
 import { Failure } from "../model/failure.ts";
 import type { Plan } from "../model/plan.ts";
-import { openStore } from "../store/open.ts";
+import { withStore } from "../store/open.ts";
 import { readPlan } from "../store/read.ts";
 
 /** The plan that a word on the command line means: a file where there is one, else a plan of the database by id or number. */
 export async function planNamed(name: string, database: string): Promise<Plan> {
   if (existsSync(name)) return readPlanFile(name);
   if (!existsSync(database)) throw new Failure("plan-nowhere", { plan: name, file: database });
-  const db = openStore(database, { create: false });
-  try {
-    return readPlan(db, name);
-  } finally {
-    db.close();
-  }
+  return withStore(database, { create: false }, (db) => readPlan(db, name));
 }

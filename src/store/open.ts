@@ -16,6 +16,8 @@ const schemaVersion = 1;
  * is missing, no database, not one of ours, of another version, in use, or cannot be written.
  */
 export function openStore(path: string, options: { create: boolean; write?: boolean }): Store {
+  // SQLite takes an empty name for a database that is thrown away at the end.
+  if (path.trim() === "") throw new Failure("database-unnamed");
   const memory = path === ":memory:";
   const empty = memory || !existsSync(path) || statSync(path).size === 0;
   if (empty && !options.create) throw new Failure("database-missing", { file: path });
@@ -50,6 +52,16 @@ function examine(db: Store, path: string): void {
   const version = Number(db.pragma("user_version", { simple: true }));
   if (version > schemaVersion) throw new Failure("database-newer", { file: path, version, known: schemaVersion });
   if (version < schemaVersion) throw new Failure("database-older", { file: path, version, known: schemaVersion });
+}
+
+/** Opens a database, works with it and closes it whatever happens; SQLite's troubles become Failures as in `openStore`. */
+export function withStore<T>(path: string, options: { create: boolean; write?: boolean }, work: (db: Store) => T): T {
+  const db = openStore(path, options);
+  try {
+    return saying(path, () => work(db));
+  } finally {
+    db.close();
+  }
 }
 
 const sentenceFor: Record<string, string> = {

@@ -8,7 +8,7 @@ import type { Comparison, TaskChange, TaskPair } from "../model/comparison.ts";
 import { Failure } from "../model/failure.ts";
 import type { Evidence } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
-import { openStore, type Store } from "./open.ts";
+import { openStore, type Store, withStore } from "./open.ts";
 import { findPlan, listPlans, readPlan } from "./read.ts";
 import { searchPlans, settle } from "./search.ts";
 import { writePlan } from "./write.ts";
@@ -302,6 +302,7 @@ describe("opening what is not ours", () => {
     expect(codeOf(file("empty2.sqlite"), true)).toBe("opened");
     expect(codeOf(join(room, "nowhere", "x.sqlite"), true)).toBe("database-folder-missing");
     expect(codeOf(room, true)).toBe("database-foreign");
+    expect(codeOf("", true)).toBe("database-unnamed");
   });
 
   test("a text, a foreign database and a newer one are left untouched", () => {
@@ -317,6 +318,13 @@ describe("opening what is not ours", () => {
     new Database(newer).exec("PRAGMA user_version = 99").close();
     expect(codeOf(newer)).toBe("database-newer");
   });
+});
+
+test("a database cut short is told as damaged", () => {
+  const path = join(room, "cut.sqlite");
+  withStore(path, { create: true }, (db) => writePlan(db, full, { name: "full.txt" }));
+  writeFileSync(path, readFileSync(path).subarray(0, 20_000));
+  expect(() => withStore(path, { create: false }, (db) => readPlan(db, full.document.sha256))).toThrow(/database-damaged/u);
 });
 
 test("a plan is found by the beginning of its digest or by its number", () => {

@@ -6,6 +6,10 @@ export const storeSentences: Sentences = {
     en: "{file}: there is no database here. Make one with: kehoach ingest PATH --db {file}",
     vi: "{file}: chưa có cơ sở dữ liệu. Hãy tạo bằng lệnh: kehoach ingest ĐƯỜNG_DẪN --db {file}",
   },
+  "database-unnamed": {
+    en: "The database has no name. Name a file after --db.",
+    vi: "Chưa có tên cơ sở dữ liệu. Hãy ghi tên tệp sau --db.",
+  },
   "database-folder-missing": {
     en: "{file}: the folder {folder} does not exist. Make it first or name another place.",
     vi: "{file}: thư mục {folder} không tồn tại. Hãy tạo thư mục hoặc chọn nơi khác.",
