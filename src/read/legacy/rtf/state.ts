@@ -1,5 +1,4 @@
 import type { Look } from "../../../model/document.ts";
-import type { RawMerge } from "../raw.ts";
 import type { Destination } from "./destinations.ts";
 
 /** Everything that a group's end gives back: how letters and paragraphs are set, and where text goes. */
@@ -21,119 +20,71 @@ export type State = {
   depth: number;
 };
 
-export const firstState: State = {
-  destination: "text",
-  font: -1,
-  bold: false,
-  italic: false,
-  size: null,
-  hidden: false,
-  deleted: false,
-  fallback: 1,
-  align: null,
-  left: 0,
-  firstLine: 0,
-  style: 0,
-  inTable: false,
-  depth: 1,
-};
+const plainLetters = { font: -1, bold: false, italic: false, size: null, hidden: false, deleted: false };
+const plainParagraph = { align: null, left: 0, firstLine: 0, style: 0, inTable: false, depth: 1 };
+export const firstState: State = { destination: "text", fallback: 1, ...plainLetters, ...plainParagraph };
 
-const on = (value: number | null): boolean => value !== 0;
-
-/** Control words that set letters or paragraphs, each on the state it is given. `value` is the word's number. */
-export const settings: Record<string, (state: State, value: number | null) => void> = {
-  f: (state, value) => {
-    state.font = value ?? -1;
-  },
-  b: (state, value) => {
-    state.bold = on(value);
-  },
-  i: (state, value) => {
-    state.italic = on(value);
-  },
-  fs: (state, value) => {
-    state.size = value === null ? null : value / 2;
-  },
-  v: (state, value) => {
-    state.hidden = on(value);
-  },
-  deleted: (state, value) => {
-    state.deleted = on(value);
-  },
-  uc: (state, value) => {
-    state.fallback = Math.max(0, value ?? 1);
-  },
-  ql: (state) => {
-    state.align = "left";
-  },
-  qc: (state) => {
-    state.align = "center";
-  },
-  qr: (state) => {
-    state.align = "right";
-  },
-  qj: (state) => {
-    state.align = "justify";
-  },
-  li: (state, value) => {
-    state.left = value ?? 0;
-  },
-  fi: (state, value) => {
-    state.firstLine = value ?? 0;
-  },
-  s: (state, value) => {
-    state.style = value ?? 0;
-  },
-  intbl: (state) => {
-    state.inTable = true;
-  },
-  itap: (state, value) => {
-    state.inTable = (value ?? 0) > 0;
-    state.depth = Math.max(1, value ?? 1);
-  },
-  plain: (state) => {
-    Object.assign(state, { font: -1, bold: false, italic: false, size: null, hidden: false, deleted: false });
-  },
-  pard: (state) => {
-    Object.assign(state, { align: null, left: 0, firstLine: 0, style: 0, inTable: false, depth: 1 });
-  },
-};
-
-/** A row's definition while it is read: "\trowd … \clvmgf\cellx2000 …". */
-export type RowDefinition = {
-  left: number;
-  edges: number[];
-  merges: { across: RawMerge; down: RawMerge }[];
-  next: { across: RawMerge; down: RawMerge };
-  heading: boolean;
-};
-
-export function newRow(): RowDefinition {
-  return { left: 0, edges: [], merges: [], next: { across: "none", down: "none" }, heading: false };
+/** Applies a control word that sets letters or paragraphs; `value` is the word's number. False for every other word. */
+export function applySetting(state: State, name: string, value: number | null): boolean {
+  const on = value !== 0;
+  switch (name) {
+    case "f":
+      state.font = value ?? -1;
+      return true;
+    case "b":
+      state.bold = on;
+      return true;
+    case "i":
+      state.italic = on;
+      return true;
+    case "fs":
+      state.size = value === null ? null : value / 2;
+      return true;
+    case "v":
+      state.hidden = on;
+      return true;
+    case "deleted":
+      state.deleted = on;
+      return true;
+    case "uc":
+      state.fallback = Math.max(0, value ?? 1);
+      return true;
+    case "ql":
+    case "qc":
+    case "qr":
+    case "qj":
+      state.align = alignments.get(name) ?? null;
+      return true;
+    case "li":
+      state.left = value ?? 0;
+      return true;
+    case "fi":
+      state.firstLine = value ?? 0;
+      return true;
+    case "s":
+      state.style = value ?? 0;
+      return true;
+    case "intbl":
+      state.inTable = true;
+      return true;
+    case "itap":
+      state.inTable = (value ?? 0) > 0;
+      state.depth = Math.max(1, value ?? 1);
+      return true;
+    case "plain":
+      Object.assign(state, plainLetters);
+      return true;
+    case "pard":
+      Object.assign(state, plainParagraph);
+      return true;
+    default:
+      return false;
+  }
 }
 
-export const rowWords: Record<string, (row: RowDefinition, value: number | null) => void> = {
-  trleft: (row, value) => {
-    row.left = value ?? 0;
-  },
-  trhdr: (row) => {
-    row.heading = true;
-  },
-  clmgf: (row) => {
-    row.next.across = "start";
-  },
-  clmrg: (row) => {
-    row.next.across = "continue";
-  },
-  clvmgf: (row) => {
-    row.next.down = "start";
-  },
-  clvmrg: (row) => {
-    row.next.down = "continue";
-  },
-  cellx: (row, value) => {
-    row.edges.push(value ?? 0);
-    row.merges.push(row.next);
-    row.next = { across: "none", down: "none" };
-  },
-};
+const alignments = new Map<string, Look["align"]>([
+  ["ql", "left"],
+  ["qc", "center"],
+  ["qr", "right"],
+  ["qj", "justify"],
+]);

@@ -4,7 +4,8 @@ import { noteMark, type RawRun, type RawStory } from "../raw.ts";
 import { decodeBytes } from "./code-pages.ts";
 import type { Destination } from "./destinations.ts";
 import type { FontTable } from "./fonts.ts";
-import { firstState, type RowDefinition, type State } from "./state.ts";
+import type { RowDefinition } from "./row.ts";
+import { firstState, type State } from "./state.ts";
 
 type Piece = Omit<RawRun, "text"> & { text: string; bytes: Uint8Array[]; page: string };
 type OpenStory = { layer: RawStory["layer"]; flow: Flow; pieces: Piece[]; notes: string[]; note: string };
