@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { certainties } from "../model/certainty.ts";
+import { changeFields, changeRelations } from "../model/comparison.ts";
+import { formats } from "../model/document.ts";
+import { severities } from "../model/notice.ts";
+import { tableKinds } from "../model/outline.ts";
+import { comparators, deadlineKinds, levels, roles } from "../model/reading.ts";
+
+const schema = readFileSync(join(import.meta.dirname, "schema.sql"), "utf8");
+
+/** The words that the CHECK of a table's column allows. */
+function allowed(table: string, column: string): string[] {
+  const body = new RegExp(`CREATE TABLE ${table} \\((.*?)\\n\\) STRICT`, "su").exec(schema)?.[1] ?? "";
+  const words = new RegExp(`\\b${column} IN \\(([^)]*)\\)`, "u").exec(body)?.[1] ?? "";
+  return [...words.matchAll(/'([^']*)'/gu)].map((found) => found[1] ?? "");
+}
+
+const vocabularies: [string, string, readonly string[]][] = [
+  ["document", "format", formats],
+  ["plan", "level", levels],
+  ["carrier", "level", levels],
+  ["area", "level", levels],
+  ["unit", "level", levels],
+  ["task", "certainty", certainties],
+  ["task_unit", "certainty", certainties],
+  ["task_unit", "role", roles],
+  ["assignment_unit", "certainty", certainties],
+  ["assignment_unit", "role", roles],
+  ["deadline", "kind", deadlineKinds],
+  ["deadline", "certainty", certainties],
+  ["target", "comparator", comparators],
+  ["target", "certainty", certainties],
+  ["plan_table", "kind", tableKinds],
+  ["notice", "severity", severities],
+  ["task_change", "field", changeFields],
+  ["task_change", "relation", changeRelations],
+];
+
+test.each(vocabularies)("%s.%s takes the model's words and no others", (table, column, words) => {
+  expect(allowed(table, column)).toEqual([...words]);
+});
