@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { Option } from "commander";
 import type { DeadlineReference } from "../resolve/deadline/resolve-deadline.ts";
-import { explainDeadlineText } from "./explain/deadline-text.ts";
 import { type Explained, explained, type Kind, kinds } from "./explain/values.ts";
 import { guarded, type Session } from "./session.ts";
 
@@ -22,7 +21,9 @@ export function addExplain(program: Command, session: Session): void {
 export type ExplainOptions = { kind: Kind; issued?: string; year?: string; json?: true };
 
 /** Explains one phrase, or with "-" every line of standard input. */
-export function runExplain(words: readonly string[], options: ExplainOptions, session: Session): void {
+export async function runExplain(words: readonly string[], options: ExplainOptions, session: Session): Promise<void> {
+  // loaded when asked for: chrono-node would slow every other command's start
+  const { explainDeadlineText } = await import("./explain/deadline-text.ts");
   const reference = referenceOf(options);
   for (const phrase of phrasesOf(words)) {
     if (options.json) session.print(JSON.stringify(explained(phrase, options.kind, reference)));

@@ -17,7 +17,7 @@ export type Filling = {
 };
 
 /**
- * Reads a kind of slot: all fillings that begin at a position, the longest first. Every reader looks a bounded way ahead.
+ * Reads a kind of slot: all fillings that begin at a position, the best first. Every reader looks a bounded way ahead.
  * `begins` says by the first character, or the first two, whether it is worth a try.
  */
 export type Slot = { begins: (first: number, second?: number) => boolean; read: (page: Page, at: number) => Filling[] };
@@ -62,7 +62,7 @@ function text(stop: RegExp): Slot {
   };
 }
 
-/** One to `most` words within a clause, every length of them: for the middle of a phrase. */
+/** One to `most` words within a clause, every length of them, the shortest first: for the middle of a phrase. */
 function words(most: number): Slot {
   const pattern = /[\p{L}\p{N}\p{M}]+(?:[-/.&][\p{L}\p{N}\p{M}]+)*/uy;
   return {
@@ -73,7 +73,7 @@ function words(most: number): Slot {
         pattern.lastIndex = from;
         const word = pattern.exec(page.folded)?.[0];
         if (word === undefined) break;
-        found.unshift(wordsFilling(page, at, from + word.length));
+        found.push(wordsFilling(page, at, from + word.length));
         const gap = /[ ,]*/uy;
         gap.lastIndex = from + word.length;
         from += word.length + (gap.exec(page.folded)?.[0].length ?? 0);

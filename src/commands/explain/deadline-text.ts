@@ -1,5 +1,5 @@
 import { whyChosen } from "../../extract/deadline/choose.ts";
-import { deadlineBook } from "../../extract/deadline/grammar.ts";
+import { deadlineBook, firstDateOf } from "../../extract/deadline/grammar.ts";
 import { type Choice, deadlineChoices, readDeadlines } from "../../extract/deadline/read-deadlines.ts";
 import type { Example } from "../../grammar/entry.ts";
 import type { PhraseMatch } from "../../grammar/match.ts";
@@ -8,6 +8,7 @@ import { readGrammarFile } from "../../grammar/table.ts";
 import { type DeadlineReference, resolveDeadline } from "../../resolve/deadline/resolve-deadline.ts";
 import { spellingLikeness } from "../../text/similarity.ts";
 import type { Session } from "../session.ts";
+import { secondOpinion } from "./second-opinion.ts";
 
 /** Why a phrase is read as it is: the words, the rule and where it stands, the value, the nearest examples, the runner-up. */
 export function explainDeadlineText(phrase: string, reference: DeadlineReference, session: Session): string {
@@ -28,6 +29,7 @@ function choiceLines(phrase: string, { match, end, others }: Choice, session: Se
     phrase,
     `${" ".repeat(match.start)}${"~".repeat(Math.max(1, end - match.start))}`,
     session.say("explain-rule", placeOf(match)),
+    ...opinionLines(phrase, match, session),
     ...nearest(phrase, match.entry.examples).map((example) => `    ${session.say("explain-example", { example: example.text })}`),
   ];
   const other = others.find((candidate) => candidate.rule !== match.rule);
@@ -38,6 +40,12 @@ function choiceLines(phrase: string, { match, end, others }: Choice, session: Se
     session.say("explain-other", { ...placeOf(other), words }),
     `    ${session.say(`explain-because-${whyChosen(match, other)}`)}`,
   ];
+}
+
+/** Whether a second reader of dates agrees, where the words hold a full date. */
+function opinionLines(phrase: string, match: PhraseMatch, session: Session): string[] {
+  const date = secondOpinion(phrase, match);
+  return date === null ? [] : [`    ${session.say(date === firstDateOf(match)?.value ? "explain-agrees" : "explain-disagrees", { date })}`];
 }
 
 /** The rule's id, its phrase, and the line of the grammar file it stands on. */

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { deadlineChoices } from "../../extract/deadline/read-deadlines.ts";
 import { compileGrammar } from "../../grammar/book.ts";
 import { grammarFolder } from "../../grammar/table.ts";
+import { secondOpinion } from "./second-opinion.ts";
 import { explained } from "./values.ts";
 
 const reference = { issued: "2025-03-15", year: 2025 };
@@ -59,6 +61,16 @@ describe("a date printed in any of its forms reads back as itself", () => {
         const [y = 0, m = 0, d = 0] = iso.split("-").map(Number);
         expect(value(form(d, m, y))).toEqual([["date", iso, iso, null, null, false]]);
         expect(value(`đến hết ${form(d, m, y)}`)).toEqual([["date", null, iso, null, null, false]]);
+      }),
+    );
+  });
+
+  test("a second reader of dates agrees", () => {
+    fc.assert(
+      fc.property(day, fc.constantFrom(...forms.slice(0, 5)), (iso, form) => {
+        const [y = 0, m = 0, d = 0] = iso.split("-").map(Number);
+        const phrase = form(d, m, y);
+        expect(deadlineChoices(phrase).map(({ match }) => secondOpinion(phrase, match))).toEqual([iso]);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { matchesAt, type PhraseBook, type PhraseMatch } from "../../grammar/match.ts";
-import type { Page } from "../../grammar/page.ts";
-import { endsClause, standsAlone, startsClause } from "./clause.ts";
+import { type Page, skipBlanks } from "../../grammar/page.ts";
+import { endsClause, pastPart, standsAlone, startsClause } from "./clause.ts";
 import { isOn, keyOf } from "./grammar.ts";
 
 /** A whole deadline cell or line, or running prose, where only certain phrases count. */
@@ -45,10 +45,18 @@ function tearsWords(page: Page, end: number): boolean {
   return /^ ?[/.-]? ?(?:19|20)[0-9]{2}(?![0-9])/u.test(rest) || /^ ?[,&-] ?(?:[0-9]{1,2}|[ivx]+)(?: ?[,&/]|$)/u.test(rest);
 }
 
-/** "Đợt thi 1/2025", "Tuần 1 tháng 7": bare figures count as a date only at the beginning of a clause. */
+/**
+ * Bare figures are a date only where nothing else can be meant: "Đợt thi 1/2025" and "Tuần 1 tháng 7" begin within a clause,
+ * "12/12 tiêu chí" and "đến 10/12 xã" count things.
+ */
 function isNumberOfSomething(book: PhraseBook, page: Page, match: PhraseMatch): boolean {
-  const isBare = keyOf(match.entry, "cell") === "yes" && keyOf(match.entry, "kind") === "date";
-  return isBare && /[0-9]/u.test(page.text.charAt(match.start)) && !startsClause(book, page, match.start);
+  if (keyOf(match.entry, "kind") !== "date") return false;
+  const isBare = keyOf(match.entry, "cell") === "yes" && /[0-9]/u.test(page.text.charAt(match.start));
+  if (isBare && !startsClause(book, page, match.start)) return true;
+  // "5 Tháng 6/2025": a row's number leaked into the cell
+  if (isBare && /^[0-9]{1,2} \p{Lu}\p{Ll}/u.test(page.text.slice(match.start, match.start + 5))) return true;
+  const endsInFraction = /(?<!ngày |ngày)(?<![0-9/])[0-9]{1,2} ?\/ ?[0-9]{1,2}$/u.test(page.folded.slice(match.start, match.end));
+  return endsInFraction && !endsClause(book, page, match.end) && pastPart(book, page, match.end, "done") === skipBlanks(page, match.end);
 }
 
 /** In prose a bare period counts where it leads a bullet in ("- Năm 2025: …") or stands alone in brackets. */

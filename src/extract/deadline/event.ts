@@ -33,7 +33,7 @@ const durations: Readonly<Record<string, (amount: number) => string>> = {
 function triggerOf(match: PhraseMatch, text: string, end: number): string | null {
   const given = keyOf(match.entry, "trigger");
   if (given !== null) return given;
-  const from = match.slots.issue ?? match.slots.text;
+  const from = match.slots.issue ?? match.slots.text ?? match.slots.words;
   if (from !== undefined && (match.slots.duration !== undefined || match.slots.issue !== undefined)) {
     return text.slice(from.start, Math.min(from.end, end)).trim();
   }

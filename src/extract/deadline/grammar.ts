@@ -35,3 +35,14 @@ export function amountOf(filling: Filling | undefined): number | null {
   const word = slots?.numbers?.row?.number;
   return slots?.count?.number ?? (word === undefined ? null : Number(word));
 }
+
+/** The first full date within a match, in whichever part it stands. */
+export function firstDateOf(match: PhraseMatch): Filling | null {
+  const fillings = Object.values(match.slots).sort((a, b) => a.start - b.start);
+  for (const filling of fillings) {
+    if (filling.match === null) continue;
+    const date = filling.match.entry.gives === "date" ? filling : firstDateOf(filling.match);
+    if (date !== null) return date;
+  }
+  return null;
+}

@@ -33,7 +33,7 @@ function namedPeriods(match: PhraseMatch): Period[][] | null {
 
 /** "trước ngày 20/6 và 20/12/2026": the day without a year takes that of the last. */
 function listedDays(match: PhraseMatch): PartialDate[] | null {
-  const named = ["date", "day-month", "date2", "day-month2"].map((name) => match.slots[name]).filter((filling) => filling !== undefined);
+  const named = [...fillingsOf(match, "date"), ...fillingsOf(match, "day-month")];
   const days = named.sort((a, b) => a.start - b.start).map((filling) => dateOf(filling.match));
   const real = days.filter((day) => day !== null);
   const last = real.at(-1);

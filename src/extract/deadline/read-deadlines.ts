@@ -3,7 +3,8 @@ import { type Page, pageOf } from "../../grammar/page.ts";
 import type { DeadlineReading, PartialPeriod } from "../../model/reading.ts";
 import { choicesAt, type Setting } from "./choose.ts";
 import { clauseStart, endsClause, pastJoint, pastPart } from "./clause.ts";
-import { deadlineBook, isOn } from "./grammar.ts";
+import { deadlineBook, isOn, keyOf } from "./grammar.ts";
+import { lendYears } from "./lend-years.ts";
 import { kindOf, meaningsOf, nothing } from "./reading.ts";
 
 /**
@@ -43,10 +44,10 @@ export function deadlineChoices(text: string, setting: Setting = "cell"): Choice
 /** A match, and where its reading ends: a rule's open end is cut where a further date begins. */
 type Found = { match: PhraseMatch; end: number };
 
-/** "hằng năm (trước 15/12)": an opening bracket joins like a comma. */
+/** "hằng năm (trước 15/12)", "15 (mười lăm) ngày": brackets join like commas. */
 function deadlinePage(text: string): Page {
   const page = pageOf(text);
-  return { ...page, folded: page.folded.replaceAll("(", ","), memo: new Map() };
+  return { ...page, folded: page.folded.replace(/[()]/gu, ","), memo: new Map() };
 }
 
 function readIn(text: string, setting: Setting): DeadlineReading[] {
@@ -59,17 +60,23 @@ function readIn(text: string, setting: Setting): DeadlineReading[] {
     readings.push(...readingsOf(found, page, start, readings.at(-1)));
     read = found.end;
   }
-  return withoutWeak(book, readings);
+  return withoutWeak(book, lendYears(book, page, readings));
 }
 
 function foundIn(book: PhraseBook, page: Page, setting: Setting): Found[] {
   const all: Found[] = [];
   for (let at = 0; at < page.text.length; ) {
     const found = foundAt(book, page, at, setting);
-    if (found !== null) all.push(found);
+    const end = all.at(-1)?.end ?? 0;
+    if (found !== null && !continuesFigures(page.text.slice(end, found.match.start), found.match)) all.push(found);
     at = found?.end ?? at + 1;
   }
   return all;
+}
+
+/** "trước 1/3, 1/6, 1/9, 1/12, 20/12": a bare date that goes on a list of figures nobody read belongs to what went before. */
+function continuesFigures(before: string, match: PhraseMatch): boolean {
+  return keyOf(match.entry, "cell") === "yes" && kindOf(match) === "date" && /[0-9] ?(?:[,&;]|\p{L}{2}) ?$/u.test(before);
 }
 
 function foundAt(book: PhraseBook, page: Page, at: number, setting: Setting): Found | null {

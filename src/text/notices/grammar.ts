@@ -108,6 +108,11 @@ Ví dụ:
   },
   "explain-nothing": { en: 'nothing was read in "{phrase}".', vi: 'không đọc được gì trong "{phrase}".' },
   "explain-rule": { en: "read by {rule}: {phrase}   ({file}, line {line})", vi: "đọc theo mục {rule}: {phrase}   ({file}, dòng {line})" },
+  "explain-agrees": { en: "a second reader (chrono-node) reads {date} too", vi: "bộ đọc thứ hai (chrono-node) cũng đọc là {date}" },
+  "explain-disagrees": {
+    en: "a second reader (chrono-node) reads {date}: look at the words",
+    vi: "bộ đọc thứ hai (chrono-node) lại đọc là {date}: hãy xem lại câu chữ",
+  },
   "explain-example": { en: "like: {example}", vi: "giống ví dụ: {example}" },
   "explain-other": {
     en: 'not by {rule}: {phrase}   ({file}, line {line}), which would read "{words}"',
