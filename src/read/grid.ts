@@ -11,7 +11,7 @@ export type LooseCell = { rowSpan: number; columnSpan: number; heading: boolean;
 export function tableOf(rows: readonly (readonly LooseCell[])[], layer: Layer, places: Place[]): Table {
   const taken = rows.map(() => new Set<number>());
   const placed = rows.map((row, r) => placeRow(row, r, taken));
-  const columns = Math.max(1, ...taken.map((row) => Math.max(0, ...row) + 1));
+  const columns = taken.reduce((most, row) => Math.max(most, ...[...row].map((column) => column + 1)), 1);
   const tiled = placed.map((cells, row): TableRow => {
     const holes = missing(taken[row] ?? new Set(), columns).map((column): Cell => ({ ...emptyCell, row, column }));
     return { cells: [...cells, ...holes].sort((a, b) => a.column - b.column), repeatedHeading: false };

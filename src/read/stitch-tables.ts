@@ -1,6 +1,7 @@
 import type { Block, Table, TableRow } from "../model/document.ts";
 import { joinCutRows } from "./cut-rows.ts";
 import { cellText, headingRows, markRepeatedHeadings } from "./grid.ts";
+import { rowLabel } from "./row-label.ts";
 
 /**
  * Makes one table of tables that follow each other with nothing between them and are one on paper: a converter began a new one
@@ -41,16 +42,26 @@ function sameHeading(first: Table, second: Table): boolean {
   return filled.length > 1 && heading.every((row, i) => textsOf(row).join("\u0000") === textsOf(second.rows[i]).join("\u0000"));
 }
 
-/** "13" below "12"; an empty first cell where the first table counts its rows. Two tables that both begin at "1" are two. */
+/**
+ * The second table's first row is no heading but a row that follows the first table's: its label is the next of its kind ("13" below
+ * "12", "IV" below "III"), or the first of its kind right below a group's heading, or it has none where the first table counts its
+ * rows. Two tables that both begin at "1" are two.
+ */
 function goesOn(first: Table, second: Table): boolean {
-  const labels = first.rows.flatMap((row) => numberIn(textsOf(row)[0]) ?? []);
-  const last = labels.at(-1);
-  if (last === undefined || first.columns < 3) return false;
+  if (first.columns < 3) return false;
+  const labels = first.rows.flatMap((row) => rowLabel(textsOf(row)[0] ?? "") ?? []);
   const top = textsOf(second.rows[0]);
-  return top[0] === "" ? top.some((text) => text !== "") : numberIn(top[0]) === last + 1;
+  if (labels.length === 0) return false;
+  if (top[0] === "") return top.some((text) => text !== "");
+  const label = rowLabel(top[0] ?? "");
+  if (label === null) return false;
+  if (label.scheme === "multilevel") return true;
+  if (label.value === 1) return isGroup(first.rows.at(-1));
+  return labels.findLast((before) => before.scheme === label.scheme)?.value === label.value - 1;
 }
 
-function numberIn(text: string | undefined): number | null {
-  const digits = /^\(?(\d{1,3})[.)]?$/u.exec(text ?? "")?.[1];
-  return digits === undefined ? null : Number(digits);
+/** A row that says little but a label and a title. */
+function isGroup(row: TableRow | undefined): boolean {
+  const filled = textsOf(row).filter((text) => text !== "");
+  return filled.length <= 2 && rowLabel(filled[0] ?? "") !== null;
 }

@@ -95,12 +95,23 @@ function gfmTable(table: MdTable, context: Context): Block {
   return joinCutRows(markRepeatedHeadings(tableOf(rows, context.layer, [linesOf(table)])), new Set(), true);
 }
 
-/** A row whose cells all say the same, three and more of them, is one cell over all columns that a converter wrote into each. */
+/** Shorter words are marks that may well stand in several columns: "x", "Có". */
+const spanningLetters = 4;
+
+/** Neighbours that say the same, three and more of them, are one cell over several columns that a converter wrote into each. */
 function asOneCell(cells: LooseCell[]): LooseCell[] {
-  const [first, ...others] = cells;
-  const words = ({ blocks: [block] }: LooseCell) => (block?.kind === "paragraph" ? block.text : "");
-  if (first === undefined || others.length < 2 || words(first) === "") return cells;
-  return others.every((cell) => words(cell) === words(first)) ? [{ ...first, columnSpan: cells.length }] : cells;
+  const words = (cell: LooseCell | undefined) => (cell?.blocks[0]?.kind === "paragraph" ? cell.blocks[0].text : "");
+  const joined: LooseCell[] = [];
+  for (let i = 0; i < cells.length; ) {
+    const [cell, text] = [cells[i], words(cells[i])];
+    if (cell === undefined) break;
+    let span = 1;
+    while (text.length >= spanningLetters && i + span < cells.length && words(cells[i + span]) === text) span++;
+    if (span < 3) span = 1;
+    joined.push({ ...cell, columnSpan: span });
+    i += span;
+  }
+  return joined;
 }
 
 /** The source lines that a node covers. */

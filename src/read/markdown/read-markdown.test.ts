@@ -121,8 +121,10 @@ describe("tables", () => {
   });
 
   test("GFM, a cell over all columns that a converter wrote into each", async () => {
-    const [table] = await blocks("| TT | Việc | Ai |\n|---|---|---|\n| I. PHÁP LÝ | I. PHÁP LÝ | I. PHÁP LÝ |\n| 1 | Công an | Công an |");
-    expect(rowsOf(table)).toEqual([["TT", "Việc", "Ai"], ["I. PHÁP LÝ"], ["1", "Công an", "Công an"]]);
+    const [table] = await blocks(
+      "| TT | Việc | Ai |\n|---|---|---|\n| I. PHÁP LÝ | I. PHÁP LÝ | I. PHÁP LÝ |\n| 1 | Công an | Công an |\n| x | x | x |",
+    );
+    expect(rowsOf(table)).toEqual([["TT", "Việc", "Ai"], ["I. PHÁP LÝ"], ["1", "Công an", "Công an"], ["x", "x", "x"]]);
   });
 
   test("a grid drawn with signs, with cells over rows and columns and lists inside", async () => {
@@ -175,6 +177,15 @@ describe("tables", () => {
       [false, false],
       [false, false],
     ]);
+  });
+
+  test.each([
+    ["the next group", "| **II** | **Hạ tầng** |  |"],
+    ["a group's title", "| **II. Hạ tầng** |  |  |"],
+    ["a number of several levels", "| 1.2 | Việc | B |"],
+  ])("a table that begins with %s goes on", async (_, top) => {
+    const first = "| TT | Việc | Ai |\n|---|---|---|\n| I | Pháp lý | |\n| 1 | Họp | A |";
+    expect(await blocks(`${first}\n\n${top}\n|---|---|---|\n| 5 | Sơ kết | C |`)).toHaveLength(1);
   });
 
   test.each([
