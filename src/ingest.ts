@@ -6,12 +6,16 @@ import type { GenreKind } from "./model/outline.ts";
 import type { Plan } from "./model/plan.ts";
 import { outlineOf } from "./outline/outline.ts";
 import { readDocument } from "./read/read.ts";
+import type { OcrMode } from "./read/scan/packages.ts";
 import { resolvePlan } from "./resolve/resolve.ts";
 import { version } from "./version.ts";
 
+/** `ocr`: whether pages of a PDF are read by character recognition; "auto" does so where they have no text of their own. */
+export type ReadOptions = { ocr?: OcrMode };
+
 /** The river: bytes → Document → Outline → Mention[] → Plan. Throws a Failure for bytes that cannot be read or are no plan. */
-export async function planOf(bytes: Uint8Array, name: string): Promise<Plan> {
-  const document = await readDocument(bytes, { name });
+export async function planOf(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Plan> {
+  const document = await readDocument(bytes, { name, ...options });
   const outline = outlineOf(document);
   const mentions = extractMentions(outline);
   const plan = resolvePlan(document, outline, mentions, version);
@@ -20,10 +24,10 @@ export async function planOf(bytes: Uint8Array, name: string): Promise<Plan> {
 }
 
 /** Reads the plan in a file. Throws a Failure when there is none, or nothing that could be one. */
-export async function readPlanFile(path: string): Promise<Plan> {
+export async function readPlanFile(path: string, options: ReadOptions = {}): Promise<Plan> {
   const found = await stat(path).catch(() => null);
   if (found === null || !found.isFile()) throw new Failure("file-missing", { file: path });
-  return planOf(new Uint8Array(await readFile(path)), basename(path));
+  return planOf(new Uint8Array(await readFile(path)), basename(path), options);
 }
 
 /** A plan names itself one; a decision, or a text that lost its heading, is one when it has tasks. */

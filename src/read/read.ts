@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Document } from "../model/document.ts";
 import { Failure } from "../model/failure.ts";
+import type { OcrMode } from "./scan/packages.ts";
 import { sniff } from "./sniff.ts";
 import type { DecodedText } from "./text-decoding.ts";
 
@@ -9,17 +10,17 @@ import type { DecodedText } from "./text-decoding.ts";
  * Markdown from plain text. Each reader is loaded when its first file comes.
  * Throws a Failure whose values name the file: what it is, why it cannot be read, what to do.
  */
-export async function readDocument(bytes: Uint8Array, options: { name?: string } = {}): Promise<Document> {
+export async function readDocument(bytes: Uint8Array, options: { name?: string; ocr?: OcrMode } = {}): Promise<Document> {
   const file = options.name ?? "(?)";
   try {
-    return await readAs(bytes, createHash("sha256").update(bytes).digest("hex"), file);
+    return await readAs(bytes, createHash("sha256").update(bytes).digest("hex"), file, options.ocr);
   } catch (error) {
     if (error instanceof Failure) throw new Failure(error.code, { file, ...error.values }, { cause: error });
     throw error;
   }
 }
 
-async function readAs(bytes: Uint8Array, sha256: string, name: string): Promise<Document> {
+async function readAs(bytes: Uint8Array, sha256: string, name: string, ocr?: OcrMode): Promise<Document> {
   const sniffed = sniff(bytes, name);
   if ("refused" in sniffed) throw new Failure(`file-${sniffed.refused}`);
   switch (sniffed.format) {
@@ -29,7 +30,7 @@ async function readAs(bytes: Uint8Array, sha256: string, name: string): Promise<
       return decodingSaid(await (await import("./markdown/read-markdown.ts")).readMarkdown(sniffed.decoded.text, sha256), sniffed.decoded);
     case "pdf":
       // pdf.js wants a plain array of its own and takes it over.
-      return (await import("./pdf/read-pdf.ts")).readPdf(new Uint8Array(bytes), sha256);
+      return (await import("./pdf/read-pdf.ts")).readPdf(new Uint8Array(bytes), sha256, ocr);
     case "docx":
       return (await import("./docx/read-docx.ts")).readDocx(bytes, sha256);
     case "doc":

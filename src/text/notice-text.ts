@@ -6,6 +6,7 @@ import { readDocxSentences } from "./notices/read-docx.ts";
 import { readLegacySentences } from "./notices/read-legacy.ts";
 import { readPdfSentences } from "./notices/read-pdf.ts";
 import { readPlainSentences } from "./notices/read-plain.ts";
+import { readScanSentences } from "./notices/read-scan.ts";
 import { resolveSentences } from "./notices/resolve.ts";
 import { storeSentences } from "./notices/store.ts";
 
@@ -23,6 +24,7 @@ export const sentences: Sentences = {
   ...readLegacySentences,
   ...readPdfSentences,
   ...readPlainSentences,
+  ...readScanSentences,
   ...resolveSentences,
   ...storeSentences,
 };

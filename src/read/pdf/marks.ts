@@ -47,6 +47,8 @@ export type PageMarks = {
   paths: number;
   /** Table cells of a tagged PDF by the id of their marked content; empty otherwise. */
   tags: ReadonlyMap<string, CellTag>;
+  /** Points of the page as shown per point here: a scan may be as large as its dots. Absent: 1. */
+  scale?: number;
 };
 
 /** A point of the page as shown, turned upright. `width` and `height` are those of the page as shown. */
@@ -58,7 +60,13 @@ export function turnUpright(x: number, y: number, turn: PageMarks["turn"], width
 }
 
 /** A box of the upright page back on the page as shown: what a place tells. */
-export function boxAsShown(box: Box, marks: Pick<PageMarks, "turn" | "width" | "height">): Box {
+export function boxAsShown(box: Box, marks: Pick<PageMarks, "turn" | "width" | "height" | "scale">): Box {
+  const { x, y, width, height } = turnedBack(box, marks);
+  const scale = marks.scale ?? 1;
+  return { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
+}
+
+function turnedBack(box: Box, marks: Pick<PageMarks, "turn" | "width" | "height">): Box {
   const { x, y, width, height } = box;
   if (marks.turn === 1) return { x: marks.height - y - height, y: x, width: height, height: width };
   if (marks.turn === 2) return { x: marks.width - x - width, y: marks.height - y - height, width, height };

@@ -11,10 +11,21 @@ type Pdfjs = typeof import("pdfjs-dist");
 
 const folder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
 
-/** pdf.js draws with these; reading text needs only that they exist (the optional canvas package brings real ones). */
+/** pdf.js draws pages with these; they come with its optional canvas package. Reading text needs only that they exist. */
 class Nothing {}
+const drawing = canvasPackage();
 for (const name of ["DOMMatrix", "Path2D", "ImageData"]) {
-  if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: Nothing, configurable: true, writable: true });
+  if (!(name in globalThis))
+    Object.defineProperty(globalThis, name, { value: drawing[name] ?? Nothing, configurable: true, writable: true });
+}
+
+/** The package itself must be loaded: its part for this platform may be missing. */
+function canvasPackage(): Record<string, unknown> {
+  try {
+    return createRequire(join(folder, "package.json"))("@napi-rs/canvas") as Record<string, unknown>;
+  } catch {
+    return {};
+  }
 }
 
 let loaded: Promise<Pdfjs> | null = null;

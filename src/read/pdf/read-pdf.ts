@@ -1,20 +1,32 @@
 import type { Document } from "../../model/document.ts";
 import { Failure } from "../../model/failure.ts";
 import type { Notice } from "../../model/notice.ts";
+import { repairedLabels } from "../scan/labels.ts";
+import { type OcrMode, ocrPackages } from "../scan/packages.ts";
+import { readScan } from "../scan/read-scan.ts";
 import { documentOf } from "./document.ts";
 import { limits } from "./limits.ts";
 import type { PageMarks } from "./marks.ts";
 import { type OpenPdf, openPdf } from "./open.ts";
 import { type PageRead, pageMarks } from "./page-marks.ts";
-import { textLayerOf } from "./text-layer.ts";
+import { pagesForOcr, textLayerOf } from "./text-layer.ts";
 import { inUnicode } from "./unicode-words.ts";
 
 /**
  * A PDF's bytes → the Document. Throws Failure `pdf-password` (it asks for a password), `pdf-damaged` (no page can be read) and
- * `pdf-stuck` (it takes longer than any plan). Pages that need character recognition are told by notice.
+ * `pdf-stuck` (it takes longer than any plan). Pages that need character recognition are recognised, with `ocr` "always" all are; where
+ * that cannot be or is not wanted, a notice tells them.
  */
-export async function readPdf(bytes: Uint8Array, sha256: string): Promise<Document> {
+export async function readPdf(bytes: Uint8Array, sha256: string, ocr: OcrMode = "auto"): Promise<Document> {
   const { pages, notices } = await readPages(bytes);
+  const asked = ocr === "never" ? [] : ocr === "always" ? pages.map(({ page }) => page) : pagesForOcr(pages);
+  const packages = asked.length > 0 ? ocrPackages() : { missing: [] };
+  if ("dataFolder" in packages) {
+    const read = await readScan(bytes, pages, asked, packages.dataFolder);
+    return repairedLabels(documentOf(read.pages, sha256, "pdf+ocr", [...notices, ...read.notices]));
+  }
+  if (packages.missing.length > 0)
+    notices.push(notice("pdf-ocr-missing", "error", { pages: asked.join(", "), packages: packages.missing.join(" ") }));
   const { noText, garbage } = textLayerOf(pages);
   if (pages.every(({ words, images, paths }) => words.length === 0 && images.length === 0 && paths < 20))
     notices.push(notice("pdf-empty", "error", {}));

@@ -1,0 +1,92 @@
+import type { Rule } from "../pdf/marks.ts";
+import type { Ink, Picture } from "./picture.ts";
+
+/** A stretch of ink along one row or column of dots. */
+type Run = { line: number; from: number; to: number };
+/** Runs that touch: one drawn line, however it wavers. Dots; `thickness` is that of most of it. */
+export type DrawnRule = { orientation: Rule["orientation"]; runs: Run[]; at: number; from: number; to: number; thickness: number };
+
+/** Holes of this many dots (0.4 mm at 200 dpi) do not end a line. */
+const hole = 3;
+/** Thicker than 1.2 mm is a bar or a shadow, not a rule. */
+const thickest = 10;
+
+/**
+ * Finds ruling lines in a level picture: long runs of ink, those that touch put together. `shortest` is in dots: below it letters' stems
+ * and underlined words begin.
+ */
+export function drawnRules(ink: Ink, shortest: { horizontal: number; vertical: number }): DrawnRule[] {
+  return [...rulesAlong(ink, "horizontal", shortest.horizontal), ...rulesAlong(ink, "vertical", shortest.vertical)];
+}
+
+function rulesAlong(ink: Ink, orientation: Rule["orientation"], shortest: number): DrawnRule[] {
+  const runs = longRuns(ink, orientation, Math.round(shortest / 2));
+  return touching(runs)
+    .map((group) => ruleOf(group, orientation))
+    .filter((rule) => rule.to - rule.from >= shortest && rule.thickness <= thickest);
+}
+
+function longRuns({ width, height, dots }: Ink, orientation: Rule["orientation"], shortest: number): Run[] {
+  const [lines, length] = orientation === "horizontal" ? [height, width] : [width, height];
+  const [lineStep, step] = orientation === "horizontal" ? [width, 1] : [1, width];
+  const runs: Run[] = [];
+  for (let line = 0; line < lines; line++) {
+    let [from, last] = [-1, -hole - 1];
+    for (let i = 0; i <= length; i++) {
+      const isInk = i < length && dots[line * lineStep + i * step] === 1;
+      if (isInk) {
+        if (i - last > hole) from = i;
+        last = i;
+      } else if (from >= 0 && (i - last > hole || i === length)) {
+        if (last + 1 - from >= shortest) runs.push({ line, from, to: last + 1 });
+        from = -1;
+      }
+    }
+  }
+  return runs;
+}
+
+/** Runs of neighbouring lines that lie side by side or end to end belong together. */
+function touching(runs: readonly Run[]): Run[][] {
+  type Group = { runs: Run[]; ends: Run[] };
+  let open: Group[] = [];
+  const closed: Group[] = [];
+  for (const run of runs) {
+    for (const group of open) group.ends = group.ends.filter((other) => run.line - other.line <= 2);
+    closed.push(...open.filter((group) => group.ends.length === 0));
+    open = open.filter((group) => group.ends.length > 0);
+    const isNear = (group: Group): boolean => group.ends.some((other) => run.from <= other.to + hole && run.to >= other.from - hole);
+    const near = open.filter(isNear);
+    open = open.filter((group) => !near.includes(group));
+    open.push({ runs: [...near.flatMap((group) => group.runs), run], ends: [...near.flatMap((group) => group.ends), run] });
+  }
+  return [...closed, ...open].map((group) => group.runs);
+}
+
+function ruleOf(runs: Run[], orientation: Rule["orientation"]): DrawnRule {
+  let [sum, weight, from, to] = [0, 0, Infinity, -Infinity];
+  for (const run of runs) {
+    sum += (run.line + 0.5) * (run.to - run.from);
+    weight += run.to - run.from;
+    from = Math.min(from, run.from);
+    to = Math.max(to, run.to);
+  }
+  return { orientation, runs, at: sum / weight, from, to, thickness: weight / (to - from) };
+}
+
+/** Makes the rules white, so that the recogniser sees letters only; a letter that touches a rule keeps what lies beyond the rule. */
+export function eraseRules(picture: Picture, rules: readonly DrawnRule[]): void {
+  for (const { orientation, runs } of rules) {
+    const [lineStep, step, lines] = orientation === "horizontal" ? [picture.width, 1, picture.height] : [1, picture.width, picture.width];
+    for (const { line, from, to } of runs) {
+      for (let near = Math.max(0, line - 1); near <= Math.min(lines - 1, line + 1); near++) {
+        for (let i = from; i < to; i++) picture.grey[near * lineStep + i * step] = 255;
+      }
+    }
+  }
+}
+
+/** Dots → points: `dots` a point. */
+export function rulesInPoints(rules: readonly DrawnRule[], dots: number): Rule[] {
+  return rules.map(({ orientation, at, from, to }) => ({ orientation, at: at / dots, from: from / dots, to: to / dots }));
+}

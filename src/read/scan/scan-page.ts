@@ -1,0 +1,86 @@
+import type { Box } from "../../model/place.ts";
+import { cellBox } from "../pdf/grid.ts";
+import type { PageMarks, Rule } from "../pdf/marks.ts";
+import { ruledGrids } from "../pdf/page-tables.ts";
+import { dotsPerInch } from "./draw-page.ts";
+import { inkIn, inkOf } from "./ink.ts";
+import { type Area, cutOut, type Ink, levelled, type Picture, quarterTurned, whiten } from "./picture.ts";
+import { drawnRules, eraseRules, rulesInPoints } from "./picture-rules.ts";
+import type { Recogniser } from "./recogniser.ts";
+import { type ScanWord, scanWords } from "./scan-words.ts";
+import { slopeOf } from "./slope.ts";
+
+/** One page as recognised: its words in dots, its rules in points of the upright page. */
+export type ScanPage = { words: ScanWord[]; rules: Rule[]; width: number; height: number; turn: PageMarks["turn"] };
+
+/** Dots to a point. */
+export const dots = dotsPerInch / 72;
+/** 9 mm across, 6 mm down: shorter strokes are letters, and no cell is smaller. */
+const shortest = { horizontal: Math.round(25 * dots), vertical: Math.round(17 * dots) };
+/** White around what is given to the recogniser. */
+const margin = 20;
+
+/** Reads one drawn page: turned upright and level, its table cells one by one, what lies around them as a whole. */
+export async function scanPage(drawn: Picture, recogniser: Recogniser): Promise<ScanPage> {
+  const { slope, sideways } = slopeOf(inkOf(drawn));
+  const turn = sideways ? await sidewaysTurn(drawn, recogniser) : 0;
+  const page = await readUpright(drawn, turn, slope, recogniser);
+  if (page.words.length < 10 || meanConfidence(page.words) > 60) return page;
+  const over = await readUpright(drawn, turn === 0 ? 2 : turn === 1 ? 3 : 1, slope, recogniser);
+  return meanConfidence(over.words) > meanConfidence(page.words) + 10 ? over : page;
+}
+
+/** Up or down the page? A strip from the middle is read both ways. */
+async function sidewaysTurn(drawn: Picture, recogniser: Recogniser): Promise<1 | 3> {
+  const words = async (turn: 1 | 3): Promise<ScanWord[]> => {
+    const upright = quarterTurned(drawn, turn === 1 ? 3 : 1);
+    const strip = { left: 0, right: upright.width, top: Math.round(upright.height * 0.4), bottom: Math.round(upright.height * 0.6) };
+    const picture = cutOut(upright, strip, margin);
+    return scanWords(await recogniser.read(picture, "block", dotsPerInch), { x: 0, y: 0 }, inkOf(picture));
+  };
+  const [down, up] = [await words(1), await words(3)];
+  return meanConfidence(down) > meanConfidence(up) ? 1 : 3;
+}
+
+function meanConfidence(words: readonly ScanWord[]): number {
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  return words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / Math.max(1, letters);
+}
+
+async function readUpright(drawn: Picture, turn: PageMarks["turn"], slope: number, recogniser: Recogniser): Promise<ScanPage> {
+  const picture = levelled(quarterTurned(drawn, ((4 - turn) % 4) as PageMarks["turn"]), slope);
+  const ruled = inkOf(picture);
+  const found = drawnRules(ruled, shortest);
+  const [width, height] = [picture.width / dots, picture.height / dots];
+  const rules = rulesInPoints(found, dots);
+  eraseRules(picture, found);
+  const ink = inkOf(picture);
+  const { grids } = ruledGrids({ page: 0, width, height, turn: 0, words: [], rules, images: [], paths: 0, tags: new Map() });
+  const words: ScanWord[] = [];
+  const rest = { ...picture, grey: picture.grey.slice() };
+  for (const { grid, box } of grids) {
+    for (const cell of grid.cells) words.push(...(await readCell(picture, ink, areaOf(cellBox(grid, cell), picture), recogniser)));
+    whiten(rest, areaOf(box, picture));
+  }
+  const outside = await recogniser.read(cutOut(rest, { left: 0, top: 0, right: rest.width, bottom: rest.height }, 0), "page", dotsPerInch);
+  words.push(...scanWords(outside, { x: 0, y: 0 }, ink));
+  return { words, rules, width, height, turn };
+}
+
+function areaOf({ x, y, width, height }: Box, picture: Picture): Area {
+  return {
+    left: Math.max(0, Math.floor(x * dots)),
+    top: Math.max(0, Math.floor(y * dots)),
+    right: Math.min(picture.width, Math.ceil((x + width) * dots)),
+    bottom: Math.min(picture.height, Math.ceil((y + height) * dots)),
+  };
+}
+
+/** A full stop in 12-point type has 20 dots at 200 dots to the inch; an empty cell keeps the dust of its corners. */
+const leastInk = 40;
+
+async function readCell(picture: Picture, ink: Ink, area: Area, recogniser: Recogniser): Promise<ScanWord[]> {
+  if (area.right - area.left < 12 || area.bottom - area.top < 12 || inkIn(ink, area) < leastInk) return [];
+  const offset = { x: area.left - margin, y: area.top - margin };
+  return scanWords(await recogniser.read(cutOut(picture, area, margin), "block", dotsPerInch), offset, ink);
+}
