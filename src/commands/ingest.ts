@@ -1,15 +1,17 @@
-import { existsSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Command } from "commander";
 import { readPlanFile } from "../ingest.ts";
 import { Failure } from "../model/failure.ts";
 import { planKey } from "../store/identity.ts";
 import { openStore, type Store, saying } from "../store/open.ts";
+import { knownPlan } from "../store/read.ts";
 import { settle } from "../store/search.ts";
 import { writePlan } from "../store/write.ts";
 import { filesOf } from "./paths.ts";
 import { type PlanLine, planLine, planLinesText } from "./plan-line.ts";
-import { failureText, guarded, type Session } from "./session.ts";
+import { bugText, failureOf, failureText, guarded, type Session } from "./session.ts";
 
 export function addIngest(program: Command, session: Session): void {
   program
@@ -37,13 +39,13 @@ async function ingest(session: Session, paths: string[], options: { db: string; 
     for (const [index, file] of files.entries()) {
       session.progress(`[${index + 1}/${files.length}] ${file}`);
       try {
-        const plan = await readPlanFile(file);
+        const plan = (db === null ? null : knownPlan(db, digestOf(file), session.version)) ?? (await readPlanFile(file));
         db ??= openStore(options.db, { create: true });
         const store = db;
         const outcome = saying(options.db, () => writePlan(store, plan, { name: basename(file) }));
         batch.lines.push(planLine(file, planKey(plan.document.sha256), outcome, plan));
       } catch (trouble) {
-        if (!(trouble instanceof Failure) || trouble.code.startsWith("database-")) throw trouble;
+        if (trouble instanceof Failure && trouble.code.startsWith("database-")) throw trouble;
         leaveOut(session, batch, file, trouble);
       }
     }
@@ -64,11 +66,18 @@ function someOf(names: readonly string[]): string {
   return different.length <= 4 ? different.join(", ") : `${different.slice(0, 4).join(", ")}, …`;
 }
 
-function leaveOut(session: Session, batch: Batch, file: string, trouble: Failure): void {
-  const message = failureText(session, trouble, file);
-  batch.unread.push({ file, code: trouble.code, message });
+/** One bad file, or a bug that one file brings to light, does not cost the others. */
+function leaveOut(session: Session, batch: Batch, file: string, trouble: unknown): void {
+  const failure = failureOf(trouble, file);
+  const message = failure === null ? `${file}: ${bugText(session, trouble)}` : failureText(session, failure, file);
+  batch.unread.push({ file, code: failure?.code ?? "bug", message });
   session.progress("");
   session.tell(`kehoach: ${message}`);
+  if (failure === null) session.exit(2);
+}
+
+function digestOf(file: string): string {
+  return createHash("sha256").update(readFileSync(file)).digest("hex");
 }
 
 function report(session: Session, { lines, unread }: Batch, options: { db: string; json?: true }): void {

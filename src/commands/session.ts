@@ -42,9 +42,22 @@ export async function guarded(session: Session, work: () => Promise<void> | void
   } catch (trouble) {
     session.exit(2);
     session.progress("");
-    if (trouble instanceof Failure) session.tell(`kehoach: ${failureText(session, trouble)}`);
-    else session.tell(`${session.say("bug")}\n${trouble instanceof Error ? trouble.stack : String(trouble)}`);
+    const failure = failureOf(trouble);
+    session.tell(`kehoach: ${failure === null ? bugText(session, trouble) : failureText(session, failure)}`);
   }
+}
+
+/** The trouble as a user can cure it: a Failure, or a file that may not be read. Null for a bug. */
+export function failureOf(trouble: unknown, file?: string): Failure | null {
+  if (trouble instanceof Failure) return trouble;
+  if (!(trouble instanceof Error) || !("code" in trouble) || (trouble.code !== "EACCES" && trouble.code !== "EPERM")) return null;
+  const path = file ?? ("path" in trouble ? String(trouble.path) : "?");
+  return new Failure("file-forbidden", { file: path }, { cause: trouble });
+}
+
+/** A bug, said with its stack: whoever reports it should send that along. */
+export function bugText(session: Session, trouble: unknown): string {
+  return `${session.say("bug")}\n${trouble instanceof Error ? trouble.stack : String(trouble)}`;
 }
 
 /** A failure's sentence, led by the file it is about where the sentence does not name it. `path`: as the user wrote it. */

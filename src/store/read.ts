@@ -114,6 +114,12 @@ export function readPlan(db: Store, idOrPrefix: string): Plan {
   };
 }
 
+/** The plan of a document that this version of kehoach has read before, null for any other. */
+export function knownPlan(db: Store, sha256: string, version: string): Plan | null {
+  const known = db.prepare<[string, string]>("SELECT 1 FROM document WHERE sha256 = ? AND version = ?").get(sha256, version);
+  return known === undefined ? null : readPlan(db, sha256);
+}
+
 type Pointing = { evidence_id: string | null };
 type SectionRow = Pointing & { path: string; title: string | null; text: string | null };
 type StatementRow = Pointing & { id: string; section_path: string | null; text: string };

@@ -9,7 +9,7 @@ import { Failure } from "../model/failure.ts";
 import type { Evidence } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import { openStore, type Store, withStore } from "./open.ts";
-import { findPlan, listPlans, readPlan } from "./read.ts";
+import { findPlan, knownPlan, listPlans, readPlan } from "./read.ts";
 import { searchPlans, settle } from "./search.ts";
 import { writePlan } from "./write.ts";
 import { writeComparison } from "./write-comparison.ts";
@@ -125,6 +125,13 @@ describe("writing and reading", () => {
     const before = db.prepare("SELECT total_changes()").pluck().get();
     expect(writePlan(db, full, { name: `${full.document.sha256}.txt` })).toBe("unchanged");
     expect(db.prepare("SELECT total_changes()").pluck().get()).toBe(before);
+  });
+
+  test("what this version has read need not be read again", () => {
+    const db = storeWith(full);
+    expect(knownPlan(db, full.document.sha256, "0.0.0")).toEqual(full);
+    expect(knownPlan(db, full.document.sha256, "0.0.1")).toBeNull();
+    expect(knownPlan(db, other.document.sha256, "0.0.0")).toBeNull();
   });
 
   test("another version of kehoach replaces what it reads otherwise", () => {

@@ -141,8 +141,12 @@ Ví dụ:
   },
   usage: { en: "kehoach: {said}. See: kehoach --help", vi: "kehoach: lệnh gõ chưa đúng ({said}). Xem: kehoach --help" },
   bug: {
-    en: "kehoach: this is a bug of kehoach. Please report it with the file and these lines:",
-    vi: "kehoach: lỗi của kehoach. Vui lòng báo lại kèm tệp và các dòng sau:",
+    en: "this is a bug of kehoach. Please report it with the file and these lines:",
+    vi: "lỗi của kehoach. Vui lòng báo lại kèm tệp và các dòng sau:",
+  },
+  "file-forbidden": {
+    en: "{file}: the file may not be read. Check its permissions.",
+    vi: "{file}: không có quyền đọc tệp. Hãy kiểm tra quyền truy cập.",
   },
   "folder-barren": { en: "{file}: the folder holds no documents.", vi: "{file}: thư mục không có văn bản nào." },
   "plan-nowhere": {
