@@ -39,6 +39,8 @@ export const biff = {
   formula: 0x06,
   formulaText: 0x207,
   truth: 0x205,
+  comment: 0x1c,
+  textBox: 0x1b6,
 } as const;
 
 const version8 = 0x0600;

@@ -47,11 +47,15 @@ export function readBiffSheet(stream: Uint8Array, entry: BiffSheetEntry, globals
     } else layout(sheet, record.type, body);
   }
   sheet.cutShort = depth > 0;
+  // Every comment has a text box of its own.
+  sheet.boxes = Math.max(0, sheet.boxes - sheet.comments);
   return sheet;
 }
 
-/** Hidden rows and columns, merged cells. */
+/** Hidden rows and columns, merged cells, and what lies above the cells. */
 function layout(sheet: Sheet, type: number, body: Bytes): void {
+  if (type === biff.comment) sheet.comments++;
+  if (type === biff.textBox) sheet.boxes++;
   if (type === biff.row && (body.u16(12) & 0x20) !== 0) sheet.hiddenRows.add(body.u16(0));
   if (type === biff.columns && (body.u16(8) & 1) !== 0) {
     for (let column = body.u16(0); column <= Math.min(body.u16(2), 255); column++) sheet.hiddenColumns.add(column);

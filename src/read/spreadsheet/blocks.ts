@@ -16,10 +16,12 @@ function noticesOf(sheet: Sheet): Notice[] {
   if (sheet.cutShort) return [{ ...notice("sheet-cut-short", { sheet: sheet.name }), severity: "warning" }];
   if (!sheet.hasCells) return [notice("sheet-no-cells", { sheet: sheet.name })];
   if (sheet.hidden) return sheet.rows.size === 0 ? [] : [notice("sheet-hidden", { sheet: sheet.name })];
+  const { comments, boxes } = sheet;
+  const above = comments + boxes === 0 ? [] : [notice("sheet-comments-left-out", { sheet: sheet.name, comments, boxes })];
   const rows = [...sheet.rows.keys()].filter((row) => sheet.hiddenRows.has(row)).length;
   const used = new Set([...sheet.rows.values()].flatMap((line) => [...line.keys()]));
   const columns = [...used].filter((column) => sheet.hiddenColumns.has(column)).length;
-  return rows + columns === 0 ? [] : [notice("sheet-parts-hidden", { sheet: sheet.name, rows, columns })];
+  return rows + columns === 0 ? above : [...above, notice("sheet-parts-hidden", { sheet: sheet.name, rows, columns })];
 }
 
 /** What of a sheet is shown: rows and columns with words, and which merged cell covers a place. */

@@ -25,7 +25,7 @@ const plan = sheet(
   `<cols><col min="7" max="7" width="9" hidden="1"/></cols>`,
 );
 
-function book(sheets: [name: string, state: string, xml: string][]): Uint8Array {
+function book(sheets: [name: string, state: string, xml: string][], more: [string, string][] = []): Uint8Array {
   const relation = (id: string, type: string, target: string) =>
     `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
   const relations = (inner: string) =>
@@ -53,6 +53,7 @@ function book(sheets: [name: string, state: string, xml: string][]): Uint8Array 
     ["xl/styles.xml", styles],
     ["xl/sharedStrings.xml", strings],
     ...sheets.map(([, , xml], i): [string, string] => [`xl/worksheets/s${i}.xml`, xml]),
+    ...more,
   ]);
 }
 
@@ -100,6 +101,19 @@ describe("a workbook", () => {
   test("a sheet of one column is paragraphs", async () => {
     const cells = ["Một", "Hai"].map((words, i) => `<row r="${i + 1}"><c r="B${i + 1}" ${text(words)}</c></row>`).join("");
     expect(shown(await readXlsx(book([["a", "visible", sheet(cells)]]), "x"))).toEqual(["Một", "Hai"]);
+  });
+
+  test("comments and text boxes above the cells are left out, and said to be", async () => {
+    const parts: [string, string][] = [
+      [
+        "xl/worksheets/_rels/s0.xml.rels",
+        `<r><Relationship Id="a" Type="x/comments" Target="../c.xml"/><Relationship Id="b" Type="x/drawing" Target="../d.xml"/></r>`,
+      ],
+      ["xl/c.xml", "<comments><commentList><comment/><comment/></commentList></comments>"],
+      ["xl/d.xml", '<xdr:d xmlns:xdr="x"><xdr:sp><xdr:txBody/></xdr:sp></xdr:d>'],
+    ];
+    const document = await readXlsx(book([["a", "visible", sheet(`<row r="1"><c r="A1"><v>1</v></c></row>`)]], parts), "x");
+    expect(document.notices).toMatchObject([{ code: "sheet-comments-left-out", values: { comments: 2, boxes: 1 } }]);
   });
 
   test("what is damaged is refused, naming the part", async () => {

@@ -5,7 +5,7 @@ import { workbookDocument } from "./blocks.ts";
 import { emptySheet } from "./sheet.ts";
 import { readXlsxSheet } from "./xlsx-sheet.ts";
 import { readStyles } from "./xlsx-styles.ts";
-import { readStrings, readWorkbook } from "./xlsx-workbook.ts";
+import { countAbove, readStrings, readWorkbook } from "./xlsx-workbook.ts";
 
 /**
  * Reads an Excel workbook (Office Open XML): cells as they show, formulas by their last result. Throws Failures `workbook-damaged`,
@@ -23,7 +23,7 @@ export async function readXlsx(bytes: Uint8Array, sha256: string): Promise<Docum
     if (!entry.hasCells) return emptySheet(entry.name, entry.hidden, false);
     const part = entry.part === null ? null : zip.read(entry.part);
     if (part === null) throw new Failure("workbook-damaged", { part: entry.part ?? entry.name });
-    return readXlsxSheet(part, entry, shared);
+    return { ...readXlsxSheet(part, entry, shared), ...countAbove(zip, entry.part ?? "") };
   });
   return workbookDocument({ sha256, format: "xlsx", reader: "xlsx" }, sheets);
 }

@@ -12,6 +12,9 @@ export type Sheet = {
   hasCells: boolean;
   /** The file ends before the sheet does. */
   cutShort: boolean;
+  /** Comments and text boxes lie above the cells; they are counted, not read. */
+  comments: number;
+  boxes: number;
   rows: Map<number, Map<number, SheetCell>>;
   merges: Merge[];
   hiddenRows: Set<number>;
@@ -19,11 +22,22 @@ export type Sheet = {
 };
 
 export function emptySheet(name: string, hidden: boolean, hasCells = true): Sheet {
-  return { name, hidden, hasCells, cutShort: false, rows: new Map(), merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
+  return {
+    name,
+    hidden,
+    hasCells,
+    cutShort: false,
+    comments: 0,
+    boxes: 0,
+    rows: new Map(),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
 }
 
 /** More cells than this are data, no plan. */
-export const mostCells = 500_000;
+export const mostCells = 200_000;
 
 /** Puts a cell with words into its place; a cell without words is none. Returns how many cells were added, for counting. */
 export function putCell(sheet: Sheet, row: number, column: number, cell: SheetCell): number {

@@ -62,6 +62,28 @@ function resolved(folder: string, target: string): string {
   return path.join("/");
 }
 
+/** How many comments and text boxes lie above the cells of a sheet. */
+export function countAbove(zip: Zip, sheetPart: string): { comments: number; boxes: number } {
+  const parts = [...relationsOf(zip, sheetPart).values()];
+  const count = (type: string, element: string): number =>
+    parts.filter((relation) => relation.type.endsWith(type)).reduce((sum, { target }) => sum + countElements(zip, target, element), 0);
+  return { comments: count("/comments", "comment"), boxes: count("/drawing", "txBody") };
+}
+
+function countElements(zip: Zip, part: string, element: string): number {
+  const bytes = zip.read(part);
+  let count = 0;
+  if (bytes === null) return 0;
+  readPart(bytes, part, {
+    open: (name) => {
+      if (name === element) count++;
+    },
+    close: () => {},
+    text: () => {},
+  });
+  return count;
+}
+
 /** The texts that cells refer to by number. */
 export function readStrings(bytes: Uint8Array | null, part: string): RichPiece[][] {
   const strings: RichPiece[][] = [];

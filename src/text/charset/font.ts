@@ -21,10 +21,22 @@ function plainFontName(name: string): string {
     .trim();
 }
 
+/** A document names the same few fonts run after run. */
+const known = new Map<string, FontCharset | null>();
+const mostKnown = 1000;
+
 /** The encoding that a font's name stands for; null for Unicode fonts and names that no rule knows. */
 export function fontCharset(fontName: string): FontCharset | null {
+  const before = known.get(fontName);
+  if (before !== undefined) return before;
+  const charset = charsetOf(fontName);
+  if (known.size < mostKnown) known.set(fontName, charset);
+  return charset;
+}
+
+function charsetOf(fontName: string): FontCharset | null {
   const name = plainFontName(fontName);
-  const rule = fontRules.find((known) => (known.anyEnding ? name.startsWith(known.name) : name === known.name));
+  const rule = fontRules.find((rule) => (rule.anyEnding ? name.startsWith(rule.name) : name === rule.name));
   if (rule === undefined) return null;
   return { encoding: rule.encoding, capitals: rule.capitals !== "" && name.endsWith(rule.capitals) };
 }

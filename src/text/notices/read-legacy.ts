@@ -74,6 +74,10 @@ export const readLegacySentences: Sentences = {
     en: "Sheet {sheet}: {rows} hidden rows and {columns} hidden columns with content were left out. Unhide them in Excel if they belong to the plan.",
     vi: "Trang tính {sheet}: không đọc {rows} hàng ẩn và {columns} cột ẩn có nội dung. Hãy bỏ ẩn trong Excel nếu chúng thuộc kế hoạch.",
   },
+  "sheet-comments-left-out": {
+    en: "Sheet {sheet}: {comments} comments and {boxes} text boxes above the cells were left out. Put their words into cells if they belong to the plan.",
+    vi: "Trang tính {sheet}: không đọc {comments} ghi chú và {boxes} hộp văn bản nằm trên các ô. Hãy chép nội dung vào ô nếu chúng thuộc kế hoạch.",
+  },
   "sheet-no-cells": {
     en: "{sheet} is a chart or macro sheet; it holds no cells and was left out.",
     vi: "{sheet} là trang biểu đồ hoặc macro, không có ô dữ liệu nên không được đọc.",

@@ -25,6 +25,7 @@ export type Reading = {
   styleName: string;
   headings: Map<number, number>;
   deleted: number;
+  comments: number;
 };
 
 export function newReading(): Reading {
@@ -41,6 +42,7 @@ export function newReading(): Reading {
     styleName: "",
     headings: new Map(),
     deleted: 0,
+    comments: 0,
   };
 }
 
@@ -82,6 +84,7 @@ export function enterGroup(reading: Reading, name: string): boolean {
   const { state } = reading;
   if (state.destination === "skip") return true;
   const destination: Destination | undefined = destinations.get(name);
+  if (name === "annotation") reading.comments++;
   if (reading.starred && !readAfterStar.has(name)) {
     state.destination = "skip";
     return true;

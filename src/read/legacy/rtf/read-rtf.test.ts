@@ -42,6 +42,12 @@ test("a file cut short says so", async () => {
   expect(document.notices).toMatchObject([{ code: "rtf-cut-short", severity: "warning" }]);
 });
 
+test("comments are left out, and said to be", async () => {
+  const document = await rtf("a{\\*\\annotation b}c");
+  expect(shown(document)).toEqual(["ac"]);
+  expect(document.notices).toMatchObject([{ code: "doc-comments-left-out" }]);
+});
+
 test("braces without end are refused", async () => {
   await expect(rtf("{".repeat(5000))).rejects.toThrow(expect.objectContaining({ code: "rtf-too-deep" }));
 });

@@ -24,6 +24,7 @@ export async function readRtf(bytes: Uint8Array, sha256: string): Promise<Docume
   if (reading.outer.length > 0) notices.push({ code: "rtf-cut-short", severity: "warning", values: {}, evidence: null });
   if (reading.deleted > 0)
     notices.push({ code: "doc-deleted-left-out", severity: "info", values: { characters: reading.deleted }, evidence: null });
+  if (reading.comments > 0) notices.push({ code: "doc-comments-left-out", severity: "info", values: {}, evidence: null });
   return assemble({ sha256, format: "rtf", reader: "rtf" }, reading.stories.finish(), notices);
 }
 
