@@ -55,7 +55,7 @@ function addSlot(node: Node, name: string, slot: Slot, next: Node): void {
  * Where a reader of phrases can stand: all nodes that the same words and slots lead to, so that what phrases have in common is
  * read once. Steps are made when they are first taken.
  */
-export type State = { words: Map<number, WordStep[]>; slots: SlotStep[]; ends: PhraseEnd[]; opens: Map<number, boolean> };
+export type State = { words: Map<number, WordStep[]>; slots: SlotStep[]; ends: PhraseEnd[]; options: Map<number, Options> | null };
 export type WordStep = { word: string; to: Node[]; state: State | null };
 export type SlotStep = { name: string; slot: Slot; to: Node[]; state: State | null };
 
@@ -67,7 +67,7 @@ export function newGraph(): Graph {
 }
 
 export function startOf(graph: Graph): State {
-  graph.start ??= stateOf([graph.root]);
+  graph.start ??= { ...stateOf([graph.root]), options: new Map() };
   return graph.start;
 }
 
@@ -77,7 +77,7 @@ export function afterStep(step: WordStep | SlotStep): State {
 }
 
 function stateOf(nodes: readonly Node[]): State {
-  const state: State = { words: new Map(), slots: [], ends: [], opens: new Map() };
+  const state: State = { words: new Map(), slots: [], ends: [], options: null };
   for (const node of new Set(nodes)) {
     if (node.end !== null) state.ends.push(node.end);
     for (const { name, slot, to } of node.slots) {
@@ -105,23 +105,29 @@ function keyOf(first: number, second: number): number {
   return first * 0x10000 + second;
 }
 
-/** The words of this state that may stand where the text (folded) goes on with these two characters. */
-export function wordsFor(state: State, first: number, second: number): readonly WordStep[] {
+/** What may stand next where the text (folded) goes on with two characters; asked often at a graph's start, so kept there. */
+export type Options = { words: readonly WordStep[]; slots: readonly SlotStep[] };
+
+export function optionsAt(state: State, first: number, second: number): Options {
+  const key = keyOf(first, second);
+  const known = state.options?.get(key);
+  if (known !== undefined) return known;
+  const found = { words: wordsFor(state, first, second), slots: state.slots.filter((step) => step.slot.begins(first, second)) };
+  const options = found.words.length === 0 && found.slots.length === 0 ? noOptions : found;
+  state.options?.set(key, options);
+  return options;
+}
+
+const noOptions: Options = { words: [], slots: [] };
+
+function wordsFor(state: State, first: number, second: number): readonly WordStep[] {
   const long = state.words.get(keyOf(first, second));
   const short = state.words.get(keyOf(first, 0));
-  if (long === undefined || short === undefined) return long ?? short ?? noWords;
+  if (long === undefined || short === undefined) return long ?? short ?? noOptions.words;
   return [...long, ...short];
 }
 
-const noWords: readonly WordStep[] = [];
-
 /** Whether a phrase of the graph can begin with these two characters. */
 export function canBegin(graph: Graph, first: number, second: number): boolean {
-  const start = startOf(graph);
-  const key = keyOf(first, second);
-  const known = start.opens.get(key);
-  if (known !== undefined) return known;
-  const answer = wordsFor(start, first, second).length > 0 || start.slots.some((step) => step.slot.begins(first, second));
-  start.opens.set(key, answer);
-  return answer;
+  return optionsAt(startOf(graph), first, second) !== noOptions;
 }

@@ -1,6 +1,6 @@
 import { wholeDayOf, writeDate } from "./calendar.ts";
 import type { Entry } from "./entry.ts";
-import { afterStep, canBegin, type Graph, type PhraseEnd, type State, startOf, wordsFor } from "./graph.ts";
+import { afterStep, canBegin, type Graph, optionsAt, type PhraseEnd, type State, startOf } from "./graph.ts";
 import { type Page, pageOf, remembered, skipBlanks } from "./page.ts";
 import type { Filling, Slot } from "./slot.ts";
 
@@ -87,11 +87,11 @@ function follow(state: State, page: Page, start: number, at: number, trail: Trai
   const next = skipBlanks(page, at);
   const first = page.folded.charCodeAt(next);
   const second = page.folded.charCodeAt(next + 1) || 0;
-  for (const step of wordsFor(state, first, second)) {
+  const { words, slots } = optionsAt(state, first, second);
+  for (const step of words) {
     if (page.folded.startsWith(step.word, next)) follow(afterStep(step), page, start, next + step.word.length, trail, found);
   }
-  for (const step of state.slots) {
-    if (!step.slot.begins(first, second)) continue;
+  for (const step of slots) {
     for (const filling of step.slot.read(page, next)) {
       follow(afterStep(step), page, start, filling.end, { name: step.name, filling, before: trail }, found);
     }
