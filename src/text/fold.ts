@@ -6,7 +6,22 @@
  * kỹ/kĩ, tỷ/tỉ, sỹ/sĩ); kinds of dashes, quotes and blanks. Never folded: marks that make another word (quý/quỹ), đ.
  */
 export function fold(text: string): string {
-  return foldSpelling(lower(text).replace(oddCharacter, (c) => plainCharacter.get(c) ?? c));
+  const plain = lower(text);
+  const codes: number[] = [];
+  let kept = 0;
+  let folded = "";
+  for (let i = 0; i < plain.length; i++) {
+    const code = plain.charCodeAt(i);
+    if (mayChange[code] === 0) continue;
+    const change = changes.get(code);
+    if (change === undefined) continue;
+    codes.length = 0;
+    const from = change(plain, i, codes);
+    if (codes.length === 0) continue;
+    folded += plain.slice(kept, from) + String.fromCharCode(...codes);
+    kept = i + 1;
+  }
+  return kept === 0 ? plain : folded + plain.slice(kept);
 }
 
 /** Lower case character by character: a character whose lower case is longer ("İ") stays. */
@@ -16,29 +31,68 @@ function lower(text: string): string {
   return Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join("");
 }
 
-const plainCharacter = new Map<string, string>([
-  ...Array.from("‐‑‒–—―−", (c): [string, string] => [c, "-"]),
-  ...Array.from("“”„«»″", (c): [string, string] => [c, '"']),
-  ...Array.from("‘’‚′`´", (c): [string, string] => [c, "'"]),
-  ...Array.from("\u00a0\u2002\u2003\u2007\u2009\u202f\t\n\r", (c): [string, string] => [c, " "]),
+/**
+ * What may become of a character: pushes the codes that take the place of the characters from the returned index up to and with it.
+ * Nothing pushed, nothing changed.
+ */
+type Change = (text: string, at: number, codes: number[]) => number;
+
+const vowelsI = "iìíỉĩị";
+const vowelsY = "yỳýỷỹỵ";
+
+const changes = new Map<number, Change>([
+  ...become("‐‑‒–—―−", "-"),
+  ...become("“”„«»″", '"'),
+  ...become("‘’‚′`´", "'"),
+  ...become("\u00a0\u2002\u2003\u2007\u2009\u202f\t\n\r", " "),
+  ...Array.from(vowelsI, (i, n): [number, Change] => [i.charCodeAt(0), spelledWithY(vowelsY.charCodeAt(n))]),
+  ...toneFirst("o", "àáảãạ", "òóỏõọ", "a"),
+  ...toneFirst("o", "èéẻẽẹ", "òóỏõọ", "e"),
+  ...toneFirst("u", vowelsY.slice(1), "ùúủũụ", "y"),
 ]);
-const oddCharacter = /[‐‑‒–—―−“”„«»″‘’‚′`´\u00a0\u2002\u2003\u2007\u2009\u202f\t\n\r]/gu;
 
-/** "hoà" → "hòa": the mark moves to the first vowel of oa, oe, uy, wherever the syllable goes on (both sides fold alike). */
-const placedLate: [string, string][] = [
-  ..."àáảãạ".split("").map((c, i): [string, string] => [`o${c}`, `${"òóỏõọ"[i]}a`]),
-  ..."èéẻẽẹ".split("").map((c, i): [string, string] => [`o${c}`, `${"òóỏõọ"[i]}e`]),
-  ..."ỳýỷỹỵ".split("").map((c, i): [string, string] => [`u${c}`, `${"ùúủũụ"[i]}y`]),
-];
-const earlyPlacement = new Map(placedLate);
-const lateMark = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/gu;
+/** Most characters never change: a look into this table is all they cost. */
+const mayChange = new Uint8Array(0x10000);
+for (const code of changes.keys()) mayChange[code] = 1;
 
-const yFor = new Map([..."iìíỉĩị"].map((i, n): [string, string] => [i, "yỳýỷỹỵ".charAt(n)]));
-/** The last vowel of "quí", "kĩ", "lí", "mĩ", "sĩ", "tỉ", "hi". */
-const iForY = /(?<=(?<!\p{L})(?:qu|[hklmst]))[iìíỉĩị](?!\p{L})/gu;
+function become(many: string, one: string): [number, Change][] {
+  const change: Change = (_text, at, codes) => {
+    codes.push(one.charCodeAt(0));
+    return at;
+  };
+  return Array.from(many, (c) => [c.charCodeAt(0), change]);
+}
 
-function foldSpelling(text: string): string {
-  return text.replace(iForY, (i) => yFor.get(i) ?? i).replace(lateMark, (pair) => earlyPlacement.get(pair) ?? pair);
+/** "hoà" → "hòa": the mark moves to the first vowel of oa, oe, uy, however the syllable goes on (both sides fold alike). */
+function toneFirst(first: string, marked: string, markedFirst: string, bare: string): [number, Change][] {
+  return Array.from(marked, (c, n) => [
+    c.charCodeAt(0),
+    (text, at, codes) => {
+      if (text[at - 1] !== first) return at;
+      codes.push(markedFirst.charCodeAt(n), bare.charCodeAt(0));
+      return at - 1;
+    },
+  ]);
+}
+
+/** The last vowel of "quí", "kĩ", "lí", "mĩ", "sĩ", "tỉ", "hi" as y. Behind "qu" the tone moves too, as in "quý". */
+function spelledWithY(y: number): Change {
+  return (text, at, codes) => {
+    const before = text[at - 1] ?? "";
+    const afterQu = before === "u" && text[at - 2] === "q";
+    if (!afterQu && !"hklmst".includes(before)) return at;
+    if (before === "" || isLetter(text[at + 1]) || isLetter(text[at - (afterQu ? 3 : 2)])) return at;
+    const moved = afterQu ? changes.get(y) : undefined;
+    if (moved === undefined) {
+      codes.push(y);
+      return at;
+    }
+    return moved(`u${String.fromCharCode(y)}`, 1, codes) === 0 ? at - 1 : at;
+  };
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /\p{L}/u.test(character);
 }
 
 /** Folded text without any diacritics, đ as d: what people type who have no Vietnamese keyboard. Same length for NFC input. */
