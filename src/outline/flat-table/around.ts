@@ -2,7 +2,7 @@ import type { ColumnRole } from "../../model/outline.ts";
 import type { Atom } from "./atom.ts";
 
 /** How a cell ended where a page broke: its last words, the width of its last line, whether a sentence or a unit's name was at its end. */
-export type Carry = { text: string; lastLine: number; sentence: boolean; complete: boolean };
+export type Carry = { text: string; lastLine: number; sentence: boolean; complete: boolean; bare: boolean };
 
 /**
  * What is known around a row before it is dealt. `widths`: the columns' widths in em, null before they are learned; `textWidth` the text

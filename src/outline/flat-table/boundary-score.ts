@@ -60,8 +60,8 @@ function openingScore(atom: Atom, column: number, around: Around, afterUnit: boo
   const lower = opening.lower ? (opening.unit ? -1.2 : -5) : 0;
   if (isUnitRole(role)) return lower + (opening.unit ? (afterUnit ? 2 : 2.5) : -3);
   if (role === "deadline") return lower + (opening.deadline ? (opening.unit ? 1.5 : 3) : -1.5);
-  if (role === "product") return lower + (opening.product ? 2 : opening.deadline ? -1.5 : 0);
-  return lower + (opening.note ? 1.5 : opening.deadline ? -2 : opening.upper ? 0 : -1);
+  if (role === "product") return lower + (opening.product ? 2 : opening.deadline ? -3 : 0);
+  return lower + (opening.note ? 1.5 : opening.deadline ? -3 : opening.upper ? 0 : -1);
 }
 
 /** The cell of a row's second page: it goes on with its first half where that had broken off, and not where it had ended. */
@@ -74,5 +74,6 @@ export function carryScore(atom: Atom, column: number, around: Around): number {
   const ended = carried.sentence || carried.complete;
   const closed = ended || (room && !/[,;]$/u.test(carried.text));
   const fits = (role === "deadline" && atom.opening.deadline) || (isUnitRole(role) && atom.opening.unit && atom.opening.upper);
+  if (carried.bare) return 2;
   return (ended ? -4 : closed ? -2.5 : role === "text" ? 1 : 0) + (fits ? 1 : 0);
 }

@@ -55,14 +55,19 @@ export function endsBare(text: string): boolean {
   return last.means === "bare-collective" || (last.means === "bare" && /\p{Lu}/u.test(words.charAt(last.start)));
 }
 
-/** The words go on: a comma, a dash, or a word that needs another (grammars/layout.yaml). */
+/** The words go on: a comma, a dash, or a word that needs another (grammars/layout.yaml); "các năm tiếp theo" does not. */
 export function endsOpen(text: string): boolean {
   if (/[,\-–/(]$/u.test(text)) return true;
-  const word = /[\p{L}]+$/u.exec(text)?.[0] ?? "";
-  return (
-    word !== "" &&
-    matchesAt(loadGrammar("layout").rules, pageOf(word), 0).some((match) => match.means === "open" && match.end === word.length)
-  );
+  const words = text.slice(-30).replace(/^\S*\s/u, "");
+  const last = findAll(loadGrammar("layout"), words).at(-1);
+  return last !== undefined && last.end === words.length && last.means === "open";
+}
+
+/** The words end with what a number counts: "quý II, quý" above "III"; not "hằng quý" (grammars/layout.yaml). */
+export function endsCounted(text: string): boolean {
+  const words = text.slice(-30);
+  const last = findAll(loadGrammar("layout"), words).at(-1);
+  return last !== undefined && last.end === words.length && last.means === "counted";
 }
 
 export function endsSentence(text: string): boolean {

@@ -119,7 +119,8 @@ function carriesOf(atoms: readonly Atom[], deal: Deal, around: Around): (Carry |
     const last = cell === undefined ? undefined : atoms[cell.to - 1];
     if (cell === undefined || last === undefined) return null;
     const lastLine = lineWidth(atoms, cell.to - 1, cell.from, cell.to);
-    const complete = isUnitRole(around.roles[column] ?? "extra") && endingOf(textOf(atoms, cell.from, cell.to)).complete;
-    return { text: last.text, lastLine, sentence: last.ending.sentence, complete };
+    const ending = endingOf(textOf(atoms, cell.from, cell.to));
+    const complete = isUnitRole(around.roles[column] ?? "extra") && ending.complete;
+    return { text: last.text, lastLine, sentence: last.ending.sentence, complete, bare: ending.bare };
   });
 }

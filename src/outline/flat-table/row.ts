@@ -1,3 +1,4 @@
+import { endsCounted } from "./cue.ts";
 import type { FlatLine } from "./flat-line.ts";
 import type { Chunk, FlatColumn, FlatHeader } from "./header.ts";
 import { headerWords, repeatedAt } from "./header.ts";
@@ -42,7 +43,7 @@ export function rowsOf(
       continue;
     }
     const mark = markAt(line);
-    if (mark !== null && follows(mark, last, line)) {
+    if (mark !== null && follows(mark, last, line) && !isWithinCell(lines, i, mark, rows)) {
       remember(mark, last);
       rows.push({
         label: mark.label,
@@ -67,6 +68,20 @@ export function rowsOf(
     onNewPage = false;
   }
   return { rows, end: i };
+}
+
+/**
+ * What looks like a row's number and is a cell's: "III" below "quý II, quý", "02 lớp" where rows count 1, 2, 3, "15" alone above the
+ * line that row 15 begins with.
+ */
+function isWithinCell(lines: readonly FlatLine[], at: number, mark: Mark, rows: readonly FlatRow[]): boolean {
+  if (mark.kind === "roman" && endsCounted(lines[at - 1]?.text ?? "")) return true;
+  const first = rows.find((row) => !row.group);
+  if (/^0\d/u.test(mark.label) && first !== undefined && !first.label.startsWith("0")) return true;
+  const line = lines[at];
+  const below = lines[at + 1];
+  const next = below === undefined ? null : markAt(below);
+  return line !== undefined && mark.end === line.text.length && next?.label === mark.label && next.end < (below?.text.length ?? 0);
 }
 
 /** "TT / X / …heading… / Các nhiệm vụ thuộc …": the group's title stands below the heading, its number within it. */

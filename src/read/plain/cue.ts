@@ -1,5 +1,5 @@
 import { loadGrammar } from "../../grammar/book.ts";
-import { findAll, matchWhole } from "../../grammar/match.ts";
+import { findAll } from "../../grammar/match.ts";
 
 export type StartCue = "label" | "bullet" | "lower" | "upper" | "digit" | "open" | "other";
 
@@ -70,8 +70,11 @@ export function isGenreLine(text: string): boolean {
   return first !== undefined && first.start === 0 && /^[\s:]*$/u.test(text.slice(first.end));
 }
 
-/** The line breaks off after a comma or a word that needs another: "… Sở Khoa học và" (grammars/layout.yaml). */
+/** The line breaks off after a comma or a word that needs another: "… Sở Khoa học và"; not "… và những năm tiếp theo" (grammars/layout.yaml). */
 export function isOpenEnded(text: string): boolean {
-  const last = /[\p{L}]+$/u.exec(text)?.[0] ?? "";
-  return text.endsWith(",") || (last !== "" && !isCapitals(last) && matchWhole(loadGrammar("layout"), last)?.means === "open");
+  const tail = text.slice(-30).replace(/^\S*\s/u, "");
+  const last = findAll(loadGrammar("layout"), tail).at(-1);
+  return (
+    text.endsWith(",") || (last !== undefined && last.end === tail.length && last.means === "open" && !isCapitals(tail.slice(last.start)))
+  );
 }

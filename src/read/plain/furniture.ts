@@ -13,12 +13,14 @@ export function layersOf(lines: readonly SourceLine[], settings: readonly Settin
   const layers: Layer[] = lines.map(() => "body");
   const openers = lines.filter((line) => line.formFeed);
   const numbered = openers.filter((line) => lonely.test(line.text)).length * 2 > openers.length;
+  const numbers = new Set(lines.flatMap((line, i) => (isSetOff(lines, i, settings[i]) ? [Number(lonely.exec(line.text)?.[1] ?? 0)] : [])));
   let page = 0;
   let note: number | null = null;
   for (const [i, line] of lines.entries()) {
     const setting = settings[i] ?? { measure: Number.POSITIVE_INFINITY, rhythm: 0 };
     const number = Number(lonely.exec(line.text)?.[1] ?? 0);
-    if ((number > page && isAtPageEdge(lines, i, setting)) || (number > 0 && line.formFeed && numbered)) {
+    const inTurn = isSetOff(lines, i, setting) && (numbers.has(number - 1) || numbers.has(number + 1));
+    if ((number > page && (isAtPageEdge(lines, i, setting) || inTurn)) || (number > 0 && line.formFeed && numbered)) {
       layers[i] = "footer";
       page = number;
       note = null;
@@ -39,6 +41,15 @@ function isAtPageEdge(lines: readonly SourceLine[], at: number, setting: Setting
   if (line.newPage || below === undefined || below.newPage) return true;
   const cut = !isTerminated(above.text) && startCue(below.text) === "lower" && above.text.length >= 12;
   return cut || (line.blanksBefore > setting.rhythm && below.blanksBefore > setting.rhythm);
+}
+
+/** More room than usual on one side of a lone number: others in turn, as set off, make them page numbers. */
+function isSetOff(lines: readonly SourceLine[], at: number, setting: Setting | undefined): boolean {
+  const line = lines[at];
+  const below = lines[at + 1];
+  if (line === undefined || !lonely.test(line.text)) return false;
+  const rhythm = setting?.rhythm ?? 0;
+  return line.blanksBefore > rhythm || (below?.blanksBefore ?? 0) > rhythm;
 }
 
 /** The number of the note that line belongs to, given the note that the line above belongs to; null outside. */
