@@ -1,11 +1,11 @@
 import type { Block, Cell, Document, Look, NoteMark, Paragraph, Segment, Table, TableRow } from "../../model/document.ts";
 import type { Notice } from "../../model/notice.ts";
 import type { DraftBlock, DraftParagraph, DraftTable, Line } from "./draft.ts";
-import { markFurniture } from "./furniture.ts";
+import { apartFromFurniture } from "./furniture.ts";
 import { markHeadings } from "./headings.ts";
 import { jointOf } from "./line-joint.ts";
 import type { PageMarks } from "./marks.ts";
-import { frameOf, knownRivers, layoutOf, pageBlocks } from "./page-blocks.ts";
+import { frameOf, knownRivers, layoutOf, type PageLayout, pageBlocks } from "./page-blocks.ts";
 import { stitch } from "./stitch.ts";
 
 /**
@@ -13,7 +13,12 @@ import { stitch } from "./stitch.ts";
  */
 export function documentOf(pages: readonly PageMarks[], sha256: string, reader: string, notices: readonly Notice[]): Document {
   const usual = usualSize(pages);
-  const layouts = pages.map((page) => layoutOf(page, usual));
+  const found = pages.map((page) => layoutOf(page, usual));
+  const parted = apartFromFurniture(found);
+  const layouts = found.map((layout, i): PageLayout => {
+    const { heads = [], feet = [], rest = layout.outside } = parted[i] ?? {};
+    return { ...layout, heads, feet, outside: rest };
+  });
   const widths = new Set(pages.map((page) => Math.round(page.width)));
   const laid = new Map<PageMarks, DraftBlock[]>();
   for (const width of widths) {
@@ -22,7 +27,7 @@ export function documentOf(pages: readonly PageMarks[], sha256: string, reader: 
     for (const layout of alike) laid.set(layout.marks, pageBlocks(layout, frame, known));
   }
   const ordered = pages.map((marks) => ({ marks, blocks: laid.get(marks) ?? [] }));
-  const blocks = stitch(markFurniture(ordered)).map((block, i) => finished(block, `b${i}`));
+  const blocks = stitch(ordered).map((block, i) => finished(block, `b${i}`));
   return { sha256, format: "pdf", reader, pages: pages.length, blocks, notices: [...notices] };
 }
 

@@ -10,14 +10,14 @@ import { longRivers, type River, regionsOf } from "./rivers.ts";
 import { unruledTable } from "./unruled-table.ts";
 
 /** A page whose ruled tables are found; the words outside them are still to be read. */
-export type PageLayout = { marks: PageMarks; tables: DraftTable[]; outside: Word[]; notes: Word[] };
+export type PageLayout = { marks: PageMarks; tables: DraftTable[]; outside: Word[]; notes: Word[]; heads: Word[][]; feet: Word[][] };
 
 /** `usual` is the size of most of the document's letters: footnotes are smaller. */
 export function layoutOf(marks: PageMarks, usual: number): PageLayout {
   const { grids, outside: around } = ruledGrids(marks);
   const { notes, others: outside } = footnotesOf(around, marks, usual);
   const tables = nest(grids, marks).sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
-  return { marks, tables, outside, notes };
+  return { marks, tables, outside, notes, heads: [], feet: [] };
 }
 
 /**
@@ -25,20 +25,21 @@ export function layoutOf(marks: PageMarks, usual: number): PageLayout {
  * from an image: nothing else is asked. `frame` is the width that the document's text is set in,
  * `known` are the columns of its long unruled tables.
  */
-export function pageBlocks({ marks, tables, outside, notes }: PageLayout, frame: Measure | null, known: readonly River[][]): DraftBlock[] {
+export function pageBlocks(layout: PageLayout, frame: Measure | null, known: readonly River[][]): DraftBlock[] {
+  const { marks, tables, outside } = layout;
   const stamps = outside.filter((word) => word.stamp);
   // With too few lines to tell, the right margin is taken for somewhat narrower than the left one, as offices set it.
   const least = Math.min(marks.width / 4, ...outside.map((word) => word.box.x));
   const measure = frame ?? { left: least, right: marks.width - 0.6 * least };
-  const blocks: DraftBlock[] = [];
+  const blocks: DraftBlock[] = furniture(layout.heads, "header", measure, marks);
   let rest = rowsOf(outside.filter((word) => !word.stamp));
   for (const table of tables) {
     const before = rest.filter((row) => middleOf(row) < bottom(table.box));
     rest = rest.filter((row) => middleOf(row) >= bottom(table.box));
     blocks.push(...textAndTables(before, measure, marks, known), table);
   }
-  blocks.push(...textAndTables(rest, measure, marks, known), ...noteParagraphs(notes, marks), ...stampParagraphs(stamps, marks));
-  return blocks;
+  blocks.push(...textAndTables(rest, measure, marks, known), ...noteParagraphs(layout.notes, marks));
+  return [...blocks, ...furniture(layout.feet, "footer", measure, marks), ...stampParagraphs(stamps, marks)];
 }
 
 const middleOf = (row: readonly Word[]): number =>
@@ -86,6 +87,10 @@ function zoneMeasure(zone: Zone, lines: readonly Line[], frame: Measure): Measur
 
 const leftOf = (lines: readonly Line[], measure: Measure): number => Math.min(measure.left, ...lines.map((line) => line.box.x));
 const rightOf = (lines: readonly Line[], measure: Measure): number => Math.max(measure.right, ...lines.map((line) => right(line.box)));
+
+function furniture(rows: readonly Word[][], layer: "header" | "footer", measure: Measure, marks: PageMarks): DraftParagraph[] {
+  return rows.map((row) => ({ kind: "paragraph", layer, lines: [lineOf(row, marks)], align: "left", measure }));
+}
 
 function noteParagraphs(words: readonly Word[], marks: PageMarks): DraftParagraph[] {
   return noteGroups(words).map((group) => {

@@ -37,8 +37,22 @@ export function regionsOf(rows: readonly Row[], known: readonly River[][] = []):
     });
   }
   for (const window of windows) for (const region of candidates(rows, window)) take(extended(region, rows, taken));
-  return regions.sort((a, b) => a.start - b.start);
+  return regions.sort((a, b) => a.start - b.start).map((region, i) => (i === 0 ? fromPageTop(region, rows, known) : region));
 }
+
+/**
+ * A table that goes on from the page before may begin with lines in one column only. When other pages have the same columns and every row
+ * above keeps to them, the table begins at the page's top; a title or a paragraph above a table would cross them.
+ */
+function fromPageTop(region: Region, rows: readonly Row[], known: readonly River[][]): Region {
+  const alike = known.filter(
+    (rivers) => rivers.length === region.rivers.length && rivers.every((river, i) => overlap(river, region.rivers[i] ?? river)),
+  );
+  const above = rows.slice(0, region.start);
+  return alike.length >= 2 && above.every((row) => !crosses(row, region.rivers)) ? { ...region, start: 0 } : region;
+}
+
+const overlap = (a: River, b: River): boolean => a.from < b.to && b.from < a.to;
 
 /** Every stretch of a window's length with two rivers or more, those with most rivers first: where columns are sparse some do not show. */
 function candidates(rows: readonly Row[], window: Window): Region[] {
@@ -203,17 +217,39 @@ export function extended(region: Region, rows: readonly Row[], taken: readonly b
     const within = rows.slice(start, end);
     const lying = within.filter((row) => crosses(row, rivers)).length;
     if (lying > Math.max(1, 0.25 * within.length)) return null;
-    const again2 = riversOf(within, lying, 0.15);
-    rivers = again2.length >= rivers.length ? sureRivers(rivers, again2) : rivers;
+    rivers = narrowed(
+      rivers,
+      within.filter((row) => !crosses(row, rivers)),
+    );
     again = [start, end].join() !== before;
   }
   const full = rows.slice(start, end).some((row) => standsIn(row, rivers));
   return rivers.length >= 2 && full && end - start >= 2 ? { start, end, rivers } : null;
 }
 
-/** Old rivers, as wide as they are over the whole region. */
-function sureRivers(old: readonly River[], now: readonly River[]): River[] {
-  return old.map((river) => now.find((other) => other.from < middle(river) && other.to > middle(river)) ?? river);
+/** Each river as wide as all rows leave it; where they leave no common strip it stays as it was. */
+function narrowed(rivers: readonly River[], rows: readonly Row[]): River[] {
+  return rivers.map((river) => {
+    let strips: River[] = [river];
+    for (const row of rows) {
+      const cut = strips.flatMap((strip) => without(strip, row)).filter(({ from, to }) => to - from >= 1);
+      if (cut.length > 0) strips = cut;
+    }
+    return strips.sort((a, b) => b.to - b.from - (a.to - a.from))[0] ?? river;
+  });
+}
+
+function without(strip: River, row: Row): River[] {
+  let parts: River[] = [strip];
+  for (const { box } of row) {
+    parts = parts
+      .flatMap(({ from, to }) => [
+        { from, to: Math.min(to, box.x) },
+        { from: Math.max(from, right(box)), to },
+      ])
+      .filter(({ from, to }) => to > from);
+  }
+  return parts.filter((part, i) => parts.findIndex((other) => other.from === part.from && other.to === part.to) === i);
 }
 
 /** The first row from `from` on, in direction `step`, that is no more of the region; up to two rows may lie across if the table goes on. */
@@ -225,8 +261,8 @@ function reach(rows: readonly Row[], from: number, step: 1 | -1, rivers: readonl
     const apart = step > 0 ? top(row) - foot(before) : top(before) - foot(row);
     if (apart > 3 * sizeOf(row)) break;
     if (keeps(row, rivers)) {
-      // Rows with words in one column alone go on a cell; above the table they would be a title.
-      if (columnsOf(row, rivers).size >= 2 || step > 0) last = i + step;
+      // Rows with words in one column alone go on a cell; above the table they would be a title, but for a heading's lines set half a line higher.
+      if (columnsOf(row, rivers).size >= 2 || step > 0 || apart < 0) last = i + step;
       across = 0;
     } else {
       if (++across > 2) break;
@@ -258,19 +294,20 @@ export function columnAt(x: number, rivers: readonly River[]): number {
 
 export const middle = (river: River | undefined): number => (river === undefined ? Infinity : (river.from + river.to) / 2);
 
-/** Does a word of the row lie across a river, or do words on both of its sides stand as near as words of one line do? */
+/** Does the row leave no blank in a river, or only a blank as narrow as words of one line keep? */
 export function crosses(row: Row, rivers: readonly River[]): boolean {
-  return row.some((word, i) => {
-    const next = row[i + 1];
-    const flows = next !== undefined && next.box.x - right(word.box) < 0.3 * word.size && Math.abs(next.baseline - word.baseline) < 1;
-    const end = flows ? next.box.x + next.box.width / 2 : right(word.box);
-    const start = flows ? word.box.x + word.box.width / 2 : word.box.x;
-    return rivers.some(
-      (river) =>
-        (start < middle(river) && end > middle(river) && flows) ||
-        (word.box.x < middle(river) - 0.5 && right(word.box) > middle(river) + 0.5),
-    );
-  });
+  return rivers.some((river) => row.length > 0 && !leavesFree(row, river));
+}
+
+function leavesFree(row: Row, { from, to }: River): boolean {
+  let [end, last]: [number, Word | null] = [-Infinity, null];
+  for (const word of [...row].sort((a, b) => a.box.x - b.box.x)) {
+    const free = Math.min(word.box.x, to) - Math.max(end, from);
+    const flows = last !== null && Math.abs(last.baseline - word.baseline) < 1 && word.box.x - right(last.box) < 0.3 * word.size;
+    if (free >= Math.min(2, to - from) && !flows) return true;
+    if (right(word.box) > end) [end, last] = [right(word.box), word];
+  }
+  return to - Math.max(end, from) >= Math.min(2, to - from);
 }
 
 const sizeOf = (row: Row): number => Math.max(1, ...row.map((word) => word.size));

@@ -1,7 +1,10 @@
 import type { DraftBlock, DraftParagraph } from "./draft.ts";
-import type { LaidPage } from "./furniture.ts";
+import type { PageMarks } from "./marks.ts";
 import { appendTable, continues } from "./page-break.ts";
 import { beginsItem, endsSentence, isCentred, wouldHaveFitted } from "./paragraphs.ts";
+
+/** A page's blocks in reading order. */
+export type LaidPage = { marks: PageMarks; blocks: DraftBlock[] };
 
 /**
  * Pages → one list of blocks: a paragraph or table that a page break cuts is put together again. Page furniture and notes that stand
