@@ -10,9 +10,22 @@ export function levelOf(name: string, opening: Opening): Level | null {
   const last = said.at(-1);
   if (last === "city") return cityLevel(said.slice(0, -1), opening);
   if (last !== undefined) return asLevel(last);
-  if (opening.sort === "class") return classLevel(name);
-  return asLevel(opening.noun?.row?.level ?? "") ?? classLevel(name);
+  if (opening.sort === "class") return classLevel(name) ?? provinceLevel(name, opening);
+  return asLevel(opening.noun?.row?.level ?? "") ?? classLevel(name) ?? provinceLevel(name, opening);
 }
+
+/** Kinds whose name ends in the province they serve: "VNPT Lâm Đồng", "Báo Phú Thọ", "các địa phương Bắc Ninh, An Giang". */
+const provincial = ["enterprise", "press", "tax", "treasury", "insurance", "statistics", "bank"];
+
+function provinceLevel(name: string, opening: Opening): Level | null {
+  if (opening.sort !== "class" && !provincial.includes(opening.noun?.row?.kind ?? "")) return null;
+  const words = name.trimEnd();
+  const page = pageOf(words);
+  const areas = listedIn("areas.name", page, opening.noun?.end ?? 0, words.length);
+  return areas.some((area) => area.end === words.length && area.row?.parent === "" && isCapital(area.value)) ? "province" : null;
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** Words of levels outside brackets; "none" entries ("xã hội", "trên địa bàn tỉnh") hide the words inside them. */
 function levelWords(name: string): string[] {

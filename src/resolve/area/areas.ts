@@ -1,0 +1,70 @@
+import { loadTable, type TableRow } from "../../grammar/table.ts";
+import { fold } from "../../text/fold.ts";
+
+/**
+ * An administrative unit as it was for a time. Codes were used again in July 2025: only code and time together name one. `parent` is null for
+ * a province or centrally-run city; `from` and `until` are ISO days, inclusive, null where the list does not reach or the unit lives on.
+ */
+export type Area = {
+  code: string;
+  name: string;
+  kind: string;
+  parent: string | null;
+  from: string | null;
+  until: string | null;
+  successor: string | null;
+  resolution: string | null;
+};
+
+/** The day on which provinces merged and the districts ended (Resolutions 202/2025/QH15 and 203/2025/QH15). */
+export const reform = "2025-07-01";
+
+const byName = new Map<string, Map<string, Area[]>>();
+
+/** The units of `grammars/LIST.csv` with this name, whatever their kind; the list is read once. */
+function areasIn(list: string, name: string): readonly Area[] {
+  let names = byName.get(list);
+  if (names === undefined) {
+    names = new Map();
+    for (const row of loadTable(list).rows) {
+      const area = areaOf(row);
+      const key = fold(area.name);
+      names.set(key, [...(names.get(key) ?? []), area]);
+    }
+    byName.set(list, names);
+  }
+  return names.get(fold(name)) ?? [];
+}
+
+/** Every unit of this name; communes from before the reform are looked up only for a day before it, or for no day. */
+export function areasNamed(name: string, date: string | null): readonly Area[] {
+  const now = areasIn("areas", name);
+  return date !== null && date >= reform ? now : [...now, ...areasIn("areas-until-2025", name)];
+}
+
+export function inForce(area: Area, date: string): boolean {
+  return (area.from === null || area.from <= date) && (area.until === null || date <= area.until);
+}
+
+let kinds: string[] | null = null;
+
+/** The kinds of units, longest first, as words: "thành phố", "đặc khu". */
+export function areaKinds(): readonly string[] {
+  const all = kinds ?? [...new Set([...loadTable("areas").rows, ...loadTable("areas-until-2025").rows].map((row) => row.kind ?? ""))];
+  kinds ??= all.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return kinds;
+}
+
+function areaOf(row: TableRow): Area {
+  const said = (column: string): string | null => (row[column] === undefined || row[column] === "" ? null : row[column]);
+  return {
+    code: row.code ?? "",
+    name: row.name ?? "",
+    kind: row.kind ?? "",
+    parent: said("parent"),
+    from: said("valid_from"),
+    until: said("valid_until"),
+    successor: said("successor"),
+    resolution: said("resolution"),
+  };
+}
