@@ -23,14 +23,16 @@ export function ensureBuild() {
 
 /**
  * npm writes what it installed into node_modules/.package-lock.json. Versions are compared, not dates: a checkout makes files
- * young without changing them. Optional packages are other platforms' binaries.
+ * young without changing them. Optional packages that others bring along are other platforms' binaries; our own are wanted.
  */
 function packagesStand() {
   const installed = join(root, "node_modules", ".package-lock.json");
   if (!existsSync(installed)) return false;
   const have = JSON.parse(readFileSync(installed, "utf8")).packages;
   const want = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;
-  return Object.entries(want).every(([path, entry]) => path === "" || entry.optional || have[path]?.version === entry.version);
+  const ours = Object.keys(want[""].optionalDependencies ?? {}).map((name) => `node_modules/${name}`);
+  const wanted = Object.entries(want).filter(([path, entry]) => path !== "" && (!entry.optional || ours.includes(path)));
+  return wanted.every(([path, entry]) => have[path]?.version === entry.version);
 }
 
 function newest(path) {
