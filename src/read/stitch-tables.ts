@@ -1,7 +1,7 @@
 import type { Block, Table, TableRow } from "../model/document.ts";
 import { joinCutRows } from "./cut-rows.ts";
 import { cellText, headingRows, markRepeatedHeadings } from "./grid.ts";
-import { rowLabel } from "./row-label.ts";
+import { type RowLabel, rowLabel } from "./row-label.ts";
 
 /**
  * Makes one table of tables that follow each other with nothing between them and are one on paper: a converter began a new one
@@ -49,15 +49,30 @@ function sameHeading(first: Table, second: Table): boolean {
  */
 function goesOn(first: Table, second: Table): boolean {
   if (first.columns < 3) return false;
-  const labels = first.rows.flatMap((row) => rowLabel(textsOf(row)[0] ?? "") ?? []);
+  const labels = labelsOf(first);
   const top = textsOf(second.rows[0]);
   if (labels.length === 0) return false;
-  if (top[0] === "") return top.some((text) => text !== "");
+  if (top[0] === "") return restGoesOn(labels, second);
   const label = rowLabel(top[0] ?? "");
   if (label === null) return false;
   if (label.scheme === "multilevel") return true;
-  if (label.value === 1) return isGroup(first.rows.at(-1));
+  return label.value === 1 ? isGroup(first.rows.at(-1)) : follows(labels, label);
+}
+
+function labelsOf(table: Table): RowLabel[] {
+  return table.rows.flatMap((row) => rowLabel(textsOf(row)[0] ?? "") ?? []);
+}
+
+function follows(labels: readonly RowLabel[], label: RowLabel): boolean {
   return labels.findLast((before) => before.scheme === label.scheme)?.value === label.value - 1;
+}
+
+/** Below a row cut in two the numbers go on, or it is all there is and begins in mid-sentence. A signature beside an empty cell does neither. */
+function restGoesOn(labels: readonly RowLabel[], second: Table): boolean {
+  const next = labelsOf(second)[0];
+  if (next !== undefined) return follows(labels, next);
+  const words = textsOf(second.rows[0]).find((text) => text !== "") ?? "";
+  return second.rows.length === 1 && /^\p{Ll}(?![).])/u.test(words);
 }
 
 /** A row that says little but a label and a title. */

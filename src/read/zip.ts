@@ -117,7 +117,10 @@ function inflate(bytes: Uint8Array, entry: Entry, bounds: ZipBounds): Uint8Array
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const packed = bytes.subarray(start, start + entry.packed);
   if (packed.length < entry.packed) throw new Failure("zip-damaged");
-  if (entry.method === 0) return packed;
+  if (entry.method === 0) {
+    if (packed.length > bounds.entryBytes) throw new Failure("zip-bomb", { part: entry.name });
+    return packed;
+  }
   if (entry.method !== 8) throw new Failure("zip-damaged");
   const most = Math.min(bounds.entryBytes, Math.max(harmlessBytes, packed.length * bounds.ratio));
   try {

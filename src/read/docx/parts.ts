@@ -1,5 +1,5 @@
 import { Failure } from "../../model/failure.ts";
-import { openZip, type Zip } from "../zip.ts";
+import { officeBounds, openZip, type Zip, type ZipBounds } from "../zip.ts";
 import { descendants, elements, parseXml, type XmlElement } from "./xml.ts";
 
 /** The parts of a Word file that words and their numbers come from; null where the file has none. */
@@ -16,9 +16,12 @@ export type WordParts = {
 
 type Relationship = { id: string; kind: string; target: string };
 
-/** Opens a DOCX and parses its parts. Throws `word-missing` without a main part, `docx-damaged`, and the zip's Failures. */
+/** XML of this size is a document of some 800 pages, and takes two gigabytes of memory by the time mammoth has read it. */
+const docxBounds: ZipBounds = { ...officeBounds, entryBytes: 20 * 2 ** 20, totalBytes: 40 * 2 ** 20 };
+
+/** Opens a DOCX and parses its parts. Throws `file-word-missing` without a main part, `docx-damaged`, and the zip's Failures. */
 export function openWordParts(bytes: Uint8Array): WordParts {
-  const zip = openZip(bytes);
+  const zip = openZip(bytes, docxBounds);
   const main = relationships(zip, "").find((related) => related.kind === "officeDocument")?.target ?? "word/document.xml";
   const document = part(zip, main);
   if (document === null) throw new Failure("file-word-missing");

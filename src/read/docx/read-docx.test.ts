@@ -178,6 +178,24 @@ describe("tables", () => {
     ]);
   });
 
+  test("a signature below the tasks is no part of their table", async () => {
+    const tasks = table(row(cell("TT") + cell("Việc") + cell("Ai")) + row(cell("1") + cell("Họp") + cell("Công an")));
+    const signature = table(row(cell("") + cell("") + cell("TM. ỦY BAN NHÂN DÂN")));
+    expect(texts(await read(tasks + p("") + signature))).toEqual(["TABLE", "TABLE"]);
+  });
+
+  test("a table that a converter began anew on the next page goes on", async () => {
+    const first = table(row(cell("TT") + cell("Việc") + cell("Ai")) + row(cell("1") + cell("Họp giao") + cell("Công an")));
+    const second = table(row(cell("") + cell("ban") + cell("xã")) + row(cell("2") + cell("Sơ kết") + cell("Công an")));
+    const [block, ...others] = await read(first + p("") + second);
+    expect(others).toEqual([]);
+    expect((block as Table).rows.map((r) => r.cells.map(cellText))).toEqual([
+      ["TT", "Việc", "Ai"],
+      ["1", "Họp giao ban", "Công an xã"],
+      ["2", "Sơ kết", "Công an"],
+    ]);
+  });
+
   test("heading rows, and a heading typed again", async () => {
     const heading = cell("STT") + cell("Nội dung");
     const [block] = await read(table(row(heading, "<w:tblHeader/>") + row(cell("1") + cell("Họp")) + row(heading)));
@@ -257,6 +275,7 @@ describe("files that cannot be read are refused with a reason", () => {
     ["docx-damaged", writeZip([["word/document.xml", "<w:document><w:body>"]])],
     ["docx-doctype", writeZip([["word/document.xml", entity]])],
     ["docx-damaged", writeZip([["word/document.xml", "<a>".repeat(100_000)]])],
+    ["zip-bomb", writeZip([["word/document.xml", "<a/>".repeat(6 * 2 ** 20)]])],
     ["file-word-missing", writeZip([["[Content_Types].xml", "<Types>wordprocessingml.document.main+xml</Types>"]])],
     ["zip-damaged", wordFile(p("KẾ HOẠCH")).subarray(0, 300)],
   ])("%s", async (code, file) => {

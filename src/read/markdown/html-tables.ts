@@ -11,7 +11,7 @@ export function findHtmlTables(source: string): HtmlTable[] {
   const tables: HtmlTable[] = [];
   let depth = 0;
   let start = 0;
-  for (const tag of source.matchAll(/<(\/?)table\b[^>]*>/giu)) {
+  for (const tag of source.matchAll(/<(\/?)table\b[^<>]*>/giu)) {
     if (tag[1] === "") {
       if (depth === 0) start = tag.index;
       depth++;
