@@ -70,9 +70,15 @@ function walkList(state: Walk, list: Element, look: HtmlLook, depth: number): vo
     if (child.type !== "element") continue;
     state.label = labels.get(child) ?? "";
     walk(state, [child], look, depth + 1);
+    // A number without words is a cell of the "STT" column; a bullet without words is nothing.
+    if (state.label !== "" && list.tagName === "ol") addNumber(state, look, child.position?.start.line ?? 1);
+    endParagraph(state);
+    state.label = "";
   }
-  endParagraph(state);
-  state.label = "";
+}
+
+function addNumber(state: Walk, look: HtmlLook, line: number): void {
+  state.open = { runs: labelRun(state, look), look, first: line, last: line };
 }
 
 /** Word's pages keep footnotes below the text. */

@@ -12,6 +12,7 @@ describe("what a page says", () => {
     ["<p>a<b>b</b> c <i> d</i></p>", ["ab c d"]],
     ["<script>x</script><p>a<img alt=b src='http://x/y.png'><a href='http://x'>c</a></p><noscript>d</noscript>", ["ac", "d"]],
     ["<ol start=3><li>ba<li>bốn</ol><ol type=I><li>một<ul><li>gạch</ul></ol>", ["3. ba", "4. bốn", "I. một", "• gạch"]],
+    ["<ol start=2><li></ol><ul><li></ul>x", ["2.", "x"]],
     ["<p style='display:none'>ẩn</p><p style='mso-hide:all'>ẩn</p><p>rõ</p>", ["rõ"]],
     ["<p><del>bỏ</del><ins>thêm</ins></p>", ["thêm"]],
     ["<div style='mso-element:footnote-list'><p>chú thích</p></div><p>thân</p>", ["thân", "[note] chú thích"]],
