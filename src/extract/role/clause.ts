@@ -4,7 +4,7 @@ import type { Span } from "../../model/reading.ts";
 export type Clause = Span & { fresh: boolean };
 
 /** ";" parts clauses; a full stop, a new line or a bullet ("+ Sở Y tế: …") begins afresh. */
-const joint = /;|\n|[.…:](?=\s+[+•-]\s)|(?<![\p{L}\p{N}]\p{Lu}{0,3})\.(?=\s+\p{Lu})|^\s*[+•-]\s|(?<=\s)[+•]\s/gu;
+const joint = /;|\n|[.…](?=\s+[+•-]\s)|(?<=[:.…]\s+)[+•-]\s|(?<![\p{L}\p{N}]\p{Lu}{0,3})\.(?=\s+\p{Lu})|^\s*[+•-]\s|(?<=\s)[+•]\s/gu;
 
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
