@@ -37,7 +37,7 @@ export function deadlineMentions(outline: Outline): MentionOf<"deadline">[] {
     ),
   );
   const inDuties = outline.statements.flatMap((entry, statement) =>
-    entry.owner === null
+    entry.section === null || outline.sections[entry.section]?.topic !== "duties"
       ? []
       : findDeadlines(entry.passage.text).map((reading) => ({
           kind: "deadline" as const,

@@ -1,7 +1,7 @@
 import { pageOf } from "../grammar/page.ts";
 import type { MentionOf, Source } from "../model/mention.ts";
 import type { Field, Outline } from "../model/outline.ts";
-import { type Role, roles } from "../model/reading.ts";
+import { type Role, type RoleReading, roles } from "../model/reading.ts";
 import { eachField } from "./fields.ts";
 import { readRoles } from "./role/read-roles.ts";
 import { openingOf } from "./unit/opening.ts";
@@ -21,12 +21,32 @@ function inTasks(outline: Outline): MentionOf<"unit">[] {
   });
 }
 
-/** Owners of duties, when every body in the words is of a kind that is known: "3. Chế độ thông tin, báo cáo" names none. */
+/**
+ * Owners of duties: the heading or run-in above them, or the bodies that a paragraph begins with ("Giao Công an tỉnh theo dõi, hướng
+ * dẫn …"). Only when every body in the words is of a kind that is known: "3. Chế độ thông tin, báo cáo" names none.
+ */
 function inDuties(outline: Outline): MentionOf<"unit">[] {
-  return outline.statements.flatMap(({ owner }, statement) => {
-    const found = owner === null ? [] : unitsIn(owner.text, "lead", { of: "owner", statement });
-    return found.every((mention) => mention.reading.kind !== null) ? found : [];
+  return outline.statements.flatMap(({ owner, passage, section, scheme }, statement) => {
+    if (section === null || outline.sections[section]?.topic !== "duties") return [];
+    const above = owner === null ? [] : known(unitsIn(owner.text, "lead", { of: "owner", statement }));
+    return above.length > 0 || scheme === null ? above : known(openingUnits(passage.text, { of: "statement", statement }));
   });
+}
+
+function known(found: MentionOf<"unit">[]): MentionOf<"unit">[] {
+  return found.every((mention) => mention.reading.kind !== null) ? found : [];
+}
+
+/** Longer than any list of bodies that opens a duty. */
+const longestOpening = 240;
+
+/** The bodies that a paragraph begins with, behind its run-in ("Chế độ báo cáo: các sở, ban, ngành tỉnh thực hiện …"). */
+function openingUnits(text: string, source: Source): MentionOf<"unit">[] {
+  const runIn = text.slice(0, longestOpening).indexOf(": ");
+  const from = runIn < 0 ? 0 : runIn + 2;
+  const opening = text.slice(0, from).replace(/./gsu, " ") + text.slice(from, from + longestOpening).split(/[.;]\s/u, 1)[0];
+  const first = readRoles(opening, "lead").find((part) => opening.slice(from, part.start).trim().split(/\s+/u).length <= 1);
+  return first === undefined || first.rule === "no-role-words" ? [] : unitsAt(opening, first, source);
 }
 
 /**
@@ -45,13 +65,15 @@ function linesOf({ passage, breaks }: Field): string {
 }
 
 function unitsIn(text: string, role: Role, source: Source): MentionOf<"unit">[] {
-  return readRoles(text, role).flatMap((part) =>
-    readUnits(text.slice(part.start, part.end)).map((reading) => ({
-      kind: "unit" as const,
-      source,
-      role: part.role,
-      reading: { ...reading, start: reading.start + part.start, end: reading.end + part.start },
-      certainty: "stated" as const,
-    })),
-  );
+  return readRoles(text, role).flatMap((part) => unitsAt(text, part, source));
+}
+
+function unitsAt(text: string, part: RoleReading, source: Source): MentionOf<"unit">[] {
+  return readUnits(text.slice(part.start, part.end)).map((reading) => ({
+    kind: "unit" as const,
+    source,
+    role: part.role,
+    reading: { ...reading, start: reading.start + part.start, end: reading.end + part.start },
+    certainty: "stated" as const,
+  }));
 }

@@ -16,14 +16,18 @@ export function statementsOf(body: readonly BodyLine[], tree: SectionTree, skipp
   let section: number | null = null;
   let line: Passage | null = null;
   let bullet: Passage | null = null;
+  let listed = false;
   for (const [i, entry] of body.entries()) {
     const here = tree.sectionOf[i] ?? null;
-    if (here !== section) [section, line, bullet] = [here, null, null];
+    if (here !== section) [section, line, bullet, listed] = [here, null, null, false];
     if (entry.kind === "heading" || entry.kind === "field" || skipped.has(i)) continue;
     if (entry.scheme !== "plus" && entry.scheme !== "dash") line = null;
     if (entry.scheme !== "plus") bullet = null;
     const leadIns = [titleAbove(tree.sections, here), line, bullet].filter((passage) => passage !== null);
-    statements.push({ section: here, passage: entry.words, leadIns, scheme: entry.scheme, owner: ownerOf(entry, tree.sections, here) });
+    // A plain paragraph behind a list closes the plan or the part: it is no further duty of the list's owner.
+    const owner = listed && entry.kind === "plain" ? null : ownerOf(entry, tree.sections, here);
+    statements.push({ section: here, passage: entry.words, leadIns, scheme: entry.scheme, owner });
+    listed ||= entry.kind === "bullet";
     if (entry.scheme === "dash" && leadsIn(entry.words.text, /(?:^|[^.;])$/u)) bullet = entry.words;
     else if (entry.scheme !== "plus" && leadsIn(entry.words.text, /:$/u)) line = entry.words;
   }
@@ -41,13 +45,19 @@ const longestRunIn = 120;
 function ownerOf(entry: BodyLine, sections: readonly Section[], index: number | null): Passage | null {
   if (index === null || sections[index]?.topic !== "duties") return null;
   const runIn = entry.kind === "content" ? entry.words.text.indexOf(": ") : -1;
-  if (runIn > 0 && runIn <= longestRunIn) return slicePassage(entry.words, 0, runIn);
+  if (runIn > 0 && runIn <= longestRunIn) return withoutAside(slicePassage(entry.words, 0, runIn));
   for (let at: number | null = index; at !== null; at = sections[at]?.parent ?? null) {
     const section: Section | undefined = sections[at];
     const parent = section?.parent ?? null;
-    if (section?.title != null && parent !== null && sections[parent]?.topic === "duties") return section.title;
+    if (section?.title != null && parent !== null && sections[parent]?.topic === "duties") return withoutAside(section.title);
   }
   return null;
+}
+
+/** "Công an tỉnh (Cơ quan thường trực triển khai Đề án)": what stands in brackets says more of the body, not another. */
+function withoutAside(words: Passage): Passage {
+  const aside = words.text.search(/\s\([^()]*\)\s*$/u);
+  return aside < 0 ? words : slicePassage(words, 0, aside);
 }
 
 /** The nearest title above; null without any. */

@@ -7,8 +7,9 @@ import { unitValue } from "./unit-values.ts";
 export function resolveAssignments({ outline, mentions, reference, trace }: Context): Assignment[] {
   return outline.statements.flatMap((statement, index) => {
     const { owner, passage } = statement;
-    const units =
-      owner === null ? [] : mentions.at("unit", { of: "owner", statement: index }).map((mention) => unitValue(mention, owner, trace));
+    const above = mentions.at("unit", { of: "owner", statement: index }).map((mention) => unitValue(mention, owner ?? passage, trace));
+    const within = mentions.at("unit", { of: "statement", statement: index }).map((mention) => unitValue(mention, passage, trace));
+    const units = [...above, ...within];
     if (units.length === 0) return [];
     const deadlines = mentions.at("deadline", { of: "statement", statement: index }).map(({ reading }) => ({
       ...resolveDeadline(reading, reference),
