@@ -33,7 +33,7 @@ function isAllowed(book: PhraseBook, page: Page, match: PhraseMatch, setting: Se
   const cell = keyOf(match.entry, "cell");
   if (isOn(match.entry, "prose") && setting === "cell") return false;
   if (kind !== "none" && kind !== "unknown" && (tearsWords(page, match.end) || isNumberOfSomething(book, page, match))) return false;
-  if (cell === "end") return endsClause(book, page, match.end);
+  if (cell === "end" && !endsClause(book, page, match.end)) return false;
   if (cell === "alone" && !standsAlone(book, page, match)) return false;
   if (setting === "cell" || cell === null || kind === "none" || kind === "unknown") return true;
   return (kind === "date" || kind === "recurring") && leadsIn(book, page, match);
@@ -51,7 +51,9 @@ function tearsWords(page: Page, end: number): boolean {
  */
 function isNumberOfSomething(book: PhraseBook, page: Page, match: PhraseMatch): boolean {
   if (keyOf(match.entry, "kind") !== "date") return false;
-  const isBare = keyOf(match.entry, "cell") === "yes" && /[0-9]/u.test(page.text.charAt(match.start));
+  // "doanh thu năm sau" is no deadline, "năm sau" alone is
+  const isVague = match.slots.period?.match?.rule === "other-year" || /[0-9]/u.test(page.text.charAt(match.start));
+  const isBare = keyOf(match.entry, "cell") === "yes" && isVague;
   if (isBare && !startsClause(book, page, match.start)) return true;
   // "5 Tháng 6/2025": a row's number leaked into the cell
   if (isBare && /^[0-9]{1,2} \p{Lu}\p{Ll}/u.test(page.text.slice(match.start, match.start + 5))) return true;

@@ -35,8 +35,13 @@ function triggerOf(match: PhraseMatch, text: string, end: number): string | null
   if (given !== null) return given;
   const from = match.slots.issue ?? match.slots.text ?? match.slots.words;
   if (from !== undefined && (match.slots.duration !== undefined || match.slots.issue !== undefined)) {
-    return text.slice(from.start, Math.min(from.end, end)).trim();
+    return bareWords(text.slice(from.start, Math.min(from.end, end)));
   }
   const hasOffset = match.slots.duration !== undefined || keyOf(match.entry, "offset") !== null;
-  return hasOffset ? null : text.slice(match.start, end).trim();
+  return hasOffset ? null : bareWords(text.slice(match.start, end));
+}
+
+/** A trigger drops the stop at its end, as a clause does. */
+function bareWords(words: string): string {
+  return words.trim().replace(/[\s,;:.]+$/u, "");
 }
