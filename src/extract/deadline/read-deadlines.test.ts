@@ -14,6 +14,8 @@ describe("a deadline cell is parted into clauses", () => {
     ["Báo cáo 100% đơn vị; 50% còn lại. Hoàn thành trước ngày 20/6/2025", ["date: Hoàn thành trước ngày 20/6/2025"]],
     ["Sau khi có hướng dẫn, hoàn thành trước ngày 30/6/2025", ["event: Sau khi có hướng dẫn", "date: hoàn thành trước ngày 30/6/2025"]],
     ["Hằng năm (trước ngày 15/12)", ["recurring: Hằng năm (trước ngày 15/12)"]],
+    ["Năm 2025 (thường xuyên)", ["date: Năm 2025", "continuous: thường xuyên"]],
+    ["Chậm nhất là năm ngày kể từ khi nhận đơn", ["event: Chậm nhất là năm ngày kể từ khi nhận đơn"]],
     ["Dự thảo: tháng 5/2025; trình: tháng 6/2025", ["date: tháng 5/2025", "date: tháng 6/2025"]],
     ["Thường xuyên theo chỉ đạo của cấp trên", ["continuous: Thường xuyên theo chỉ đạo của cấp trên"]],
     ["Quý IV/2026, 2027", ["date: Quý IV/2026", "date: 2027"]],

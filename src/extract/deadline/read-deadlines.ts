@@ -115,7 +115,8 @@ function readingsOf({ match, end }: Found, page: Page, start: number, before: De
 
 /** The clause's words without a stop at the end; a bracket that opened in them is closed: "Hằng năm (trước 15/12)". */
 function clauseText(text: string, start: number, end: number): string {
-  const words = text.slice(start, end).replace(/[\s,;:.]+$/u, "");
+  const whole = text.slice(start, end).replace(/[\s,;:.]+$/u, "");
+  const words = whole.endsWith(")") && !whole.includes("(") ? whole.slice(0, -1).trimEnd() : whole;
   const isOpen = words.includes("(") && !words.includes(")");
   return isOpen && text.charAt(start + words.length) === ")" ? `${words})` : words;
 }
