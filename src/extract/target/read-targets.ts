@@ -16,7 +16,7 @@ export function readTargets(text: string, planYear: number | null = null): Targe
   if (text.includes("|")) return readTargetRow(text);
   const page = pageOf(text);
   const marks = marksIn(text);
-  return sentencesOf(text).flatMap((sentence) => readSentence(page, sentence, marks, planYear));
+  return sentencesOf(text).flatMap((sentence) => readSentence(page, sentence, marksOf(marks, sentence), planYear));
 }
 
 /** The phrases of grammars/targets.yaml that stand beside each aim of a text, in order: why it is read as it is. */
@@ -24,9 +24,14 @@ export function targetMatches(text: string): { reading: TargetReading; marks: Ma
   const page = pageOf(text);
   const marks = marksIn(text);
   return sentencesOf(text).flatMap((sentence) => {
-    const aims = aimsIn(page, sentence, marks);
-    return readSentence(page, sentence, marks, null).map((reading, index) => ({ reading, marks: aims[index]?.cues.marks ?? [] }));
+    const own = marksOf(marks, sentence);
+    const aims = aimsIn(page, sentence, own);
+    return readSentence(page, sentence, own, null).map((reading, index) => ({ reading, marks: aims[index]?.cues.marks ?? [] }));
   });
+}
+
+function marksOf(marks: Marks, sentence: Span): Marks {
+  return marks.filter((mark) => mark.start >= sentence.start && mark.end <= sentence.end);
 }
 
 function aimsIn(page: Page, sentence: Span, marks: Marks): Aim[] {

@@ -21,9 +21,11 @@ function isSure(page: Page, head: Filling): boolean {
   return domain !== null && /\p{Lu}/u.test(domain.value.charAt(0));
 }
 
+const longestLevel = 40;
+
 /** "Công an huyện", "UBND tỉnh": an area's kind in small letters, with no name after it. */
 function endsInArea(page: Page, start: number, at: number): boolean {
-  const last = listedIn("levels", page, start, at).at(-1);
+  const last = listedIn("levels", page, Math.max(start, at - longestLevel), at).at(-1);
   if (last === undefined || last.row?.level === "none" || skipBlanks(page, last.end) !== at) return false;
   const opens = listedAt("units", page, start);
   return opens !== null && opens.end <= last.start && /\p{Ll}/u.test(last.value.charAt(0));

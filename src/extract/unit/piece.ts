@@ -56,7 +56,7 @@ function bracketed(text: string): Uint8Array {
 
 /** "- ", "+ ", "1.", "(2)", "a)" in front of a body. */
 const bullet = /^(?:[-+*•–]\s+|\(?\d{1,2}[.)]\s+|\(?[a-zđ]\)\s+|\d{1,2}\.(?=\p{L}))/u;
-const trailing = /[\s.,;:…-]$/u;
+const trailing = /[\s.,;:…-]/u;
 
 /** Bullets, connective words ("chủ trì", "thực hiện") and punctuation at both ends are no part of a body's name. */
 function trimPiece(page: Page, first: number, last: number, given: boolean): Span {
@@ -66,7 +66,7 @@ function trimPiece(page: Page, first: number, last: number, given: boolean): Spa
     before = end - start;
     start = Math.min(end, skipBlanks(page, start));
     start += bullet.exec(page.text.slice(start, end))?.[0].length ?? 0;
-    while (end > start && (trailing.test(page.text.slice(start, end)) || opensNothing(page.text.slice(start, end)))) end--;
+    while (end > start && (trailing.test(page.text.charAt(end - 1)) || opensNothing(page.text.slice(start, end)))) end--;
     end = asideStart(page, start, end);
     if (given || isGiven(page, start, end)) continue;
     start = edgeAfter(page, start, end);
