@@ -7,6 +7,7 @@ import type { PageMarks, Word } from "./marks.ts";
 import { nest, ruledGrids } from "./page-tables.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { longRivers, type River, regionsOf } from "./rivers.ts";
+import { taggedRegions } from "./tagged-regions.ts";
 import { unruledTable } from "./unruled-table.ts";
 
 /** A page whose ruled tables are found; the words outside them are still to be read. */
@@ -49,7 +50,8 @@ const middleOf = (row: readonly Word[]): number =>
 function textAndTables(rows: readonly Word[][], measure: Measure, marks: PageMarks, known: readonly River[][]): DraftBlock[] {
   const blocks: DraftBlock[] = [];
   let done = 0;
-  for (const { start, end, rivers } of regionsOf(rows, known)) {
+  const tagged = taggedRegions(rows, marks.tags, known);
+  for (const { start, end, rivers } of tagged.length > 0 ? tagged : regionsOf(rows, known)) {
     const table = unruledTable(rows.slice(start, end), rivers, marks);
     if (table === null) continue;
     blocks.push(...runningText(rows.slice(done, start), measure, marks), table);
