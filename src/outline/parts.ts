@@ -1,4 +1,3 @@
-import type { Passage } from "../model/passage.ts";
 import type { FlowEntry, FlowParagraph } from "./flow.ts";
 import { genreAt, isCapitals, opens } from "./words.ts";
 
@@ -71,15 +70,6 @@ export function isAppendixHeading(line: FlowParagraph): boolean {
   );
 }
 
-/** The last name line of a run of paragraphs, for callers that look where a signature ends. */
-export function textOf(entry: FlowEntry): string {
-  return entry.kind === "paragraph" ? entry.passage.text : "";
-}
-
 export function paragraphsOf(entries: readonly FlowEntry[]): FlowParagraph[] {
   return entries.filter((entry): entry is FlowParagraph => entry.kind === "paragraph");
-}
-
-export function passagesOf(lines: readonly FlowParagraph[]): Passage[] {
-  return lines.map((line) => line.passage);
 }

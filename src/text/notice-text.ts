@@ -8,6 +8,7 @@ import { readPdfSentences } from "./notices/read-pdf.ts";
 import { readPlainSentences } from "./notices/read-plain.ts";
 import { readScanSentences } from "./notices/read-scan.ts";
 import { resolveSentences } from "./notices/resolve.ts";
+import { reviewSentences } from "./notices/review.ts";
 import { storeSentences } from "./notices/store.ts";
 
 export type Lang = "en" | "vi";
@@ -26,6 +27,7 @@ export const sentences: Sentences = {
   ...readPlainSentences,
   ...readScanSentences,
   ...resolveSentences,
+  ...reviewSentences,
   ...storeSentences,
 };
 
