@@ -72,11 +72,21 @@ export function titleAt(page: Page, reading: CitationReading, next: CitationRead
   const ahead = page.text.slice(start, start + longestTitle);
   const quoted = /^[,\s]*[“"]([^“”"]+)[”"]/u.exec(ahead);
   if (quoted !== null) return quoted[1] ?? null;
+  if (isWithinSentence(page, reading)) return null;
   const opening = longestAt(loadGrammar("citations"), page, start)?.means;
   if (opening !== "about" && opening !== "orders") return null;
   const end = titleEnd(page, start, ahead);
   if (end === null || (next !== undefined && next.start < start + end)) return null;
   return ahead.slice(0, end).trim();
+}
+
+/** "Căn cứ Nghị định số …" and lists name documents with their titles; deep in a sentence a title runs into the sentence's own words. */
+const longestLead = 60;
+function isWithinSentence(page: Page, reading: Span): boolean {
+  return (
+    !/(?:^|[;.:(]\s)[^;.:(]*$/u.test(page.text.slice(Math.max(0, reading.start - longestLead), reading.start)) &&
+    reading.start > longestLead
+  );
 }
 
 /** ";", a full stop or "(gọi tắt là …)" ends a title, outside quotes; so does a bracket that it did not open. */

@@ -3,7 +3,8 @@ import { loadTable } from "../../grammar/table.ts";
 /** The number of a document as printed at some place: `number` repaired and without blanks, the place after it, whether it has a sign. */
 export type DocumentNumber = { number: string; end: number; signed: boolean; codes: string[] };
 
-const digits = /\d{1,5}[a-zđ]?(?![\d\p{L}])/uy;
+/** "06", "12a"; "21.4/GĐN" has a day in it. */
+const digits = /\d{1,5}(?:\.\d{1,2}(?=\/))?[a-zđ]?(?![\d\p{L}])/uy;
 /**
  * "/QĐ", "- TTg", "/ 2020", "-ĐA06", "-Tg": a joint, at most one blank that a converter left beside it, then a year or capitals. Blanks on
  * both sides make a dash: "Đề án 06 - UBND tỉnh".
