@@ -29,13 +29,17 @@ export function runningText(inks: readonly Ink[]): RunningText {
   const write = (words: string, place: Place) => {
     if (text !== "" && waiting !== "") {
       const last = segments.at(-1);
-      if (gap && waiting === " " && last !== undefined) last.gaps = [...(last.gaps ?? []), text.length];
+      if (gap && waiting === " " && last !== undefined) {
+        last.gaps ??= [];
+        last.gaps.push(text.length);
+      }
       text += waiting;
     }
-    const joined = /^\p{M}/u.test(words) && waiting === "";
-    const stem = joined ? text.slice(-1) : "";
-    const start = text.length - stem.length;
-    text = text.slice(0, start) + (stem + words).normalize("NFC");
+    let start = text.length;
+    if (/^\p{M}/u.test(words) && waiting === "") {
+      start = Math.max(0, start - 1);
+      text = text.slice(0, start) + (text.slice(start) + words).normalize("NFC");
+    } else text += words.normalize("NFC");
     waiting = "";
     gap = false;
     const segment = segments.at(-1);

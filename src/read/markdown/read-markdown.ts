@@ -7,7 +7,7 @@ import { drawnTable } from "./drawn-table.ts";
 import { findHtmlTables, htmlTableBlocks, withoutTables } from "./html-tables.ts";
 import { sourceLines } from "./ink.ts";
 import { joinPageCuts } from "./page-cuts.ts";
-import { parseMarkdown, withoutRules } from "./parse.ts";
+import { parseMarkdown, withoutMarkStorms, withoutRules } from "./parse.ts";
 import { tabBlocks } from "./tab-lines.ts";
 import { tabTable } from "./tab-table.ts";
 
@@ -20,7 +20,7 @@ export async function readMarkdown(text: string, sha256: string): Promise<Docume
   const written = lined.split("\n");
   const drawn = drawnTables(written);
   const tabbed = tabBlocks(blankLines(lined, drawn).split("\n"));
-  const rest = blankLines(lined, [...drawn, ...tabbed]);
+  const rest = withoutMarkStorms(blankLines(lined, [...drawn, ...tabbed]));
   const lines = sourceLines();
   const prose = joinPageCuts(blocksOf(parseMarkdown(rest).children, rest, lines));
   const tables = [...tabbed.map((table) => tabTable(table, lines)), ...drawn.map((table) => drawnTable(written, table, lines))];

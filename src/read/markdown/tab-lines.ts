@@ -24,6 +24,9 @@ export function tabBlocks(lines: readonly string[]): TabBlock[] {
   return blocks;
 }
 
+/** More cells than that in a line are no table of a plan. */
+const mostColumns = 100;
+
 function cellsOf(line: string | undefined): string[] {
   return line?.split("\t") ?? [];
 }
@@ -32,7 +35,7 @@ function cellsOf(line: string | undefined): string[] {
 function beginsTable(lines: readonly string[], i: number): boolean {
   const line = lines[i] ?? "";
   const cells = cellsOf(line);
-  if (line.startsWith("\t") || cells.filter((cell) => cell.trim() !== "").length < 2) return false;
+  if (line.startsWith("\t") || cells.length > mostColumns || cells.filter((cell) => cell.trim() !== "").length < 2) return false;
   return cells.length >= 3 || cellsOf(lines[i + 1]).length === cells.length;
 }
 
