@@ -1,8 +1,8 @@
 import type { Element, ElementContent, RootContent } from "hast";
 import { Failure } from "../../../model/failure.ts";
-import type { RawBlock, RawRun } from "../raw.ts";
+import { noteMark, type RawBlock, type RawRun } from "../raw.ts";
 import { listLabels } from "./list-label.ts";
-import { firstLook, type HtmlLook, isHidden, lookOf, styleOf } from "./look.ts";
+import { attribute, firstLook, type HtmlLook, isHidden, lookOf, styleOf } from "./look.ts";
 import { tableRows } from "./table.ts";
 
 /** Elements of which nothing is read: programs, styles, pictures and other files, controls. */
@@ -20,7 +20,7 @@ const deepest = 400;
 
 /** What is gathered while the page is walked. */
 export type Walk = { blocks: RawBlock[]; notes: RawBlock[]; deleted: number; open: OpenParagraph | null; label: string };
-type OpenParagraph = { runs: RawRun[]; look: HtmlLook; first: number; last: number };
+type OpenParagraph = { runs: RawRun[]; notes: string[]; look: HtmlLook; first: number; last: number };
 
 export function newWalk(): Walk {
   return { blocks: [], notes: [], deleted: 0, open: null, label: "" };
@@ -38,11 +38,14 @@ function walkElement(state: Walk, element: Element, outer: HtmlLook, depth: numb
   const { tagName } = element;
   if (unread.has(tagName) || isHidden(element)) return;
   if (tagName === "del") {
-    state.deleted += lettersIn(element);
+    state.deleted += textIn(element).trim().length;
     return;
   }
   const look = lookOf(element, outer);
-  if (tagName === "br") {
+  const note = noteReference(element);
+  if (note !== null) {
+    addNoteMark(state, note, look, element);
+  } else if (tagName === "br") {
     const line = element.position?.start.line ?? 1;
     write(state, "\n", { ...look, asTyped: true }, line, line);
   } else if (tagName === "table") {
@@ -78,11 +81,24 @@ function walkList(state: Walk, list: Element, look: HtmlLook, depth: number): vo
 }
 
 function addNumber(state: Walk, look: HtmlLook, line: number): void {
-  state.open = { runs: labelRun(state, look), look, first: line, last: line };
+  state.open = { runs: labelRun(state, look), notes: [], look, first: line, last: line };
 }
 
-/** Word's pages keep footnotes below the text. */
+/** A link to a footnote ("#_ftn1" of Word, "#sdfootnote1sym" of LibreOffice) or back from it: the mark's label. */
+function noteReference(element: Element): string | null {
+  if (element.tagName !== "a" || !/^#(?:_(?:ftn|edn)(?:ref)?|sd(?:foot|end)note)\d/u.test(attribute(element, "href") ?? "")) return null;
+  return /[\p{L}\p{N}*]+/u.exec(textIn(element))?.[0] ?? "";
+}
+
+function addNoteMark(state: Walk, label: string, look: HtmlLook, element: Element): void {
+  const line = element.position?.start.line ?? 1;
+  write(state, noteMark, look, line, line);
+  state.open?.notes.push(label);
+}
+
+/** Word and LibreOffice keep footnotes below the text. */
 function isNoteList(element: Element): boolean {
+  if (element.tagName === "div" && /^sd(?:foot|end)note\d+$/u.test(attribute(element, "id") ?? "")) return true;
   return /^(?:footnote|endnote)-list$/u.test(styleOf(element).get("mso-element") ?? "");
 }
 
@@ -110,7 +126,7 @@ function write(state: Walk, source: string, look: HtmlLook, first: number, last:
   const before = state.open?.runs.at(-1)?.text ?? " ";
   if (!look.asTyped && /[ \n]$/u.test(before)) text = text.replace(/^ /u, "");
   if (text === "") return;
-  const open = state.open ?? { runs: labelRun(state, look), look, first, last };
+  const open = state.open ?? { runs: labelRun(state, look), notes: [], look, first, last };
   state.open = open;
   open.last = Math.max(open.last, last);
   const { font, bold, italic, size } = look;
@@ -129,12 +145,9 @@ export function endParagraph(state: Walk): void {
   if (open === null) return;
   const { align, indent, headingLevel } = open.look;
   const place = { kind: "lines" as const, first: open.first, last: open.last };
-  state.blocks.push({ kind: "paragraph", runs: open.runs, notes: [], align, indent, headingLevel, place });
+  state.blocks.push({ kind: "paragraph", runs: open.runs, notes: open.notes, align, indent, headingLevel, place });
 }
 
-function lettersIn(element: Element): number {
-  return element.children.reduce((sum, child) => {
-    if (child.type === "text") return sum + child.value.trim().length;
-    return child.type === "element" ? sum + lettersIn(child) : sum;
-  }, 0);
+function textIn(element: Element): string {
+  return element.children.map((child) => (child.type === "text" ? child.value : child.type === "element" ? textIn(child) : "")).join("");
 }

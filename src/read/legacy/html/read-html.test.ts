@@ -20,6 +20,16 @@ describe("what a page says", () => {
   ])("%s", async (body, lines) => expect(shown(await html(body))).toEqual(lines));
 });
 
+test("a footnote's mark is no part of the words", async () => {
+  const { blocks } = await html(
+    "<p>khoáng sản<a href='#_ftn1'><sup>[1]</sup></a> năm</p><div style='mso-element:footnote-list'><p><a href='#_ftnref1'>[1]</a> Luật</p></div>",
+  );
+  expect(blocks).toMatchObject([
+    { text: "khoáng sản năm", noteMarks: [{ at: 10, label: "1" }] },
+    { layer: "note", text: "Luật", noteMarks: [{ at: 0, label: "1" }] },
+  ]);
+});
+
 describe("tables", () => {
   test.each([
     ["<table><tr><td rowspan=2>a<td colspan=2>b<tr><td>c<td>d</table>", ["a <2x1> | b <1x2>", "c | d"]],

@@ -85,7 +85,8 @@ export function enterGroup(reading: Reading, name: string): boolean {
   if (state.destination === "skip") return true;
   const destination: Destination | undefined = destinations.get(name);
   if (name === "annotation") reading.comments++;
-  if (reading.starred && !readAfterStar.has(name)) {
+  // LibreOffice writes "{\*\footnote": what is known is read with or without the star.
+  if (reading.starred && !readAfterStar.has(name) && (destination === undefined || destination === "skip")) {
     state.destination = "skip";
     return true;
   }

@@ -42,6 +42,14 @@ test("a file cut short says so", async () => {
   expect(document.notices).toMatchObject([{ code: "rtf-cut-short", severity: "warning" }]);
 });
 
+test("a footnote, with or without a star", async () => {
+  for (const group of ["\\footnote", "\\*\\footnote"]) {
+    const document = await rtf(`a{\\chftn}{${group}\\pard{\\chftn} b\\par}c`);
+    expect(shown(document)).toEqual(["ac", "[note] b"]);
+    expect(document.blocks[0]).toMatchObject({ noteMarks: [{ at: 1, label: "1" }] });
+  }
+});
+
 test("comments are left out, and said to be", async () => {
   const document = await rtf("a{\\*\\annotation b}c");
   expect(shown(document)).toEqual(["ac"]);
