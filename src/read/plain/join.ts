@@ -13,7 +13,8 @@ export type Open = { lines: readonly SourceLine[]; labels: ReadonlyMap<string, s
 export function continues(open: Open, next: SourceLine, after: SourceLine | undefined, setting: Setting): boolean {
   const previous = open.lines.at(-1);
   if (previous === undefined) return false;
-  if (isSetApart(previous.text) || isSetApart(next.text)) return false;
+  if (isMotto(`${previous.text} ${next.text}`) && !isMotto(previous.text)) return true;
+  if (isSetApart(previous.text) || isSetApart(next.text) || (after !== undefined && isMotto(`${next.text} ${after.text}`))) return false;
   if (isBracketed(open.lines)) return false;
   const cue = startCue(next.text);
   if (cutNumber.test(previous.text) && cue !== "bullet") return true;
@@ -26,7 +27,7 @@ export function continues(open: Open, next: SourceLine, after: SourceLine | unde
   if (isIndented(previous, next, open.lines.length)) return false;
   if (ended && weakBullet.test(next.text)) return false;
   if (cue === "lower" || weakBullet.test(next.text)) return !ended || (!wide && (full || /[;:,]$/u.test(previous.text)));
-  if (open.title) return !ended && titleGoesOn(open.lines, next, setting);
+  if (open.title) return !ended && ((full && !wide) || titleGoesOn(open.lines, next, setting));
   if (!ended && (open.list || cue === "digit") && !wide && cue !== "open") return open.list || full || /[\p{L},]$/u.test(previous.text);
   if (!full) return !ended && !wide && isOpenEnded(previous.text);
   if (!ended) return next.blanksBefore <= setting.rhythm + 3;
@@ -47,6 +48,11 @@ function isSetApart(text: string): boolean {
 
 /** The indent of a paragraph's first line, in em: 1 to 1.27 cm at 13 to 14 points (Decree 30/2020/NĐ-CP, annex I). */
 const firstIndent = 2.6;
+
+/** The motto, also where a narrow column cut it: "… CHỦ NGHĨA VIỆT" above "NAM". */
+function isMotto(text: string): boolean {
+  return text.length < 60 && opening(text) === "motto";
+}
 
 /** "(Kèm theo Kế hoạch số … ngày …)" is whole. */
 function isBracketed(lines: readonly SourceLine[]): boolean {

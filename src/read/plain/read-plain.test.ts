@@ -114,6 +114,51 @@ describe("lines that stand alone", () => {
     expect(texts("(Kèm theo Kế hoạch số 9/KH-UBND)", "Danh mục nhiệm vụ của các đơn vị")).toHaveLength(2));
 });
 
+describe("columns side by side", () => {
+  test("letterhead and signature of a text that keeps the page's layout", () =>
+    expect(
+      texts(
+        "      ỦY BAN NHÂN DÂN              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT",
+        "        XÃ HẢI AN                               NAM",
+        "                                      Độc lập - Tự do - Hạnh phúc",
+        "      Số:     /KH-UBND               Hải An, ngày   tháng   năm 2026",
+        "                         KẾ HOẠCH",
+        "                Số hóa hồ sơ lưu trữ năm 2026",
+        "",
+        "Nơi nhận:                          TM. ỦY BAN NHÂN DÂN",
+        "- UBND huyện;                           CHỦ TỊCH",
+        "- Lưu: VT.",
+        "",
+        "                                       Trần Văn Ba",
+        "                          PHỤ LỤC",
+      ),
+    ).toEqual([
+      "ỦY BAN NHÂN DÂN",
+      "XÃ HẢI AN",
+      "Số: /KH-UBND",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
+      "Hải An, ngày tháng năm 2026",
+      "KẾ HOẠCH",
+      "Số hóa hồ sơ lưu trữ năm 2026",
+      "Nơi nhận:",
+      "- UBND huyện;",
+      "- Lưu: VT.",
+      "TM. ỦY BAN NHÂN DÂN",
+      "CHỦ TỊCH",
+      "Trần Văn Ba",
+      "PHỤ LỤC",
+    ]));
+
+  test("number and date on one line", () =>
+    expect(texts("ỦY BAN NHÂN DÂN", "Số: 05/KH-UBND Hải An, ngày 14 tháng 7 năm 2026", "KẾ HOẠCH")).toEqual([
+      "ỦY BAN NHÂN DÂN",
+      "Số: 05/KH-UBND",
+      "Hải An, ngày 14 tháng 7 năm 2026",
+      "KẾ HOẠCH",
+    ]));
+});
+
 describe("page furniture", () => {
   test("a note between the halves of a paragraph, and its mark", () => {
     const found = paragraphs(

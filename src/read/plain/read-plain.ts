@@ -5,6 +5,7 @@ import { readLines, type SourceLine } from "./line.ts";
 import { noteLabel, takeNoteMark } from "./note-mark.ts";
 import { paragraphOf } from "./paragraph.ts";
 import { proseDrafts } from "./prose.ts";
+import { partColumns } from "./side-by-side.ts";
 import { isTabRow, tabTable } from "./tab-table.ts";
 
 /** A block before it has its id: lines of one paragraph, or rows of one table. */
@@ -15,7 +16,7 @@ type Draft = { layer: Layer; lines: SourceLine[]; table: boolean };
  * numbers set apart. Every paragraph has one segment for each line of the source. Never fails: any text is a document.
  */
 export function readPlain(text: string, sha256: string): Document {
-  const lines = readLines(text);
+  const lines = partColumns(readLines(text));
   const drafts = draftsOf(lines);
   const blocks = drafts.map((draft, i) => blockOf(draft, `b${i}`));
   return { sha256, format: "text", reader: "plain", pages: null, blocks: withNoteMarks(blocks), notices: noticesOf(text, lines) };
