@@ -6,7 +6,8 @@ import { lineOf, rowsOf } from "./lines.ts";
 import type { PageMarks, Word } from "./marks.ts";
 import { nest, ruledGrids } from "./page-tables.ts";
 import { paragraphsOf } from "./paragraphs.ts";
-import { longRivers, type River, regionsOf } from "./rivers.ts";
+import { longRivers, regionsOf } from "./regions.ts";
+import type { River } from "./river.ts";
 import { taggedRegions } from "./tagged-regions.ts";
 import { unruledTable } from "./unruled-table.ts";
 

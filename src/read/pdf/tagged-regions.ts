@@ -1,6 +1,7 @@
 import { right } from "./box.ts";
 import type { Word } from "./marks.ts";
-import { crosses, type Region, type River } from "./rivers.ts";
+import type { Region } from "./region-growth.ts";
+import { crosses, type River } from "./river.ts";
 import type { CellTag } from "./tags.ts";
 
 /**
