@@ -1,4 +1,4 @@
-import { bottom, right } from "./box.ts";
+import { right } from "./box.ts";
 import type { Align, DraftParagraph, Line, Measure } from "./draft.ts";
 
 /** Lines of one column or cell, in order → paragraphs. A line goes on the paragraph before it unless something says that it begins one. */
@@ -93,5 +93,3 @@ function alignOf(lines: readonly Line[], measure: Measure): Align {
   if (lines.every((line) => atRight(line) && line.box.x - measure.left > 2 * size)) return "right";
   return inner.length > 1 && inner.every(atRight) ? "justify" : "left";
 }
-
-export const paragraphBottom = (paragraph: DraftParagraph): number => Math.max(...paragraph.lines.map((line) => bottom(line.box)));
