@@ -1,4 +1,5 @@
 import { pageOf } from "../grammar/page.ts";
+import { weaker } from "../model/certainty.ts";
 import type { MentionOf, Source } from "../model/mention.ts";
 import type { Field, Outline } from "../model/outline.ts";
 import { type Role, type RoleReading, roles } from "../model/reading.ts";
@@ -17,7 +18,10 @@ function inTasks(outline: Outline): MentionOf<"unit">[] {
   return eachField(outline).flatMap(({ item, field, value }) => {
     const role = roles.find((known) => known === value.role);
     if (role === undefined) return [];
-    return unitsIn(linesOf(value), role, { of: "field", item, field }).map((mention) => ({ ...mention, certainty: value.certainty }));
+    return unitsIn(linesOf(value), role, { of: "field", item, field }).map((mention) => ({
+      ...mention,
+      certainty: weaker(mention.certainty, value.certainty),
+    }));
   });
 }
 
@@ -74,6 +78,7 @@ function unitsAt(text: string, part: RoleReading, source: Source): MentionOf<"un
     source,
     role: part.role,
     reading: { ...reading, start: reading.start + part.start, end: reading.end + part.start },
-    certainty: "stated" as const,
+    // a body that no list knows may be a part of one, or two
+    certainty: reading.kind === null ? ("unknown" as const) : ("stated" as const),
   }));
 }

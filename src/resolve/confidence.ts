@@ -46,9 +46,9 @@ function aboutUnits(task: Task): Doubt[] {
       remains,
       evidence: unit.evidence,
     });
+    if (unit.kind === null) return [doubt("doubt-unknown-body", 0.7)];
     if (unit.certainty === "unknown") return [doubt("doubt-columns", 0.9)];
     if (unit.written.split(/\s+/u).length > longestName) return [doubt("doubt-long-name", 0.8)];
-    if (unit.kind === null) return [doubt("doubt-unknown-body", 0.85)];
     return unit.certainty === "implied" ? [doubt("doubt-from-above", 0.95)] : [];
   });
 }
