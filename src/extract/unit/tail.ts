@@ -2,7 +2,7 @@ import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Draft } from "./draft.ts";
 
 /** Kinds whose head alone is no body yet: "HĐND, UBND các tỉnh", "Công an, Quân sự xã". */
-const needsArea = ["peoples-council", "peoples-committee", "front", "party", "police", "military", "court", "procuracy"];
+const needsArea = ["peoples-council", "peoples-committee", "front", "party", "police", "military", "court", "procuracy", "official"];
 
 /** The area that a bare head shares with the body after it: "HĐND" of "HĐND, UBND các tỉnh" is that of "các tỉnh". */
 export function sharedTail(page: Page, draft: Draft, after: readonly Draft[]): string {
@@ -14,6 +14,7 @@ export function sharedTail(page: Page, draft: Draft, after: readonly Draft[]): s
   if (first === undefined || head === null || next === undefined || nextHead === null || nextHead === undefined) return "";
   if (joint === "strong" || joint === "colon" || draft.pieces.length > 1 || skipBlanks(page, head.end) < first.end) return "";
   const kind = head.row?.kind ?? "";
+  if (head.row?.level !== "" || (kind === "official") !== (nextHead.row?.kind === "official")) return "";
   if (!needsArea.includes(kind) || next.opening.sort !== "head" || !needsArea.includes(nextHead.row?.kind ?? "")) return "";
   const tail = page.text.slice(skipBlanks(page, nextHead.end), next.pieces.at(-1)?.end);
   return tail.trim() === "" ? sharedTail(page, next, after.slice(1)) : tail;
