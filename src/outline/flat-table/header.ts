@@ -1,11 +1,8 @@
 import type { ColumnRole } from "../../model/outline.ts";
-import { fold } from "../../text/fold.ts";
 import { roleOf } from "../columns.ts";
+import { type Chunk, chunksOf, isColumnNumbers, mostLines } from "./chunk.ts";
 import type { FlatLine } from "./flat-line.ts";
 import { markAt } from "./mark.ts";
-
-/** A part of a line between two gaps. */
-export type Chunk = { line: number; start: number; end: number; text: string };
 
 /** A column of the lost heading: its role and the chunks that name it. */
 export type FlatColumn = { role: ColumnRole; chunks: Chunk[] };
@@ -13,8 +10,7 @@ export type FlatColumn = { role: ColumnRole; chunks: Chunk[] };
 /** The heading of a flattened table: its columns, the lines [first, last] it takes, and chunks between them that are not its own. */
 export type FlatHeader = { columns: FlatColumn[]; first: number; last: number; strays: Chunk[] };
 
-/** A heading's cells are short and few: lines that one can take, and characters that one cell can have. */
-const mostLines = 16;
+/** As many letters as one heading cell can have. */
 const mostLetters = 60;
 
 /** The first heading at or after line `from`, one that begins with a number column ("TT") before any that does not; null when there is none. */
@@ -65,17 +61,6 @@ function readHeader(lines: readonly FlatLine[], first: number): FlatHeader | nul
       };
   }
   return best;
-}
-
-/** The words between gaps; where a converter left single blanks, a capital after a word that named its column parts two as well. */
-export function chunksOf(line: FlatLine, index: number): Chunk[] {
-  const cuts = [0, ...line.gaps, line.text.length];
-  return cuts.slice(0, -1).flatMap((start, i) => {
-    const end = cuts[i + 1] ?? line.text.length;
-    const text = line.text.slice(start, end);
-    const lead = text.length - text.trimStart().length;
-    return text.trim() === "" ? [] : [{ line: index, start: start + lead, end: start + text.trimEnd().length, text: text.trim() }];
-  });
 }
 
 /** `whole`: the lines above make a heading already; only words that go on, or name a column still missing, belong to it. */
@@ -133,48 +118,8 @@ function roleOfColumn(column: FlatColumn): ColumnRole {
 
 function isComplete(columns: readonly FlatColumn[]): boolean {
   const roles = columns.map(roleOfColumn);
-  const named = new Set<ColumnRole>(roles.filter((role) => role !== "extra"));
-  if (named.size < roles.length - 1 || roles.length > 9) return false;
+  const names = roles.filter((role) => role !== "extra");
+  const named = new Set<ColumnRole>(names);
+  if (named.size < names.length || names.length < roles.length - 1 || roles.length > 9) return false;
   return named.has("text") && ["lead", "support", "deadline"].filter((role) => named.has(role as ColumnRole)).length >= 2;
-}
-
-/** "(1) (2) (3) (4)" below the heading: the columns' own numbers. */
-function isColumnNumbers(text: string): boolean {
-  return /^\(?1\)?\s+\(?2\)?(?:\s+\(?\d\)?)*$/u.test(text);
-}
-
-/**
- * The heading printed again from line `first` on, in the same words however they are broken into lines; null when it is not. A Roman
- * number that a page break moved between its words is a stray.
- */
-export function repeatedAt(lines: readonly FlatLine[], first: number, words: string): { last: number; strays: Chunk[] } | null {
-  const strays: Chunk[] = [];
-  let read = "";
-  for (let i = first; i < Math.min(lines.length, first + mostLines); i++) {
-    const line = lines[i];
-    if (line === undefined) return null;
-    for (const chunk of chunksOf(line, i)) {
-      const next = read + squash(chunk.text);
-      if (words.startsWith(next)) read = next;
-      else if (/^[IVX]{1,5}$/u.test(chunk.text)) strays.push(chunk);
-      else return null;
-    }
-    if (read !== words) continue;
-    const below = lines[i + 1];
-    return { last: below !== undefined && isColumnNumbers(below.text) ? i + 1 : i, strays };
-  }
-  return null;
-}
-
-/** The heading's words without blanks, to know it again. */
-export function headerWords(lines: readonly FlatLine[], header: FlatHeader): string {
-  const strays = new Set(header.strays.map((chunk) => `${chunk.line} ${chunk.start}`));
-  const chunks = lines
-    .slice(header.first, header.last + 1)
-    .flatMap((line, i) => (isColumnNumbers(line.text) ? [] : chunksOf(line, header.first + i)));
-  return chunks.map((chunk) => (strays.has(`${chunk.line} ${chunk.start}`) ? "" : squash(chunk.text))).join("");
-}
-
-function squash(text: string): string {
-  return fold(text).replace(/\s+/gu, "");
 }

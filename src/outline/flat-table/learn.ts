@@ -15,6 +15,18 @@ const reach = 4;
 /** Dealing and learning widths by turns comes to rest after a few rounds. */
 const rounds = 3;
 
+/** A row with more parts than these is no row: prose behind a table without an end. */
+const mostAtoms = 160;
+
+/** All words in the text column, and nothing certain. */
+function undealt(atoms: readonly Atom[], around: Around): RowDeal {
+  return {
+    atoms: [...atoms],
+    cells: [{ column: Math.max(0, around.roles.indexOf("text")), from: 0, to: atoms.length, margin: 0 }],
+    certain: false,
+  };
+}
+
 /** Deals every row but the group rows (null); column widths and recurring units are learned from the other rows and used in the next round. */
 export function learnAndDeal(rows: readonly FlatRow[], lines: readonly FlatLine[], roles: readonly ColumnRole[]): (RowDeal | null)[] {
   const atoms = rows.map((row) => (row.group ? [] : atomsOf(lines, row)));
@@ -94,6 +106,7 @@ function widthAround(deals: readonly (RowDeal | null)[], at: number, column: num
 
 /** A row that a page break cuts: either the break falls inside one cell, or the second page goes on with every cell from the first column. */
 function dealPages(atoms: readonly Atom[], around: Around, margins: boolean): RowDeal {
+  if (atoms.length > mostAtoms) return undealt(atoms, around);
   const whole = dealRow(atoms, around, margins);
   let best: RowDeal = { atoms: [...atoms], cells: whole.cells, certain: true };
   let score = whole.score;

@@ -171,6 +171,10 @@ test.each([
     "prose that names columns",
     ["TT Huyện ủy họp về nội dung, đơn vị chủ trì và thời hạn thực hiện.", "1. Việc thứ nhất.", "2. Việc thứ hai.", "3. Việc thứ ba."],
   ],
+  [
+    "lines that keep their columns",
+    ["TT  Nội dung  Chủ trì  Thời hạn", "1  Trồng cây  Công an  Quý I", "2  Thống kê  Công an  Quý II", "3  Kiểm tra  Công an  Quý III"],
+  ],
   ["a heading without rows", ["TT Nội dung Đơn vị chủ trì Thời hạn", "Các đơn vị căn cứ kế hoạch để thực hiện."]],
   ["a plan without a table", ["KẾ HOẠCH", "1. Mục đích", "2. Yêu cầu", "3. Nội dung", "4. Thời gian"]],
 ])("none in %s", (_, lines) => expect(rowsOf(lines)).toBeNull());

@@ -29,9 +29,15 @@ export function rebuildFlatTable(paragraphs: readonly Paragraph[], id = "flat"):
     const header = findHeader(lines, from);
     if (header === null) return null;
     const { rows, end } = rowsOf(lines, header, endsTable);
-    if (rows.filter((row) => !row.group).length >= fewestRows) return tableOf(paragraphs, lines, header, rows, end, id);
+    const tasks = rows.filter((row) => !row.group).length;
+    if (tasks >= fewestRows && !keepsColumns(lines.slice(header.first, end))) return tableOf(paragraphs, lines, header, rows, end, id);
     from = header.first + 1;
   }
+}
+
+/** A converter that kept the page's layout sets several cells on every line: such lines cannot be dealt cell by cell. */
+function keepsColumns(lines: readonly FlatLine[]): boolean {
+  return lines.filter((line) => line.gaps.length >= 2).length * 3 > lines.length;
 }
 
 /** The signature, the recipients or another appendix. */
@@ -49,15 +55,17 @@ function tableOf(
 ): FlatTable {
   const columns = bodyColumns(header.columns);
   const offset = header.columns.length - columns.length;
+  // without a number column the numbers stay with the words
+  const kept = offset > 0 ? rows : rows.map((row) => (row.labelLine === row.lines[0] ? { ...row, bodyStart: 0 } : row));
   const roles: ColumnRole[] = columns.map((column) => column.role);
-  const deals = learnAndDeal(rows, lines, roles);
+  const deals = learnAndDeal(kept, lines, roles);
   const grid: Grid = {
     id,
     source: "flat",
     columns: header.columns.length,
     rows: [
       headingRow(paragraphs, lines, header),
-      ...rows.map((row, i) => rowOf(paragraphs, lines, row, deals[i] ?? null, offset, header.columns.length)),
+      ...kept.map((row, i) => rowOf(paragraphs, lines, row, deals[i] ?? null, offset, header.columns.length)),
     ],
   };
   return { grid, first: lines[header.first]?.paragraph ?? 0, last: lines[end - 1]?.paragraph ?? 0 };

@@ -1,8 +1,9 @@
+import type { Chunk } from "./chunk.ts";
 import { endsCounted } from "./cue.ts";
 import type { FlatLine } from "./flat-line.ts";
-import type { Chunk, FlatColumn, FlatHeader } from "./header.ts";
-import { headerWords, repeatedAt } from "./header.ts";
+import type { FlatColumn, FlatHeader } from "./header.ts";
 import { type Mark, markAt, romans } from "./mark.ts";
+import { headerWords, repeatedAt } from "./repeated-header.ts";
 
 /**
  * A row of a flattened table: the line that its label stands on, the characters [labelStart, labelEnd) of the label there, and its

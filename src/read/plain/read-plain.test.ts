@@ -197,3 +197,10 @@ test("lost letters are said", () =>
   expect(readPlain("Kế ho\ufffdch", "0").notices).toEqual([
     { code: "letters-lost", severity: "warning", values: { count: 1, line: 1 }, evidence: null },
   ]));
+
+test("a table whose columns only blanks part is said", () => {
+  const row = "1     Rà soát hồ sơ lưu trữ      Văn phòng      Quý I";
+  expect(readPlain(Array.from({ length: 9 }, () => row).join("\n"), "0").notices).toEqual([
+    { code: "columns-by-blanks", severity: "warning", values: { first: 1, last: 9 }, evidence: null },
+  ]);
+});

@@ -71,9 +71,30 @@ function withNoteMarks(blocks: Block[]): Block[] {
   return marked;
 }
 
-/** U+FFFD: letters that were lost before the text came here. */
+/** U+FFFD: letters that were lost before the text came here; tables whose columns only blanks part. */
 function noticesOf(text: string, lines: readonly SourceLine[]): Notice[] {
-  if (!text.includes("\ufffd")) return [];
-  const line = lines.find((candidate) => candidate.source.includes("\ufffd"))?.number ?? 1;
-  return [{ code: "letters-lost", severity: "warning", values: { count: text.split("\ufffd").length - 1, line }, evidence: null }];
+  const notices: Notice[] = [];
+  if (text.includes("\ufffd")) {
+    const line = lines.find((candidate) => candidate.source.includes("\ufffd"))?.number ?? 1;
+    notices.push({ code: "letters-lost", severity: "warning", values: { count: text.split("\ufffd").length - 1, line }, evidence: null });
+  }
+  for (const { first, last } of blankColumns(lines)) {
+    notices.push({ code: "columns-by-blanks", severity: "warning", values: { first, last }, evidence: null });
+  }
+  return notices;
+}
+
+/** Runs of eight lines and more that mostly have two wide gaps each: a table as "pdftotext -layout" prints it. */
+function blankColumns(lines: readonly SourceLine[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number; wide: number; misses: number }[] = [];
+  for (const line of lines) {
+    const wide = (line.source.trim().match(/\S {3,}(?=\S)/gu)?.length ?? 0) >= 2;
+    const open = runs.at(-1);
+    if (open !== undefined && open.misses < 4) {
+      open.misses = wide ? 0 : open.misses + 1;
+      open.wide += wide ? 1 : 0;
+      if (wide) open.last = line.number;
+    } else if (wide) runs.push({ first: line.number, last: line.number, wide: 1, misses: 0 });
+  }
+  return runs.filter((run) => run.wide >= 8).map(({ first, last }) => ({ first, last }));
 }

@@ -6,4 +6,8 @@ export const readPlainSentences: Sentences = {
     en: "{count} letters of the text were lost before it came here, first on line {line}. Save the file again as UTF-8 from its source.",
     vi: "Văn bản đã mất {count} chữ từ trước, lần đầu ở dòng {line}. Hãy lưu lại tệp gốc dạng UTF-8.",
   },
+  "columns-by-blanks": {
+    en: "Lines {first} to {last} hold a table whose columns only blanks part; its rows are not read. Give the PDF or Word file itself, or a text with tabs.",
+    vi: "Từ dòng {first} đến dòng {last} là bảng chỉ ngăn cột bằng dấu cách nên chưa đọc được các hàng. Hãy dùng tệp PDF, Word gốc hoặc văn bản có dấu tab.",
+  },
 };
