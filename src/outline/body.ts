@@ -2,11 +2,11 @@ import type { LabelScheme } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import { joinPassages, slicePassage } from "../text/passage.ts";
 import { joinBroken } from "./broken.ts";
-import { type FieldLine, fieldLine } from "./field-line.ts";
+import { type FieldLine, fieldsIn, fieldsInBrackets } from "./field-line.ts";
 import type { FlowEntry, FlowParagraph } from "./flow.ts";
 import { partGluedHeadings } from "./glued-heading.ts";
 import { isHeading } from "./heading.ts";
-import { labelAt, makesSection } from "./label.ts";
+import { type Label, labelAt, makesSection } from "./label.ts";
 import { isCapitals } from "./words.ts";
 
 /**
@@ -20,7 +20,8 @@ export type BodyLine = {
   label: string | null;
   /** The words without their label. */
   words: Passage;
-  field: FieldLine | null;
+  /** What the line gives of a task: a field line of the task above it, another line of its own task, in brackets at its end. */
+  fields: FieldLine[];
 };
 
 /** The paragraphs of the body, classified; tables are left out. */
@@ -50,22 +51,29 @@ function bodyLine(line: FlowParagraph, next: FlowParagraph | null): BodyLine {
   const label = labelAt(line.passage.text);
   const words = label === null ? line.passage : slicePassage(line.passage, label.end);
   const base = { line, scheme: label?.scheme ?? null, label: label === null || label.value === "" ? null : label.value, words };
-  const field = fieldLine(words);
-  if (field !== null && (label === null || !makesSection(label.scheme))) return { ...base, kind: "field", field };
-  if (label === null) return { ...base, kind: "plain", field: null };
-  if (!makesSection(label.scheme)) return { ...base, kind: "bullet", field: null };
-  return { ...base, kind: isHeading(line, words, label.scheme, next) ? "heading" : "content", field: null };
+  const own = label === null || !makesSection(label.scheme) ? fieldsIn(words) : [];
+  if (own.length > 0) return { ...base, kind: "field", fields: own };
+  const inBrackets = fieldsInBrackets(words);
+  const inner = inBrackets === null ? base : { ...base, words: slicePassage(words, 0, inBrackets.at) };
+  return { ...inner, kind: kindOf(line, inner.words, label, next), fields: inBrackets?.fields ?? [] };
+}
+
+function kindOf(line: FlowParagraph, words: Passage, label: Label | null, next: FlowParagraph | null): BodyLine["kind"] {
+  if (label === null) return "plain";
+  if (!makesSection(label.scheme)) return "bullet";
+  return isHeading(line, words, label.scheme, next) ? "heading" : "content";
 }
 
 /** "- Cơ quan chủ trì thực hiện:" with nothing behind it takes the "+ Sở Y tế: …" lines below as its own. */
 function gatherSubBullets(body: BodyLine[]): void {
   let open: FieldLine | null = null;
   for (const entry of body) {
-    if (entry.kind === "field") open = entry.field?.value.text === "" ? entry.field : null;
+    const last = entry.fields.at(-1) ?? null;
+    if (entry.kind === "field") open = last?.value.text === "" ? last : null;
     else if (open !== null && entry.scheme === "plus") {
       open.below.push(entry.words);
       entry.kind = "field";
-      entry.field = null;
+      entry.fields = [];
     } else open = null;
   }
 }

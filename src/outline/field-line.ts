@@ -14,13 +14,54 @@ export type FieldLine = { role: ColumnRole; heading: Passage; value: Passage; be
 /** Longer than any heading of a field line seen. */
 const longestHeading = 80;
 
-/** Reads a line (its bullet already left out) as a field of the task above it; null when its words before the colon name none (grammars/fields.yaml). */
-export function fieldLine(words: Passage): FieldLine | null {
-  const colon = words.text.slice(0, longestHeading).indexOf(":");
-  if (colon < 0) return null;
-  const match = matchWhole(loadGrammar("fields"), words.text.slice(0, colon));
+/**
+ * The fields that a line (its bullet already left out) gives to the task above it, none when its words before the colon name no field
+ * (grammars/fields.yaml). Several may share a line: "Đơn vị chủ trì: Sở Y tế; thời gian hoàn thành: Quý III/2025".
+ */
+export function fieldsIn(words: Passage): FieldLine[] {
+  const starts = headingsIn(words.text);
+  if (starts[0]?.start !== 0) return [];
+  return starts.map(({ start, colon, role }, i) => {
+    const end = starts[i + 1]?.start ?? words.text.length;
+    return {
+      role,
+      heading: slicePassage(words, start, colon),
+      value: slicePassage(words, colon + 1, endOfValue(words.text, colon + 1, end)),
+      below: [],
+    };
+  });
+}
+
+type Heading = { start: number; colon: number; role: ColumnRole };
+
+/** Every heading of a field in the text: at its beginning, or behind ";", "." or ",". */
+function headingsIn(text: string): Heading[] {
+  const found: Heading[] = [];
+  for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
+    const from = Math.max(found.at(-1)?.colon ?? -1, colon - longestHeading - 1) + 1;
+    const before = text.slice(from, colon);
+    const start = from + Math.max(-1, ...[";", ".", ","].map((mark) => before.lastIndexOf(mark))) + 1;
+    const blanks = /^\s*/u.exec(text.slice(start))?.[0].length ?? 0;
+    const role = roleOf(text.slice(start + blanks, colon));
+    if (role !== null) found.push({ start: start + blanks, colon, role });
+  }
+  return found;
+}
+
+function roleOf(heading: string): ColumnRole | null {
+  const match = matchWhole(loadGrammar("fields"), heading);
+  return columnRoles.find((role) => role === match?.means) ?? null;
+}
+
+/** Without the ";" that parts a value from the next heading. */
+function endOfValue(text: string, start: number, end: number): number {
+  return end === text.length ? end : start + text.slice(start, end).replace(/[\s;,]+$/u, "").length;
+}
+
+/** "… (Đơn vị chủ trì: Sở Y tế; hoàn thành: Quý III/2025)": the fields in brackets at a paragraph's end, and where the brackets begin. */
+export function fieldsInBrackets(words: Passage): { fields: FieldLine[]; at: number } | null {
+  const match = /\(([^()]*(?:\([^()]*\)[^()]*)*)\)[.;]?$/u.exec(words.text);
   if (match === null) return null;
-  const role = columnRoles.find((known) => known === match.means);
-  if (role === undefined) return null;
-  return { role, heading: slicePassage(words, 0, colon), value: slicePassage(words, colon + 1), below: [] };
+  const fields = fieldsIn(slicePassage(words, match.index + 1, match.index + 1 + (match[1] ?? "").length));
+  return fields.length === 0 ? null : { fields, at: match.index };
 }

@@ -238,6 +238,15 @@ describe("prose tasks", () => {
     ]);
   });
 
+  test("several fields share a line, or stand in brackets at the task's end", () => {
+    expect(
+      items("1. Về giống", "a) Ươm cây.", "- Đơn vị chủ trì: Trạm giống; đơn vị phối hợp: Kiểm lâm; thời gian hoàn thành: Quý I."),
+    ).toEqual([["1", "a", "Ươm cây.", "Trạm giống", "Kiểm lâm", "Quý I."]]);
+    expect(items("1. Về giống", "- Mua hạt (Cơ quan chủ trì: Trạm giống; thời gian: Tháng 3).", "- Trồng cây trên đồi (đợt 1).")).toEqual([
+      ["1", null, "Mua hạt", "Trạm giống", "Tháng 3"],
+    ]);
+  });
+
   test("the bodies listed below an empty line are its values", () => {
     expect(
       items(

@@ -55,7 +55,7 @@ export function itemsOfProse(
     const section = sectionAbove(item, tree, body);
     const said = item.lines.flatMap((at) => body[at] ?? []);
     const text: Field = { role: "text", passage: joinPassages(said.map((line) => line.words)), heading: null, certainty: "stated" };
-    const fields = item.fields.flatMap((at) => fieldsOf(body[at]));
+    const fields = [...said, ...item.fields.flatMap((at) => body[at] ?? [])].flatMap(fieldsOf);
     return { label: labelOf(item, body), group: groupAbove(section, tree, groupOf), section, source: "prose", fields: [text, ...fields] };
   });
 }
@@ -75,10 +75,10 @@ function groupAbove(section: number | null, tree: SectionTree, groupOf: Readonly
   return null;
 }
 
-/** The value of a field line; when it stands in "+" lines below, each of these is a field of the same role. */
-function fieldsOf(line: BodyLine | undefined): Field[] {
-  const field = line?.field ?? null;
-  if (field === null) return [];
-  const values = field.value.text === "" ? field.below : [field.value];
-  return values.map((passage) => ({ role: field.role, passage, heading: field.heading, certainty: "stated" }));
+/** The values that a line gives; when one stands in "+" lines below, each of these is a field of the same role. */
+function fieldsOf(line: BodyLine): Field[] {
+  return line.fields.flatMap(({ role, heading, value, below }) => {
+    const values = value.text === "" ? below : [value];
+    return values.map((passage): Field => ({ role, passage, heading, certainty: "stated" }));
+  });
 }

@@ -1,4 +1,5 @@
 import type { BodyLine } from "./body.ts";
+import type { FieldLine } from "./field-line.ts";
 
 /**
  * A task written as prose: the lines that say it, the field lines under it, and, for a bullet under a labelled sentence that is
@@ -6,17 +7,18 @@ import type { BodyLine } from "./body.ts";
  */
 export type ProseItem = { lines: number[]; fields: number[]; container: number | null; ordinal: number | null };
 
-/** The prose tasks of the body, known by the field lines ("- Cơ quan chủ trì: …", "- Thời gian thực hiện: …") that follow them. */
+/**
+ * The prose tasks of the body, known by the field lines ("- Cơ quan chủ trì: …", "- Thời gian thực hiện: …") that follow them, or by
+ * the fields in brackets at their own end.
+ */
 export function proseItems(body: readonly BodyLine[]): ProseItem[] {
   const items: ProseItem[] = [];
   const ordinals = new Map<number, number>();
   for (let at = 0; at < body.length; at++) {
-    if (body[at]?.kind !== "field" || body[at - 1]?.kind === "field" || at === 0) continue;
-    const fields = runOfFields(body, at);
-    if (!makesTask(fields.map((field) => body[field] ?? null))) continue;
-    const lines = linesAbove(body, at, fields.at(-1) ?? at);
+    const fields = runOfFields(body, body[at]?.kind === "field" ? at : at + 1);
+    const lines = linesOfItem(body, at, fields);
     const first = lines[0];
-    if (first === undefined) continue;
+    if (first === undefined || !makesTask([...lines, ...fields].flatMap((line) => body[line]?.fields ?? []))) continue;
     const container = containerOf(body, first);
     const ordinal = container === null ? null : (ordinals.get(container) ?? 0) + 1;
     if (container !== null && ordinal !== null) ordinals.set(container, ordinal);
@@ -25,10 +27,17 @@ export function proseItems(body: readonly BodyLine[]): ProseItem[] {
   return items;
 }
 
+/** The lines of the task whose fields begin at `at`, or that is all on the line `at` itself; none elsewhere. */
+function linesOfItem(body: readonly BodyLine[], at: number, fields: readonly number[]): number[] {
+  const line = body[at];
+  if (line === undefined) return [];
+  if (line.kind === "field") return at === 0 || body[at - 1]?.kind === "field" ? [] : linesAbove(body, at, fields.at(-1) ?? at);
+  return line.fields.length > 0 && fields.length === 0 ? [at] : [];
+}
+
 /** Somebody has to do it, or more than one thing is said of it: "Thời gian: 8 giờ ngày …" alone is an invitation's line. */
-function makesTask(fields: readonly (BodyLine | null)[]): boolean {
-  const roles = fields.flatMap((line) => line?.field?.role ?? []);
-  return roles.some((role) => role === "lead" || role === "support") || roles.length > 1;
+function makesTask(fields: readonly FieldLine[]): boolean {
+  return fields.some(({ role }) => role === "lead" || role === "support") || fields.length > 1;
 }
 
 function runOfFields(body: readonly BodyLine[], start: number): number[] {
