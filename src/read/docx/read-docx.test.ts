@@ -321,17 +321,19 @@ test("whatever the merged cells, the grid is tiled and no word of a cell that sh
   );
 });
 
-describe("the shared corpus", () => {
-  const corpus = new URL("../../../../shared/corpus/", import.meta.url);
-  const plans = existsSync(corpus)
-    ? readdirSync(corpus).filter(
-        (name) => existsSync(new URL(`${name}/plan.docx`, corpus)) && existsSync(new URL(`${name}/gold.json`, corpus)),
-      )
-    : [];
-  if (plans.length === 0) console.warn("skipped: no ../shared corpus beside the project");
+const corpus = new URL("../../../../shared/corpus/", import.meta.url);
+const annotated = existsSync(corpus)
+  ? readdirSync(corpus).filter(
+      (name) => existsSync(new URL(`${name}/plan.docx`, corpus)) && existsSync(new URL(`${name}/gold.json`, corpus)),
+    )
+  : [];
+if (annotated.length === 0) console.warn("skipped: no ../shared corpus beside the project");
+
+describe.skipIf(annotated.length === 0)("the shared corpus", () => {
   type Task = { text: string; deadline_text: string | null; label: string | null };
 
-  test.each(plans)("%s: every task and deadline stands whole in the document", async (name) => {
+  // An empty list would be a suite without a test, which vitest calls an error.
+  test.each(annotated.length === 0 ? ["none"] : annotated)("%s: every task and deadline stands whole in the document", async (name) => {
     const gold = JSON.parse(readFileSync(new URL(`${name}/gold.json`, corpus), "utf8")) as { tasks: Task[] };
     const { blocks } = await readDocx(readFileSync(new URL(`${name}/plan.docx`, corpus)), "");
     const cells = blocks.flatMap((block) => (block.kind === "table" ? block.rows.flatMap((r) => r.cells.map(cellText)) : []));

@@ -15,14 +15,21 @@ if (born.length === 0) console.warn(`No annotated plans at ${corpus}: their test
 
 const plain = (text: string): string => text.normalize("NFC").replace(/\s+/gu, " ").trim();
 
-it.skipIf(born.length === 0).each(born)("%s gives every task in one piece", { timeout: 60_000 }, async (path) => {
-  const gold = JSON.parse(readFileSync(join(path, "../gold.json"), "utf8")) as { tasks: { text: string; deadline_text: string | null }[] };
-  const { blocks } = await readPdf(new Uint8Array(readFileSync(path)), "0");
-  const rows = tables(blocks).flat();
-  const prose = paragraphs(blocks).join("\n");
-  const missing = gold.tasks.filter(({ text, deadline_text }) => {
-    const row = rows.find((cells) => cells.includes(plain(text)));
-    return row === undefined ? !prose.includes(plain(text).slice(0, 60)) : deadline_text !== null && !row.includes(plain(deadline_text));
-  });
-  expect(missing).toEqual([]);
-});
+// An empty list would be a file without a test, which vitest calls an error.
+it.skipIf(born.length === 0).each(born.length === 0 ? ["none"] : born)(
+  "%s gives every task in one piece",
+  { timeout: 60_000 },
+  async (path) => {
+    const gold = JSON.parse(readFileSync(join(path, "../gold.json"), "utf8")) as {
+      tasks: { text: string; deadline_text: string | null }[];
+    };
+    const { blocks } = await readPdf(new Uint8Array(readFileSync(path)), "0");
+    const rows = tables(blocks).flat();
+    const prose = paragraphs(blocks).join("\n");
+    const missing = gold.tasks.filter(({ text, deadline_text }) => {
+      const row = rows.find((cells) => cells.includes(plain(text)));
+      return row === undefined ? !prose.includes(plain(text).slice(0, 60)) : deadline_text !== null && !row.includes(plain(deadline_text));
+    });
+    expect(missing).toEqual([]);
+  },
+);
