@@ -33,12 +33,27 @@ function shares({ xs }: DraftTable): number[] {
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, "").toLowerCase();
 
+/** The same words, letters apart that character recognition reads now so, now so: "Nội dunø, nhiệm vụ". Figures must be the same. */
+function sameRow(a: string, b: string): boolean {
+  if (a === b) return true;
+  const figures = (text: string): string => text.replace(/\D+/gu, " ");
+  if (Math.min(a.length, b.length) < 16 || Math.abs(a.length - b.length) > 4 || figures(a) !== figures(b)) return false;
+  const pairsOf = (text: string): string[] => Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2));
+  const rest = pairsOf(b);
+  const shared = pairsOf(a).filter((pair) => {
+    const at = rest.indexOf(pair);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
+  return shared.length >= 0.82 * (Math.max(a.length, b.length) - 1);
+}
+
 /** How many rows at the top of `below` print again what stands at the top of `above`. */
 function repeatedRows(above: DraftTable, below: DraftTable): number {
   let count = 0;
   while (count < below.rows.length && count < above.rows.length) {
     const [a, b] = [above.rows[count], below.rows[count]];
-    if (a === undefined || b === undefined || rowText(b) === "" || squeeze(rowText(a)) !== squeeze(rowText(b))) break;
+    if (a === undefined || b === undefined || rowText(b) === "" || !sameRow(squeeze(rowText(a)), squeeze(rowText(b)))) break;
     count++;
   }
   return count;

@@ -43,3 +43,19 @@ export function inkIn({ width, dots }: Ink, area: Area): number {
   }
   return count;
 }
+
+/** The smallest area around the ink of an area, single dots left out; null where there is none. */
+export function inkBox({ width, dots }: Ink, area: Area): Area | null {
+  const box = { left: area.right, top: area.bottom, right: area.left, bottom: area.top };
+  for (let y = area.top + 1; y < area.bottom - 1; y++) {
+    for (let x = area.left + 1; x < area.right - 1; x++) {
+      const at = y * width + x;
+      if (dots[at] !== 1 || (dots[at - 1] ?? 0) + (dots[at + 1] ?? 0) + (dots[at - width] ?? 0) + (dots[at + width] ?? 0) < 2) continue;
+      box.left = Math.min(box.left, x);
+      box.top = Math.min(box.top, y);
+      box.right = Math.max(box.right, x + 1);
+      box.bottom = Math.max(box.bottom, y + 1);
+    }
+  }
+  return box.right > box.left && box.bottom > box.top ? box : null;
+}

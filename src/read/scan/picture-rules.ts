@@ -20,12 +20,30 @@ export function drawnRules(ink: Ink, shortest: { horizontal: number; vertical: n
 }
 
 function rulesAlong(ink: Ink, orientation: Rule["orientation"], shortest: number): DrawnRule[] {
-  const runs = longRuns(ink, orientation, Math.round(shortest / 2));
-  return touching(runs)
+  const pieces = touching(longRuns(ink, orientation, Math.round(shortest / 3)))
     .map((group) => ruleOf(group, orientation))
-    .filter((rule) => rule.to - rule.from >= shortest && rule.thickness <= thickest);
+    .filter((piece) => piece.thickness <= thickest && (piece.to - piece.from > 4 * shortest || standsFree(ink, piece)));
+  const long = pieces.filter((piece) => piece.to - piece.from >= shortest);
+  // A thin line breaks up in the scan: short pieces that lie where a long one does belong to it. Upright pieces may be letters' stems.
+  const isPiece = (rule: DrawnRule): boolean => orientation === "horizontal" && long.some(({ at }) => Math.abs(at - rule.at) <= 2);
+  return pieces.filter((piece) => long.includes(piece) || isPiece(piece));
 }
 
+/** The feet of bold letters make a run, too, but letters stand on it: beside a rule there is paper. */
+function standsFree({ width, height, dots }: Ink, { orientation, runs }: DrawnRule): boolean {
+  const [lineStep, step, lines] = orientation === "horizontal" ? [width, 1, height] : [1, width, width];
+  const lowest = Math.min(...runs.map((run) => run.line));
+  const highest = Math.max(...runs.map((run) => run.line));
+  const [from, to] = [Math.min(...runs.map((run) => run.from)), Math.max(...runs.map((run) => run.to))];
+  const inked = (line: number): number => {
+    let count = 0;
+    for (let i = from; i < to; i++) count += line < 0 || line >= lines ? 0 : (dots[line * lineStep + i * step] ?? 0);
+    return count / (to - from);
+  };
+  return Math.max(inked(lowest - 4), inked(highest + 6)) < 0.25;
+}
+
+/** Runs over two neighbouring rows of dots: a line that is not quite level goes over from one to the next. */
 function longRuns({ width, height, dots }: Ink, orientation: Rule["orientation"], shortest: number): Run[] {
   const [lines, length] = orientation === "horizontal" ? [height, width] : [width, height];
   const [lineStep, step] = orientation === "horizontal" ? [width, 1] : [1, width];
@@ -33,7 +51,8 @@ function longRuns({ width, height, dots }: Ink, orientation: Rule["orientation"]
   for (let line = 0; line < lines; line++) {
     let [from, last] = [-1, -hole - 1];
     for (let i = 0; i <= length; i++) {
-      const isInk = i < length && dots[line * lineStep + i * step] === 1;
+      const at = line * lineStep + i * step;
+      const isInk = i < length && (dots[at] === 1 || (line + 1 < lines && dots[at + lineStep] === 1));
       if (isInk) {
         if (i - last > hole) from = i;
         last = i;
@@ -66,7 +85,7 @@ function touching(runs: readonly Run[]): Run[][] {
 function ruleOf(runs: Run[], orientation: Rule["orientation"]): DrawnRule {
   let [sum, weight, from, to] = [0, 0, Infinity, -Infinity];
   for (const run of runs) {
-    sum += (run.line + 0.5) * (run.to - run.from);
+    sum += (run.line + 1) * (run.to - run.from);
     weight += run.to - run.from;
     from = Math.min(from, run.from);
     to = Math.max(to, run.to);
@@ -79,7 +98,7 @@ export function eraseRules(picture: Picture, rules: readonly DrawnRule[]): void 
   for (const { orientation, runs } of rules) {
     const [lineStep, step, lines] = orientation === "horizontal" ? [picture.width, 1, picture.height] : [1, picture.width, picture.width];
     for (const { line, from, to } of runs) {
-      for (let near = Math.max(0, line - 1); near <= Math.min(lines - 1, line + 1); near++) {
+      for (let near = Math.max(0, line - 1); near <= Math.min(lines - 1, line + 2); near++) {
         for (let i = from; i < to; i++) picture.grey[near * lineStep + i * step] = 255;
       }
     }

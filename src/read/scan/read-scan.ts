@@ -5,7 +5,7 @@ import { openPdf } from "../pdf/open.ts";
 import { drawPage, pointScale } from "./draw-page.ts";
 import { openRecogniser } from "./recogniser.ts";
 import { dots, type ScanPage, scanPage } from "./scan-page.ts";
-import { placedWord, usualType } from "./scan-words.ts";
+import { placedWord, type UsualTypes, usualTypes } from "./scan-words.ts";
 
 /** Pages read at a time. More recognisers than processor cores only wait for one another. */
 const crew = 2;
@@ -42,7 +42,7 @@ export async function readScan(
   } finally {
     await pdf.close();
   }
-  const usual = usualType(numbers.flatMap((number) => scanned.get(number)?.words ?? []));
+  const usual = usualTypes(numbers.flatMap((number) => scanned.get(number)?.words ?? []));
   const read = pages.map((page) => {
     const scan = scanned.get(page.page);
     return scan === undefined ? page : marksOf(page, scan, usual);
@@ -50,7 +50,7 @@ export async function readScan(
   return { pages: read, notices: noticesOf(numbers, scanned) };
 }
 
-function marksOf(page: PageMarks, scan: ScanPage, usual: ReturnType<typeof usualType>): PageMarks {
+function marksOf(page: PageMarks, scan: ScanPage, usual: UsualTypes): PageMarks {
   const scale = pointScale(page.width, page.height);
   const stamps = page.words.filter((word) => word.stamp).map((word) => shrunk(word, scale));
   const stamped = boxAround(stamps.map((word) => word.box));

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { PSM, Worker } from "tesseract.js";
-import type { Picture } from "./picture.ts";
-import { pgmOf } from "./picture.ts";
+import { dotsPerInch } from "./draw-page.ts";
+import { type Picture, pgmOf } from "./picture.ts";
 
 /** How the recogniser is told to look at a picture: a page in columns, one block of text, one line. */
 export type Layout = "page" | "block" | "line";
@@ -20,9 +20,9 @@ export type SeenWord = {
 /** `baseline` is that of the line's middle. */
 export type SeenLine = { words: SeenWord[]; baseline: number };
 
-/** One recogniser, in a thread of its own. It reads one picture after the other. */
+/** One recogniser, in a thread of its own. It reads one picture after the other; with an `alphabet` it sees these characters only. */
 export type Recogniser = {
-  read: (picture: Picture, layout: Layout, dotsPerInch: number) => Promise<SeenLine[]>;
+  read: (picture: Picture, layout: Layout, alphabet?: string) => Promise<SeenLine[]>;
   close: () => Promise<void>;
 };
 
@@ -30,11 +30,15 @@ export type Recogniser = {
 export async function openRecogniser(dataFolder: string): Promise<Recogniser> {
   const { createWorker, OEM } = createRequire(import.meta.url)("tesseract.js") as typeof import("tesseract.js");
   const worker: Worker = await createWorker("vie", OEM.LSTM_ONLY, { langPath: dataFolder, cacheMethod: "none", gzip: true });
-  let layoutNow: Layout | null = null;
-  const read = async (picture: Picture, layout: Layout, dotsPerInch: number): Promise<SeenLine[]> => {
-    if (layout !== layoutNow)
-      await worker.setParameters({ tessedit_pageseg_mode: modes[layout] as PSM, user_defined_dpi: String(dotsPerInch) });
-    layoutNow = layout;
+  let settings = "";
+  const read = async (picture: Picture, layout: Layout, alphabet = ""): Promise<SeenLine[]> => {
+    const wanted = {
+      tessedit_pageseg_mode: modes[layout] as PSM,
+      tessedit_char_whitelist: alphabet,
+      user_defined_dpi: String(dotsPerInch),
+    };
+    if (settings !== JSON.stringify(wanted)) await worker.setParameters(wanted);
+    settings = JSON.stringify(wanted);
     const { data } = await worker.recognize(pgmOf(picture), {}, { text: false, blocks: true });
     return (data.blocks ?? []).flatMap((block) =>
       block.paragraphs.flatMap((paragraph) =>

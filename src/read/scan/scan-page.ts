@@ -3,10 +3,11 @@ import { cellBox } from "../pdf/grid.ts";
 import type { PageMarks, Rule } from "../pdf/marks.ts";
 import { ruledGrids } from "../pdf/page-tables.ts";
 import { dotsPerInch } from "./draw-page.ts";
-import { inkIn, inkOf } from "./ink.ts";
+import { inkBox, inkIn, inkOf } from "./ink.ts";
 import { type Area, cutOut, type Ink, levelled, type Picture, quarterTurned, whiten } from "./picture.ts";
 import { drawnRules, eraseRules, rulesInPoints } from "./picture-rules.ts";
 import type { Recogniser } from "./recogniser.ts";
+import { romanByStrokes } from "./roman-strokes.ts";
 import { type ScanWord, scanWords } from "./scan-words.ts";
 import { slopeOf } from "./slope.ts";
 
@@ -36,7 +37,7 @@ async function sidewaysTurn(drawn: Picture, recogniser: Recogniser): Promise<1 |
     const upright = quarterTurned(drawn, turn === 1 ? 3 : 1);
     const strip = { left: 0, right: upright.width, top: Math.round(upright.height * 0.4), bottom: Math.round(upright.height * 0.6) };
     const picture = cutOut(upright, strip, margin);
-    return scanWords(await recogniser.read(picture, "block", dotsPerInch), { x: 0, y: 0 }, inkOf(picture));
+    return scanWords(await recogniser.read(picture, "block"), { x: 0, y: 0 }, inkOf(picture), false);
   };
   const [down, up] = [await words(1), await words(3)];
   return meanConfidence(down) > meanConfidence(up) ? 1 : 3;
@@ -62,8 +63,8 @@ async function readUpright(drawn: Picture, turn: PageMarks["turn"], slope: numbe
     for (const cell of grid.cells) words.push(...(await readCell(picture, ink, areaOf(cellBox(grid, cell), picture), recogniser)));
     whiten(rest, areaOf(box, picture));
   }
-  const outside = await recogniser.read(cutOut(rest, { left: 0, top: 0, right: rest.width, bottom: rest.height }, 0), "page", dotsPerInch);
-  words.push(...scanWords(outside, { x: 0, y: 0 }, ink));
+  const outside = await recogniser.read(cutOut(rest, { left: 0, top: 0, right: rest.width, bottom: rest.height }, 0), "page");
+  words.push(...withRomans(scanWords(outside, { x: 0, y: 0 }, ink, false), ink));
   return { words, rules, width, height, turn };
 }
 
@@ -78,9 +79,54 @@ function areaOf({ x, y, width, height }: Box, picture: Picture): Area {
 
 /** A full stop in 12-point type has 20 dots at 200 dots to the inch; an empty cell keeps the dust of its corners. */
 const leastInk = 40;
+/** A column of numbers is at most this wide: 25 mm. */
+const narrow = 70 * dots;
 
 async function readCell(picture: Picture, ink: Ink, area: Area, recogniser: Recogniser): Promise<ScanWord[]> {
   if (area.right - area.left < 12 || area.bottom - area.top < 12 || inkIn(ink, area) < leastInk) return [];
+  if (area.right - area.left < narrow) {
+    const words = await readLabel(picture, ink, area, recogniser);
+    if (words !== null) return words;
+  }
   const offset = { x: area.left - margin, y: area.top - margin };
-  return scanWords(await recogniser.read(cutOut(picture, area, margin), "block", dotsPerInch), offset, ink);
+  return scanWords(await recogniser.read(cutOut(picture, area, margin), "block"), offset, ink, true);
+}
+
+const soundLabel = /^(?:\d{1,3}|[IVX]{1,5})[.)]?$/u;
+/**
+ * A narrow cell with one short line is most likely a number: it is read as a line, and where that gives none, again with only the
+ * characters of numbers to choose from. Null where it is no such cell.
+ */
+async function readLabel(picture: Picture, ink: Ink, area: Area, recogniser: Recogniser): Promise<ScanWord[] | null> {
+  const around = inkBox(ink, area);
+  if (around === null || around.bottom - around.top > 18 * dots || around.right - around.left > 36 * dots) return null;
+  const offset = { x: around.left - margin, y: around.top - margin };
+  const cut = cutOut(picture, around, margin);
+  const read = async (alphabet: string): Promise<ScanWord[]> => scanWords(await recogniser.read(cut, "line", alphabet), offset, ink, true);
+  const words = await read("");
+  const [only, more] = words;
+  if (only !== undefined && more === undefined) {
+    const text = romanByStrokes(ink, around, only.text);
+    if (text !== null) return [{ ...only, text }];
+  }
+  const text = words.map((word) => word.text).join("");
+  if (soundLabel.test(text) && meanConfidence(words) > 85) return words;
+  const again = /\d/u.test(text) ? await read("0123456789.") : [];
+  return again.length === 1 && soundLabel.test(again[0]?.text ?? "") && meanConfidence(again) > 60 ? again : words;
+}
+
+/** "L MỤC ĐÍCH": strokes are counted where a Roman number may stand, before a heading in capitals. */
+function withRomans(words: readonly ScanWord[], ink: Ink): ScanWord[] {
+  return words.map((word, i) => {
+    const [before, next] = [words[i - 1], words[i + 1]];
+    const begins = before === undefined || Math.abs(before.baseline - word.baseline) > 10;
+    const isHeading = next !== undefined && Math.abs(next.baseline - word.baseline) < 10 && /^\p{Lu}{2,}/u.test(next.text);
+    return begins && isHeading ? counted(word, ink) : word;
+  });
+}
+
+function counted(word: ScanWord, ink: Ink): ScanWord {
+  const [top, bottom] = [Math.round(word.baseline - 12 * dots), Math.round(word.baseline + dots)];
+  const area = { left: word.x0 - 3, right: word.x1 + 3, top: Math.max(0, top), bottom: Math.min(ink.height, bottom) };
+  return { ...word, text: romanByStrokes(ink, area, word.text) ?? word.text };
 }

@@ -1,6 +1,7 @@
 import type { Word } from "../pdf/marks.ts";
 import type { Ink } from "./picture.ts";
 import type { SeenLine, SeenWord } from "./recogniser.ts";
+import { repairedWord } from "./word-repair.ts";
 
 /** A recognised word on the page's picture (dots), before sizes are settled over the whole document. */
 export type ScanWord = {
@@ -11,23 +12,46 @@ export type ScanWord = {
   baseline: number;
   /** Size of its line's type, in dots; null where no letter tells it. */
   size: number | null;
-  /** Width of its letters' stems, in dots; null where there is too little ink. */
+  /** Width of the stems in its stretch of the line, in dots; null where there is too little ink. */
   stem: number | null;
+  /** It stands in a ruled cell, where type is often smaller. */
+  inCell: boolean;
 };
 
 /** Where the picture given to the recogniser lies on the page. */
 export type Offset = { x: number; y: number };
 
 /** Lines as recognised → words on the page. What has neither letter nor figure and is not surely a sign is dust, or the rest of a rule. */
-export function scanWords(lines: readonly SeenLine[], offset: Offset, ink: Ink): ScanWord[] {
-  return lines.flatMap(({ words, baseline }) => {
-    const size = typeSize(words);
-    return words.filter(isWord).map(({ text, confidence, x0, x1, y0, y1 }): ScanWord => {
-      const [left, right] = [x0 + offset.x, x1 + offset.x];
-      const stem = stemWidth(ink, left, right, y0 + offset.y, y1 + offset.y);
-      return { text, confidence, x0: left, x1: right, baseline: baseline + offset.y, size, stem };
-    });
-  });
+export function scanWords(lines: readonly SeenLine[], offset: Offset, ink: Ink, inCell: boolean): ScanWord[] {
+  return lines.flatMap(({ words, baseline }) =>
+    stretches(words.filter(isWord)).flatMap((stretch) => {
+      const size = typeSize(stretch);
+      const stem = stemWidth(ink, stretch, offset);
+      return stretch.map(({ text, confidence, x0, x1 }): ScanWord => {
+        return {
+          text: repairedWord(text),
+          confidence,
+          x0: x0 + offset.x,
+          x1: x1 + offset.x,
+          baseline: baseline + offset.y,
+          size,
+          stem,
+          inCell,
+        };
+      });
+    }),
+  );
+}
+
+/** Words of a line up to a wide gap: "XÃ A" on the left and "Độc lập" on the right are set apart and may be set in other type. */
+function stretches(words: readonly SeenWord[]): SeenWord[][] {
+  const parts: SeenWord[][] = [];
+  for (const word of words) {
+    const last = parts.at(-1)?.at(-1);
+    if (last === undefined || word.x0 - last.x1 > 60) parts.push([word]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts;
 }
 
 function isWord({ text, confidence }: SeenWord): boolean {
@@ -40,39 +64,50 @@ const [lowHeight, highHeight] = [0.46, 0.67];
 const low = /^[acemnorsuvxzươ]$/u;
 const high = /^[A-ZĐbdđhkl0-9]$/u;
 
+/** Fewer letters than this do not tell a size. */
+const fewLetters = 8;
+
 /** The middle of what the line's letters say, so that one letter boxed wrongly does not matter. */
 function typeSize(words: readonly SeenWord[]): number | null {
   const sizes = words
     .flatMap(({ letters }) => letters)
     .flatMap(({ text, height }) => (low.test(text) ? [(height - 1) / lowHeight] : high.test(text) ? [height / highHeight] : []))
     .sort((a, b) => a - b);
-  return sizes[Math.floor(sizes.length / 2)] ?? null;
+  return sizes.length < fewLetters ? null : (sizes[Math.floor(sizes.length / 2)] ?? null);
 }
 
-/** The usual length of a run of ink across a word's rows: its stems, for serifs and bows are fewer. */
-function stemWidth({ width, height, dots }: Ink, left: number, right: number, top: number, bottom: number): number | null {
+/** The usual length of a run of ink across the words' rows: their stems, for serifs and bows are fewer. */
+function stemWidth({ width, height, dots }: Ink, words: readonly SeenWord[], offset: Offset): number | null {
   const lengths: number[] = [];
-  for (let y = Math.max(0, top); y < Math.min(height, bottom); y++) {
-    let run = 0;
-    for (let x = Math.max(0, left); x <= Math.min(width, right); x++) {
-      if (x < right && dots[y * width + x] === 1) run++;
-      else {
-        if (run > 0) lengths.push(run);
-        run = 0;
+  for (const { x0, y0, x1, y1 } of words) {
+    const right = Math.min(width, x1 + offset.x);
+    for (let y = Math.max(0, y0 + offset.y); y < Math.min(height, y1 + offset.y); y++) {
+      let run = 0;
+      for (let x = Math.max(0, x0 + offset.x); x <= right; x++) {
+        if (x < right && dots[y * width + x] === 1) run++;
+        else {
+          if (run > 0) lengths.push(run);
+          run = 0;
+        }
       }
     }
   }
-  if (lengths.length < 12) return null;
+  if (lengths.length < 40) return null;
   lengths.sort((a, b) => a - b);
-  // Between the dots of a thin edge and the long strokes of serifs: the mean of the middle half.
-  const middle = lengths.slice(Math.floor(lengths.length / 4), Math.ceil((3 * lengths.length) / 4));
+  // Above the thin strokes of capitals (A, M, N) and below bars and serifs: the mean of what lies between the half and nine tenths.
+  const middle = lengths.slice(Math.floor(lengths.length / 2), Math.ceil((9 * lengths.length) / 10));
   return middle.reduce((sum, length) => sum + length, 0) / middle.length;
 }
 
 /** What most letters of the document say, in dots: the size of its type and the width of its stems. */
 export type UsualType = { size: number; stem: number };
+export type UsualTypes = { text: UsualType; cells: UsualType };
 
-export function usualType(words: readonly ScanWord[]): UsualType {
+export function usualTypes(words: readonly ScanWord[]): UsualTypes {
+  return { text: usualType(words.filter((word) => !word.inCell)), cells: usualType(words.filter((word) => word.inCell)) };
+}
+
+function usualType(words: readonly ScanWord[]): UsualType {
   const middle = (values: number[]): number | undefined => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
   const size = middle(words.flatMap((word) => (word.size === null ? [] : [word.size])));
   const stem = middle(words.flatMap((word) => (word.stem === null ? [] : [word.stem])));
@@ -85,7 +120,8 @@ const sameSize = 0.15;
 const boldStem = 1.3;
 
 /** A word in points (`dots` to a point), as the layout takes it. */
-export function placedWord(word: ScanWord, usual: UsualType, dots: number): Word {
+export function placedWord(word: ScanWord, { text, cells }: UsualTypes, dots: number): Word {
+  const usual = word.inCell ? cells : text;
   const own = word.size ?? usual.size;
   const dotsSize = Math.abs(own / usual.size - 1) < sameSize ? usual.size : Math.min(3 * usual.size, Math.max(usual.size / 2, own));
   const size = Math.round((dotsSize / dots) * 2) / 2;
