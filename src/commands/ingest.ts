@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Command } from "commander";
-import { readPlanFile } from "../ingest.ts";
+import { type ReadOptions, readPlanFile } from "../ingest.ts";
 import { Failure } from "../model/failure.ts";
 import { planKey } from "../store/identity.ts";
 import { openStore, type Store, saying } from "../store/open.ts";
 import { knownPlan } from "../store/read.ts";
 import { settle } from "../store/search.ts";
 import { writePlan } from "../store/write.ts";
+import { ocrOption } from "./ocr-option.ts";
 import { filesOf } from "./paths.ts";
 import { type PlanLine, planLine, planLinesText } from "./plan-line.ts";
 import { bugText, failureOf, failureText, guarded, type Session } from "./session.ts";
@@ -20,14 +21,16 @@ export function addIngest(program: Command, session: Session): void {
     .argument("<path...>", session.say("argument-paths"))
     .option("--db <file>", session.say("option-db"), "plans.sqlite")
     .option("--json", session.say("option-json"))
+    .addOption(ocrOption(session))
     .addHelpText("after", session.say("examples-ingest"))
-    .action((paths: string[], options: { db: string; json?: true }) => guarded(session, () => ingest(session, paths, options)));
+    .action((paths: string[], options: Options) => guarded(session, () => ingest(session, paths, options)));
 }
 
+type Options = ReadOptions & { db: string; json?: true };
 type Batch = { lines: PlanLine[]; unread: { file: string; code: string; message: string }[] };
 
 /** Reads every file the paths mean and writes what are plans; what cannot be read is told and the batch goes on. */
-async function ingest(session: Session, paths: string[], options: { db: string; json?: true }): Promise<void> {
+async function ingest(session: Session, paths: string[], options: Options): Promise<void> {
   const { files, missing, barren, other } = filesOf(paths);
   const batch: Batch = { lines: [], unread: [] };
   for (const file of missing) leaveOut(session, batch, file, new Failure("file-missing", { file }));

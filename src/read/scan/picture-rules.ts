@@ -16,7 +16,23 @@ const thickest = 10;
  * and underlined words begin.
  */
 export function drawnRules(ink: Ink, shortest: { horizontal: number; vertical: number }): DrawnRule[] {
-  return [...rulesAlong(ink, "horizontal", shortest.horizontal), ...rulesAlong(ink, "vertical", shortest.vertical)];
+  const across = rulesAlong(ink, "horizontal", shortest.horizontal);
+  return [...across, ...rulesAlong(ink, "vertical", shortest.vertical).map((rule) => trimmed(rule, across))];
+}
+
+/** A stem of a letter may stand just above or below the end of an upright rule: the table's own line there is where the rule ends. */
+const longestStem = 34;
+
+function trimmed(rule: DrawnRule, across: readonly DrawnRule[]): DrawnRule {
+  const crossing = across.filter(({ from, to }) => from <= rule.at + hole && to >= rule.at - hole).map(({ at }) => at);
+  const inner = crossing.filter((at) => at > rule.from - hole && at < rule.to + hole);
+  const [first, last] = [Math.min(...inner), Math.max(...inner)];
+  const from = first - rule.from < longestStem ? Math.max(rule.from, Math.round(first) - 2) : rule.from;
+  const to = rule.to - last < longestStem ? Math.min(rule.to, Math.round(last) + 2) : rule.to;
+  const runs = rule.runs
+    .map((run) => ({ ...run, from: Math.max(run.from, from), to: Math.min(run.to, to) }))
+    .filter((run) => run.to > run.from);
+  return { ...rule, runs, from, to };
 }
 
 function rulesAlong(ink: Ink, orientation: Rule["orientation"], shortest: number): DrawnRule[] {

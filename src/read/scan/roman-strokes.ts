@@ -10,7 +10,7 @@ export function romanByStrokes(ink: Ink, area: Area, text: string): string | nul
   const box = strokes === undefined ? null : inkBox(ink, area);
   if (box === null || strokes === undefined || /^1+$/u.test(strokes)) return null;
   const height = box.bottom - box.top;
-  const counts = [0.4, 0.5, 0.6].map((part) => runs(ink, box, Math.round(box.top + part * height)));
+  const counts = [0.3, 0.4, 0.5].map((part) => runs(ink, box, Math.round(box.top + part * height)));
   const [upper, middle, lower] = counts.map((found) => found.length);
   if (upper === undefined || upper !== middle || upper !== lower) return null;
   // Two strokes at half height are V's own, which lean: all others stand.

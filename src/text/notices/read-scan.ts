@@ -2,6 +2,10 @@ import type { Sentences } from "../notice-text.ts";
 
 /** What is to be said of pages read by character recognition. */
 export const readScanSentences: Sentences = {
+  "option-ocr": {
+    en: "character recognition (OCR) of PDF pages: auto where they have no usable text, always or never",
+    vi: "nhận dạng ký tự (OCR) các trang PDF: auto khi trang không có chữ dùng được, always là mọi trang, never là không",
+  },
   "pdf-ocr": {
     en: "Pages {pages} were read from images by character recognition (OCR). Compare names, numbers and dates with the pages.",
     vi: "Các trang {pages} được đọc từ ảnh bằng nhận dạng ký tự (OCR). Hãy đối chiếu tên, con số và ngày tháng với bản gốc.",
