@@ -3,11 +3,12 @@ import type { Passage } from "../model/passage.ts";
 import { joinPassages, slicePassage } from "../text/passage.ts";
 import { joinBroken } from "./broken.ts";
 import { type FieldLine, fieldsIn, fieldsInBrackets } from "./field-line.ts";
+import { fieldsInSentence } from "./field-sentence.ts";
 import type { FlowEntry, FlowParagraph } from "./flow.ts";
 import { partGluedHeadings } from "./glued-heading.ts";
 import { isHeading } from "./heading.ts";
 import { type Label, labelAt, makesSection } from "./label.ts";
-import { isCapitals } from "./words.ts";
+import { isCapitals, opens } from "./words.ts";
 
 /**
  * A paragraph of the body, told apart by what it is: a titled heading, a labelled paragraph that is itself content, a bullet, a
@@ -30,6 +31,7 @@ export function bodyLines(entries: readonly FlowEntry[]): BodyLine[] {
   const lines = joinSplitHeadings(partGluedHeadings(joinBroken(paragraphs)));
   const body = lines.map((line, i) => bodyLine(line, lines[i + 1] ?? null));
   gatherSubBullets(body);
+  readTaskSentences(body);
   return body;
 }
 
@@ -62,6 +64,17 @@ function kindOf(line: FlowParagraph, words: Passage, label: Label | null, next: 
   if (label === null) return "plain";
   if (!makesSection(label.scheme)) return "bullet";
   return isHeading(line, words, label.scheme, next) ? "heading" : "content";
+}
+
+/** Sentences that say all of their task; not among the duties and aims of the plan, which are kept as such. */
+function readTaskSentences(body: readonly BodyLine[]): void {
+  let tasks = true;
+  for (const [i, entry] of body.entries()) {
+    if (entry.kind === "heading" && entry.scheme === "roman")
+      tasks = !["duties", "purpose", "aims"].some((means) => opens(entry.words.text, means) > 0);
+    const free = entry.kind !== "heading" && entry.kind !== "field" && entry.fields.length === 0 && body[i + 1]?.kind !== "field";
+    if (tasks && free && entry.scheme !== null) entry.fields = fieldsInSentence(entry.words);
+  }
 }
 
 /** "- Cơ quan chủ trì thực hiện:" with nothing behind it takes the "+ Sở Y tế: …" lines below as its own. */

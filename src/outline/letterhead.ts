@@ -60,7 +60,7 @@ function readHeadLines(lines: readonly FlowParagraph[], letterhead: Letterhead):
 
 /** The place and date line, alone or behind the number on one line ("Số: 12/KH-UBND   Thái Nguyên, ngày …"). */
 function dateLineIn(passage: Passage): { passage: Passage; at: number } | null {
-  if (isDateLine(passage.text)) return { passage, at: 0 };
+  if (opens(passage.text, "number") === 0 && isDateLine(passage.text)) return { passage, at: 0 };
   const match = /\s(\p{Lu}[\p{L}\s.]{1,40},\s*ngày\s*[\d.…\s]*tháng\s*[\d.…\s]*năm[\d.…\s]*)$/u.exec(passage.text);
   return match === null || opens(passage.text, "number") === 0
     ? null

@@ -1,9 +1,9 @@
 import { loadGrammar } from "../../grammar/book.ts";
 import { findAll, type PhraseMatch } from "../../grammar/match.ts";
-import { type Page, pageOf } from "../../grammar/page.ts";
+import { type Page, pageOf, skipBlanks } from "../../grammar/page.ts";
 import type { Filling } from "../../grammar/slot.ts";
 import type { Role, RoleReading } from "../../model/reading.ts";
-import { listedIn } from "../word-list.ts";
+import { listedAt, listedIn } from "../word-list.ts";
 import { clausesOf } from "./clause.ts";
 import { emit, readClause, type Scan } from "./scan.ts";
 
@@ -28,8 +28,15 @@ export function readRoles(text: string, fallback: Role = "lead"): RoleReading[] 
 function isMark(page: Page, mark: PhraseMatch): boolean {
   if (mark.means !== "act" && mark.means !== "monitor") return true;
   if (/^\p{Lu}/u.test(page.text.slice(mark.start))) return mark.start === 0;
+  if (endsName(page, mark)) return false;
   const end = page.text.slice(0, mark.start).trimEnd().length;
   return !headsEndingAt(page, end).some((head) => head.row?.brand !== "yes");
+}
+
+/** "Trung tâm Dịch vụ tổng hợp xã": only the body's level follows, so the verb is a part of its name. */
+function endsName(page: Page, mark: PhraseMatch): boolean {
+  const level = listedAt("levels", page, skipBlanks(page, mark.end));
+  return level !== null && /^\s*(?:[;,.]|$)/u.test(page.text.slice(level.end));
 }
 
 const longestHead = 40;

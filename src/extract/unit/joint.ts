@@ -5,12 +5,14 @@ import { isLostJoint } from "./lost-joint.ts";
 /** What stands before a piece: ";" or a connective parts for certain, "," "và" "/" "-" may stand inside one name. */
 export type Joint = "start" | "strong" | "comma" | "and" | "slash" | "dash" | "colon";
 
-/** "Văn hóa, Thể thao và Du lịch", "Báo và Đài Phát thanh, Truyền hình": a name of the lists is passed over whole. */
+/** "Văn hóa, Thể thao và Du lịch", "Văn phòng - Thống kê", "Báo và Đài Phát thanh, Truyền hình": a name of the lists is passed over whole. */
 export function nameEnd(page: Page, at: number): number {
   if (page.boundary[at] === 0 || !/\p{Lu}/u.test(page.text.charAt(at))) return at;
   const ends = ["units", "domains"].map((list) => listedAt(list, page, at)?.end ?? at);
   const end = Math.max(...ends);
-  return listedIn("joints", page, at, end).some((found) => isJoint(found.row?.joint ?? "")) ? end : at;
+  const parted =
+    page.folded.slice(at, end).includes(" - ") || listedIn("joints", page, at, end).some((found) => isJoint(found.row?.joint ?? ""));
+  return parted ? end : at;
 }
 
 /** "1. Sở Y tế 2. Sở Nội vụ": a number within a line that a body follows. */
