@@ -5,6 +5,10 @@ import type { Setting } from "./measure.ts";
 
 /** "7", "- 7 -", "7/12": a number and nothing else. */
 const lonely = /^(?:[-–]\s?)?(\d{1,3})(?:\s?[-–]|\s?\/\s?\d{1,3})?$/u;
+export function isPageNumber(text: string): boolean {
+  return lonely.test(text);
+}
+
 /** "1 Nghị quyết số …", "2Theo Báo cáo …": a note's own number and its first word. */
 const noteStart = /^\(?(\d{1,2})\)?\s?(?=[\p{Lu}“"])/u;
 

@@ -1,6 +1,8 @@
 import type { Block, Document, Layer, Paragraph } from "../../model/document.ts";
 import type { Notice } from "../../model/notice.ts";
+import { fold } from "../../text/fold.ts";
 import { startCue } from "./cue.ts";
+import { isPageNumber } from "./furniture.ts";
 import { readLines, type SourceLine } from "./line.ts";
 import { noteLabel, takeNoteMark } from "./note-mark.ts";
 import { paragraphOf } from "./paragraph.ts";
@@ -28,14 +30,40 @@ function blockOf(draft: Draft, id: string): Block {
 
 /** Tables first, since their lines tell nothing of the page's measure; then paragraphs. */
 function draftsOf(lines: readonly SourceLine[]): Draft[] {
-  return tableRuns(lines).flatMap((run): Draft[] =>
-    run.table ? [{ layer: "body", lines: run.lines, table: true }] : proseDrafts(run.lines).map((draft) => ({ ...draft, table: false })),
+  return bridgePages(tableRuns(lines)).flatMap((run): Draft[] =>
+    run.footer === true
+      ? run.lines.map((line) => ({ layer: "footer", lines: [line], table: false }))
+      : run.table
+        ? [{ layer: "body", lines: run.lines, table: true }]
+        : proseDrafts(run.lines).map((draft) => ({ ...draft, table: false })),
   );
 }
 
+type Run = { table: boolean; lines: SourceLine[]; footer?: true };
+
+/** A table that goes on, heading and all, behind nothing but page numbers is one table; the numbers come after it, as footers. */
+function bridgePages(runs: readonly Run[]): Run[] {
+  const bridged: Run[] = [];
+  for (const run of runs) {
+    const between = bridged.at(-1);
+    const table = bridged.at(-2);
+    const numbers = between !== undefined && !between.table && between.lines.every((line) => isPageNumber(line.text));
+    if (run.table && numbers && table?.table === true && sameHeading(table, run)) {
+      bridged.splice(-2, 2, { table: true, lines: [...table.lines, ...run.lines] });
+      bridged.splice(-1, 0, { table: false, lines: between.lines, footer: true });
+    } else bridged.push(run);
+  }
+  return bridged;
+}
+
+function sameHeading(table: Run, next: Run): boolean {
+  const [a, b] = [table.lines[0], next.lines[0]];
+  return a !== undefined && b !== undefined && fold(a.source).trim() === fold(b.source).trim();
+}
+
 /** Runs of lines with tabs and runs of lines without, in turn. */
-function tableRuns(lines: readonly SourceLine[]): { table: boolean; lines: SourceLine[] }[] {
-  const runs: { table: boolean; lines: SourceLine[] }[] = [];
+function tableRuns(lines: readonly SourceLine[]): Run[] {
+  const runs: Run[] = [];
   for (const [i, line] of lines.entries()) {
     const open = runs.at(-1);
     const tabs = isTabRow(line.source) || (line.source.startsWith("\t") && open?.table === true);

@@ -20,12 +20,15 @@ export function partColumns(lines: readonly SourceLine[]): SourceLine[] {
   return [...parted.slice(0, start), ...partBlock(parted.slice(start, end)), ...parted.slice(end)];
 }
 
+/** "Số:      /QĐ-UBND", "ngày      tháng      năm 2026": blanks left to be filled in by hand are no gutter. */
+const leavesBlank = /(?:^|\s)(?:số\s*:?|ngày|tháng|năm)$/iu;
+
 /** The column where the words right of the widest run of blanks begin; 0 without such a run. */
 function gutterOf(source: string): number {
   let widest = 0;
   let column = 0;
   for (const match of source.matchAll(/(?<=\S) {4,}(?=\S)/gu)) {
-    if (match[0].length < Math.max(widest, gutterBlanks)) continue;
+    if (match[0].length < Math.max(widest, gutterBlanks) || leavesBlank.test(source.slice(0, match.index))) continue;
     widest = match[0].length;
     column = match.index + widest;
   }
