@@ -9,7 +9,7 @@ import type { Quantity } from "./quantity.ts";
  * next such date; one behind ("100% hồ sơ … trước ngày 30/6/2025") only the number it follows.
  */
 export function limitsOf(page: Page, sentence: Span, marks: Marks, quantities: readonly Quantity[]): (DeadlineReading | null)[] {
-  const aims = marks.filter((mark) => ["aim", "plan", "expected"].includes(mark.means)).map((mark) => mark.start);
+  const aims = marks.filter((mark) => ["aim", "plan", "expected", "increase", "decrease"].includes(mark.means)).map((mark) => mark.start);
   const stops = [...aims, ...quantities.map((quantity) => quantity.start)].filter((stop) => stop > sentence.start && stop <= sentence.end);
   const dates = datesIn(page, sentence, stops).filter((date) => isLimit(page, sentence, marks, date, quantities));
   const limits: (DeadlineReading | null)[] = quantities.map(() => null);
