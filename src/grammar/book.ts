@@ -71,7 +71,7 @@ function addEntry(compiler: Compiler, entry: Entry, order: number): void {
   }
 }
 
-const noSlot: Slot = { begins: () => false, read: () => [] };
+const noSlot: Slot = { leads: () => [], begins: () => false, read: () => [] };
 
 function rootFor(compiler: Compiler, entry: Entry): Graph {
   if (entry.gives === null) return compiler.book.rules;

@@ -1,13 +1,13 @@
 import type { Entry } from "./entry.ts";
+import { type Leads, layLeads, leadsAt } from "./lead.ts";
 import type { PhraseTree } from "./phrase.ts";
 import type { Slot } from "./slot.ts";
 
 /**
- * A place in a phrase as it was laid. From a node a word (by its first characters) or a slot leads on, to one node for every
- * phrase that goes on this way. Every phrase has its own nodes but for the root: a phrase's choices meet again behind them.
+ * A place in a phrase as it was laid. From a node a word or a slot leads on, to one node for every phrase that goes on this way. Every phrase has its own nodes but for the root: a phrase's choices meet again behind them.
  */
 type Node = {
-  words: Map<number, { word: string; to: Node[] }[]>;
+  words: Map<string, Node[]>;
   slots: { name: string; slot: Slot; to: Node[] }[];
   /** The phrase that ends here. */
   end: PhraseEnd | null;
@@ -37,12 +37,9 @@ function lay(from: Node[], tree: PhraseTree, slotOf: (kind: string) => Slot): No
 }
 
 function addWord(node: Node, word: string, next: Node): void {
-  const key = keyOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0);
-  const alike = node.words.get(key) ?? [];
-  node.words.set(key, alike);
-  const known = alike.find((edge) => edge.word === word);
-  if (known === undefined) alike.push({ word, to: [next] });
-  else known.to.push(next);
+  const known = node.words.get(word);
+  if (known === undefined) node.words.set(word, [next]);
+  else known.push(next);
 }
 
 function addSlot(node: Node, name: string, slot: Slot, next: Node): void {
@@ -55,21 +52,57 @@ function addSlot(node: Node, name: string, slot: Slot, next: Node): void {
  * Where a reader of phrases can stand: all nodes that the same words and slots lead to, so that what phrases have in common is
  * read once. Steps are made when they are first taken.
  */
-export type State = { words: Map<number, WordStep[]>; slots: SlotStep[]; ends: PhraseEnd[]; options: Map<number, Options> | null };
-export type WordStep = { word: string; to: Node[]; state: State | null };
+export type State = { words: WordStep[]; slots: SlotStep[]; ends: PhraseEnd[] };
+/** A word, its first character's code beside it. */
+export type WordStep = { word: string; first: number; to: Node[]; state: State | null };
 export type SlotStep = { name: string; slot: Slot; to: Node[]; state: State | null };
 
+/** What may stand next in a text. */
+export type Steps = { words: readonly WordStep[]; slots: readonly SlotStep[] };
+
 /** Phrases of one book or part; `start` is null until the first text is read, when all phrases are laid. */
-export type Graph = { root: Node; start: State | null };
+export type Graph = { root: Node; start: Start | null };
+export type Start = { state: State; leads: Leads<Steps | null> | null };
 
 export function newGraph(): Graph {
   return { root: newNode(), start: null };
 }
 
-export function startOf(graph: Graph): State {
-  graph.start ??= { ...stateOf([graph.root]), options: new Map() };
+function startOf(graph: Graph): Start {
+  graph.start ??= { state: stateOf([graph.root]), leads: null };
   return graph.start;
 }
+
+/** The steps by which a phrase of the graph can begin with the letters at `at`; null where none can. */
+export function stepsFrom(graph: Graph, folded: string, at: number): Steps | null {
+  const start = graph.start ?? startOf(graph);
+  start.leads ??= leadsOf(start.state);
+  return leadsAt(start.leads, folded, at) ?? null;
+}
+
+function leadsOf({ words, slots }: State): Leads<Steps | null> {
+  const leads = [...words.map(({ word }) => [word]), ...slots.map(({ slot }) => slot.leads())];
+  return layLeads(leads, (ways) => {
+    if (ways.length === 0) return null;
+    return {
+      words: ways.map((way) => words[way]).filter((step) => step !== undefined),
+      slots: ways.map((way) => slots[way - words.length]).filter((step) => step !== undefined),
+    };
+  });
+}
+
+/** All words, and all beginnings of slots, that a phrase of the graph can begin with; null for anything. */
+export function beginningsOf(graph: Graph): readonly string[] | null {
+  if (asked.has(graph)) return [];
+  asked.add(graph);
+  const { words, slots } = startOf(graph).state;
+  const ofSlots = slots.map(({ slot }) => slot.leads());
+  asked.delete(graph);
+  return ofSlots.includes(null) ? null : [...words.map(({ word }) => word), ...ofSlots.flatMap((leads) => leads ?? [])];
+}
+
+/** Graphs whose beginnings are being gathered: a part that begins with itself adds none. */
+const asked = new Set<Graph>();
 
 export function afterStep(step: WordStep | SlotStep): State {
   step.state ??= stateOf(step.to);
@@ -77,7 +110,8 @@ export function afterStep(step: WordStep | SlotStep): State {
 }
 
 function stateOf(nodes: readonly Node[]): State {
-  const state: State = { words: new Map(), slots: [], ends: [], options: null };
+  const state: State = { words: [], slots: [], ends: [] };
+  const words = new Map<string, WordStep>();
   for (const node of new Set(nodes)) {
     if (node.end !== null) state.ends.push(node.end);
     for (const { name, slot, to } of node.slots) {
@@ -85,49 +119,13 @@ function stateOf(nodes: readonly Node[]): State {
       if (known === undefined) state.slots.push({ name, slot, to: [...to], state: null });
       else known.to.push(...to);
     }
-    for (const [key, edges] of node.words) addWords(state, key, edges);
+    for (const [word, to] of node.words) {
+      const known = words.get(word);
+      if (known === undefined) words.set(word, { word, first: word.charCodeAt(0), to: [...to], state: null });
+      else known.to.push(...to);
+    }
   }
+  // of two words that stand at one place the sign ("-") is tried after the word
+  state.words = [...words.values()].sort((a, b) => Number(a.word.length === 1) - Number(b.word.length === 1));
   return state;
-}
-
-function addWords(state: State, key: number, edges: readonly { word: string; to: Node[] }[]): void {
-  const steps = state.words.get(key) ?? [];
-  state.words.set(key, steps);
-  for (const { word, to } of edges) {
-    const known = steps.find((step) => step.word === word);
-    if (known === undefined) steps.push({ word, to: [...to], state: null });
-    else known.to.push(...to);
-  }
-}
-
-/** Words stand by their first two characters; 0 for the second of a word of one. */
-function keyOf(first: number, second: number): number {
-  return first * 0x10000 + second;
-}
-
-/** What may stand next where the text (folded) goes on with two characters; asked often at a graph's start, so kept there. */
-export type Options = { words: readonly WordStep[]; slots: readonly SlotStep[] };
-
-export function optionsAt(state: State, first: number, second: number): Options {
-  const key = keyOf(first, second);
-  const known = state.options?.get(key);
-  if (known !== undefined) return known;
-  const found = { words: wordsFor(state, first, second), slots: state.slots.filter((step) => step.slot.begins(first, second)) };
-  const options = found.words.length === 0 && found.slots.length === 0 ? noOptions : found;
-  state.options?.set(key, options);
-  return options;
-}
-
-const noOptions: Options = { words: [], slots: [] };
-
-function wordsFor(state: State, first: number, second: number): readonly WordStep[] {
-  const long = state.words.get(keyOf(first, second));
-  const short = state.words.get(keyOf(first, 0));
-  if (long === undefined || short === undefined) return long ?? short ?? noOptions.words;
-  return [...long, ...short];
-}
-
-/** Whether a phrase of the graph can begin with these two characters. */
-export function canBegin(graph: Graph, first: number, second: number): boolean {
-  return optionsAt(startOf(graph), first, second) !== noOptions;
 }

@@ -1,6 +1,6 @@
 import { wholeDayOf, writeDate } from "./calendar.ts";
 import type { Entry } from "./entry.ts";
-import { afterStep, canBegin, type Graph, optionsAt, type PhraseEnd, type State, startOf } from "./graph.ts";
+import { afterStep, beginningsOf, type Graph, type PhraseEnd, type State, type Steps, stepsFrom } from "./graph.ts";
 import { type Page, pageOf, remembered, skipBlanks } from "./page.ts";
 import type { Filling, Slot } from "./slot.ts";
 
@@ -26,11 +26,13 @@ export type PhraseBook = { name: string; entries: readonly Entry[]; rules: Graph
 export function findAll(book: PhraseBook, text: string): PhraseMatch[] {
   const page = pageOf(text);
   const found: PhraseMatch[] = [];
-  for (let at = 0; at < text.length; ) {
-    const canStart = page.boundary[at] === 2 && canBegin(book.rules, page.folded.charCodeAt(at), page.folded.charCodeAt(at + 1) || 0);
-    const match = canStart ? longestAt(book, page, at) : null;
-    if (match !== null) found.push(match);
-    at = match?.end ?? at + 1;
+  let end = 0;
+  for (const at of page.starts) {
+    if (at < end || stepsFrom(book.rules, page.folded, at) === null) continue;
+    const match = longestAt(book, page, at);
+    if (match === null) continue;
+    found.push(match);
+    end = match.end;
   }
   return found;
 }
@@ -53,24 +55,37 @@ export function matchesAt(graph: Graph, page: Page, at: number): PhraseMatch[] {
 }
 
 function waysFrom(graph: Graph, page: Page, at: number): PhraseMatch[] {
+  const next = skipBlanks(page, at);
+  const here = stepsFrom(graph, page.folded, at);
+  const steps = here === null || next === at ? here : stepsFrom(graph, page.folded, next);
+  if (steps === null) return none;
   const found: PhraseMatch[] = [];
-  if (canBegin(graph, page.folded.charCodeAt(at), page.folded.charCodeAt(at + 1) || 0)) follow(startOf(graph), page, at, at, null, found);
-  return found.sort((a, b) => b.end - a.end || a.order - b.order);
+  take(steps, page, at, next, null, found);
+  return found.length < 2 ? found : found.sort((a, b) => b.end - a.end || a.order - b.order);
 }
+
+const none: PhraseMatch[] = [];
 
 /** A phrase part as a slot: one filling for every place where it can end. */
 export function slotOfPart(graph: Graph): Slot {
   return {
-    begins: (first, second) => second === undefined || canBegin(graph, first, second),
-    read: (page, at) =>
-      remembered(page, graph, at, () => {
-        const ends = new Map<number, Filling>();
-        for (const match of page.boundary[at] === 0 ? [] : waysFrom(graph, page, at)) {
-          if (!ends.has(match.end)) ends.set(match.end, partFilling(page, match));
-        }
-        return [...ends.values()];
-      }),
+    leads: () => beginningsOf(graph),
+    begins: () => true,
+    read: (page, at) => {
+      if (page.boundary[at] === 0 || stepsFrom(graph, page.folded, at) === null) return noFillings;
+      return remembered(page, graph, at, () => partFillings(graph, page, at));
+    },
   };
+}
+
+const noFillings: readonly Filling[] = [];
+
+function partFillings(graph: Graph, page: Page, at: number): readonly Filling[] {
+  const found: Filling[] = [];
+  for (const match of waysFrom(graph, page, at)) {
+    if (found.every((filling) => filling.end !== match.end)) found.push(partFilling(page, match));
+  }
+  return found;
 }
 
 function partFilling(page: Page, match: PhraseMatch): Filling {
@@ -84,15 +99,20 @@ type Trail = { name: string; filling: Filling; before: Trail | null };
 /** Takes every way from `state` that the text at `at` allows; blanks between two steps may be there or not. */
 function follow(state: State, page: Page, start: number, at: number, trail: Trail | null, found: PhraseMatch[]): void {
   if (page.boundary[at] !== 0) for (const end of state.ends) found.push(matchOf(end, start, at, trail));
-  const next = skipBlanks(page, at);
-  const first = page.folded.charCodeAt(next);
-  const second = page.folded.charCodeAt(next + 1) || 0;
-  const { words, slots } = optionsAt(state, first, second);
-  for (const step of words) {
-    if (page.folded.startsWith(step.word, next)) follow(afterStep(step), page, start, next + step.word.length, trail, found);
+  if (state.words.length > 0 || state.slots.length > 0) take(state, page, start, skipBlanks(page, at), trail, found);
+}
+
+/** Takes the steps that the text at `at` allows. */
+function take(steps: Steps, page: Page, start: number, at: number, trail: Trail | null, found: PhraseMatch[]): void {
+  const { folded } = page;
+  const first = folded.charCodeAt(at);
+  const second = folded.charCodeAt(at + 1) || 0;
+  for (const step of steps.words) {
+    if (step.first === first && folded.startsWith(step.word, at)) follow(afterStep(step), page, start, at + step.word.length, trail, found);
   }
-  for (const step of slots) {
-    for (const filling of step.slot.read(page, next)) {
+  for (const step of steps.slots) {
+    if (!step.slot.begins(first, second)) continue;
+    for (const filling of step.slot.read(page, at)) {
       follow(afterStep(step), page, start, filling.end, { name: step.name, filling, before: trail }, found);
     }
   }

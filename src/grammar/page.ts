@@ -2,9 +2,16 @@ import { fold } from "../text/fold.ts";
 
 /**
  * A text made ready for matching: folded (same length, see text/fold.ts), its word boundaries marked (0 none, 1 a word's, 2 one that
- * parts no number either). `memo` keeps what a slot found at a position, so that no place is read twice for the same question.
+ * parts no number either), and the places where a phrase may begin: boundaries of kind 2 but for blanks. `memo` keeps what a slot
+ * found at a position, so that no place is read twice for the same question.
  */
-export type Page = { text: string; folded: string; boundary: Uint8Array; memo: Map<object, Map<number, unknown>> };
+export type Page = {
+  text: string;
+  folded: string;
+  boundary: Uint8Array;
+  starts: readonly number[];
+  memo: Map<object, Map<number, unknown>>;
+};
 
 const none = 0;
 const aLetter = 1;
@@ -57,13 +64,20 @@ function isJoint(code: number): boolean {
   return code === 47 || code === 46 || code === 44 || code === 45 || code === 58;
 }
 
+function startsOn(folded: string, boundary: Uint8Array): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < folded.length; at++) if (boundary[at] === 2 && folded.charCodeAt(at) !== 32) starts.push(at);
+  return starts;
+}
+
 let last: Page | null = null;
 
 /** The page of a text; the one asked for last is kept, since several grammars read the same text one after the other. */
 export function pageOf(text: string): Page {
   if (last?.text === text) return last;
   const folded = fold(text);
-  last = { text, folded, boundary: boundariesOf(folded), memo: new Map() };
+  const boundary = boundariesOf(folded);
+  last = { text, folded, boundary, starts: startsOn(folded, boundary), memo: new Map() };
   return last;
 }
 
@@ -75,13 +89,14 @@ export function skipBlanks(page: Page, at: number): number {
 }
 
 /** What `read` finds at `at`, asked once per page. */
-export function remembered<T>(page: Page, key: object, at: number, read: () => T): T {
+export function remembered<T extends object>(page: Page, key: object, at: number, read: () => T): T {
   let places = page.memo.get(key);
   if (places === undefined) {
     places = new Map();
     page.memo.set(key, places);
   }
-  if (places.has(at)) return places.get(at) as T;
+  const known = places.get(at);
+  if (known !== undefined) return known as T;
   const found = read();
   places.set(at, found);
   return found;

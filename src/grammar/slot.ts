@@ -17,13 +17,17 @@ export type Filling = {
 };
 
 /**
- * Reads a kind of slot: all fillings that begin at a position, the best first. Every reader looks a bounded way ahead.
- * `begins` says by the first character, or the first two, whether it is worth a try.
+ * Reads a kind of slot: all fillings that begin at a position, the best first. Every reader looks a bounded way ahead. `leads`
+ * are the letters (folded) it can begin with, null for anything; `begins` says the same by the first character, or the first two.
  */
-export type Slot = { begins: (first: number, second?: number) => boolean; read: (page: Page, at: number) => Filling[] };
+export type Slot = {
+  leads: () => readonly string[] | null;
+  begins: (first: number, second?: number) => boolean;
+  read: (page: Page, at: number) => readonly Filling[];
+};
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const anything = (): boolean => true;
+const aDigit: Pick<Slot, "leads" | "begins"> = { leads: () => Array.from("0123456789"), begins: (code) => code >= 48 && code <= 57 };
+const anything: Pick<Slot, "leads" | "begins"> = { leads: () => null, begins: () => true };
 
 function numberFilling(start: number, end: number, number: number): Filling {
   return { start, end, value: String(number), number, row: null, match: null };
@@ -37,7 +41,7 @@ function wordsFilling(page: Page, start: number, end: number): Filling {
 function digits(first: number, last: number, least: number, most: number): Slot {
   const pattern = /[0-9]+/uy;
   return {
-    begins: isDigit,
+    ...aDigit,
     read: (page, at) => {
       pattern.lastIndex = at;
       const found = pattern.exec(page.folded.slice(0, at + most + 1))?.[0] ?? "";
@@ -52,7 +56,7 @@ function digits(first: number, last: number, least: number, most: number): Slot 
 const longestText = 400;
 function text(stop: RegExp): Slot {
   return {
-    begins: anything,
+    ...anything,
     read: (page, at) => {
       const ahead = page.text.slice(at, at + longestText);
       const stopped = ahead.search(stop);
@@ -66,7 +70,7 @@ function text(stop: RegExp): Slot {
 function words(most: number): Slot {
   const pattern = /[\p{L}\p{N}\p{M}]+(?:[-/.&][\p{L}\p{N}\p{M}]+)*/uy;
   return {
-    begins: anything,
+    ...anything,
     read: (page, at) => {
       const found: Filling[] = [];
       for (let from = at; found.length < most; ) {
@@ -84,7 +88,7 @@ function words(most: number): Slot {
 }
 
 const decimal: Slot = {
-  begins: isDigit,
+  ...aDigit,
   read: (page, at) => {
     const found = readNumber(page.folded, at);
     return found === null ? [] : [numberFilling(at, found.end, found.value)];
@@ -92,6 +96,7 @@ const decimal: Slot = {
 };
 
 const roman: Slot = {
+  leads: () => Array.from("ivx"),
   begins: (code) => code === 105 || code === 118 || code === 120,
   read: (page, at) => {
     const found = readRoman(page.folded, at);
@@ -101,7 +106,7 @@ const roman: Slot = {
 
 /** A document's number and symbol: 5/QĐ-UBND, 12/2025/NĐ-CP. */
 const symbol: Slot = {
-  begins: isDigit,
+  ...aDigit,
   read: (page, at) => {
     const pattern = /[0-9]{1,5}[a-z]?(?:[/-][\p{L}\p{N}&]{1,12}){1,5}/uy;
     pattern.lastIndex = at;

@@ -5,8 +5,8 @@ import { skipBlanks } from "./page.ts";
 import type { Filling, Slot } from "./slot.ts";
 import { grammarFolder, loadTable, type TableRow } from "./table.ts";
 
-/** A word list as a trie of words: `starts` are the first two characters of what may follow, `rows` those whose words end here. */
-type ListNode = { next: Map<string, ListNode>; starts: Set<string>; rows: TableRow[] };
+/** A word list as a trie of words; `row` is the first whose words end here. */
+type ListNode = { next: Map<string, ListNode>; row: TableRow | null };
 
 /** "units" or "units.short": whether grammars/ has that word list. */
 export function hasTable(kind: string): boolean {
@@ -23,16 +23,21 @@ export function slotOfTable(kind: string): Slot {
   const column = heading ?? table.headings[0] ?? "";
   const root = newListNode();
   for (const row of table.rows) addRow(root, row, row[column] ?? "");
-  const firsts = new Set(Array.from(root.starts, (start) => start.charCodeAt(0)));
-  const begins: Slot["begins"] = (first, second) => {
-    if (second === undefined) return firsts.has(first);
-    return root.starts.has(String.fromCharCode(first)) || root.starts.has(String.fromCharCode(first, second));
-  };
-  return { begins, read: (page, at) => readList(root, page, at) };
+  const leads = [...root.next.keys()];
+  const singles = new Set(leads.filter((lead) => lead.length === 1).map((lead) => lead.charCodeAt(0)));
+  const firsts = new Set(leads.map((lead) => lead.charCodeAt(0)));
+  const pairs = new Set(leads.map((lead) => pairOf(lead.charCodeAt(0), lead.charCodeAt(1))));
+  const begins: Slot["begins"] = (first, second) =>
+    second === undefined ? firsts.has(first) : singles.has(first) || pairs.has(pairOf(first, second));
+  return { leads: () => leads, begins, read: (page, at) => readList(root, page, at) };
+}
+
+function pairOf(first: number, second: number): number {
+  return first * 0x10000 + second;
 }
 
 function newListNode(): ListNode {
-  return { next: new Map(), starts: new Set(), rows: [] };
+  return { next: new Map(), row: null };
 }
 
 const step = /[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
@@ -42,12 +47,11 @@ function addRow(root: ListNode, row: TableRow, written: string): void {
   if (words.length === 0) return;
   let node = root;
   for (const word of words) {
-    node.starts.add(word.slice(0, 2));
     const next = node.next.get(word) ?? newListNode();
     node.next.set(word, next);
     node = next;
   }
-  node.rows.push(row);
+  node.row ??= row;
 }
 
 const stepHere = /[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/uy;
@@ -62,8 +66,8 @@ function readList(root: ListNode, page: Page, start: number): Filling[] {
     node = node.next.get(word);
     if (node === undefined) break;
     at += word.length;
-    const row = node.rows[0];
-    if (row !== undefined) found.unshift({ start, end: at, value: page.text.slice(start, at), number: null, row, match: null });
+    const row = node.row;
+    if (row !== null) found.unshift({ start, end: at, value: page.text.slice(start, at), number: null, row, match: null });
   }
   return found;
 }
