@@ -97,9 +97,9 @@ function inSequence(labels: readonly Label[], i: number, isRoman: boolean): numb
   return fits ? null : best.start + i;
 }
 
-/** "II" for "III", "VI" for "VII": the one mistake that a sequence of four rows may correct in a number that could be meant. */
+/** "II" for "III", "VI" for "VII": the one mistake that three other rows of a sequence may correct in a number that could be meant. */
 function strokeLost(own: number, meant: number, rows: number): boolean {
-  return rows >= 4 && `${roman(own)}I` === roman(meant);
+  return rows >= 3 && `${roman(own)}I` === roman(meant);
 }
 
 /** The value of the next row up (-1) or down (1) that follows the sequence. */

@@ -6,7 +6,7 @@ import type { Area, Ink } from "./picture.ts";
  * "L". `text` is what was recognised, `area` where. Null where it is no such number, or the strokes do not make one.
  */
 export function romanByStrokes(ink: Ink, area: Area, text: string): string | null {
-  const [, five, strokes, end] = /^(V?)([IHLl1|]{1,3})([.,:]?)$/u.exec(text) ?? [];
+  const [, five, strokes, end] = /^(V?)([IHLl1|]{1,3})([.,:;)]?)$/u.exec(text) ?? [];
   const box = strokes === undefined ? null : inkBox(ink, area);
   if (box === null || strokes === undefined || /^1+$/u.test(strokes)) return null;
   const height = box.bottom - box.top;
@@ -17,7 +17,7 @@ export function romanByStrokes(ink: Ink, area: Area, text: string): string | nul
   const count = five === "V" ? upper - 2 : upper;
   const wide = counts.flat().some(({ from, to }) => to - from > 0.3 * height);
   if (count < 1 || count > 3 || wide || (five === "" && !isEven(ink, box, height))) return null;
-  return `${five}${"I".repeat(count)}${end === "" ? "" : "."}`;
+  return `${five}${"I".repeat(count)}${end === "" && hasStop(ink, box, counts[1]?.at(-1)?.to ?? box.right) ? "." : end}`;
 }
 
 type Stroke = { from: number; to: number };
@@ -34,6 +34,12 @@ function runs({ width, dots }: Ink, box: Area, y: number): Stroke[] {
     }
   }
   return found;
+}
+
+/** "I." recognised as "L" holds the full stop: ink at the foot, apart from the last stroke. */
+function hasStop(ink: Ink, box: Area, last: number): boolean {
+  const height = box.bottom - box.top;
+  return runs(ink, box, box.bottom - Math.max(2, Math.round(0.06 * height))).some(({ from }) => from > last + 0.12 * height);
 }
 
 /** "I" has as much foot as head; "L" has more. The full stop at the right is left out. */

@@ -64,7 +64,7 @@ async function readUpright(drawn: Picture, turn: PageMarks["turn"], slope: numbe
     whiten(rest, areaOf(box, picture));
   }
   const outside = await recogniser.read(cutOut(rest, { left: 0, top: 0, right: rest.width, bottom: rest.height }, 0), "page");
-  words.push(...withRomans(scanWords(outside, { x: 0, y: 0 }, ink, false), ink));
+  words.push(...(await withNumbers(withRomans(scanWords(outside, { x: 0, y: 0 }, ink, false), ink), picture, ink, recogniser)));
   return { words, rules, width, height, turn };
 }
 
@@ -89,7 +89,7 @@ async function readCell(picture: Picture, ink: Ink, area: Area, recogniser: Reco
     if (words !== null) return words;
   }
   const offset = { x: area.left - margin, y: area.top - margin };
-  return scanWords(await recogniser.read(cutOut(picture, area, margin), "block"), offset, ink, true);
+  return withRomans(scanWords(await recogniser.read(cutOut(picture, area, margin), "block"), offset, ink, true), ink);
 }
 
 const soundLabel = /^(?:\d{1,3}|[IVX]{1,5})[.)]?$/u;
@@ -111,13 +111,15 @@ async function readLabel(picture: Picture, ink: Ink, area: Area, recogniser: Rec
   }
   const text = words.map((word) => word.text).join("");
   if (soundLabel.test(text) && meanConfidence(words) > 85) return words;
+  if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const again = /\d/u.test(text) ? await read("0123456789.") : [];
   return again.length === 1 && soundLabel.test(again[0]?.text ?? "") && meanConfidence(again) > 60 ? again : words;
 }
 
-/** "L MỤC ĐÍCH": strokes are counted where a Roman number may stand, before a heading in capitals. */
+/** "H", "II," (in running text), before a heading in capitals also "L": wherever a Roman number may stand, its strokes are counted. */
 function withRomans(words: readonly ScanWord[], ink: Ink): ScanWord[] {
   return words.map((word, i) => {
+    if (/^V?[IH]{1,3}[.,:;)]?$/u.test(word.text)) return counted(word, ink);
     const [before, next] = [words[i - 1], words[i + 1]];
     const begins = before === undefined || Math.abs(before.baseline - word.baseline) > 10;
     const isHeading = next !== undefined && Math.abs(next.baseline - word.baseline) < 10 && /^\p{Lu}{2,}/u.test(next.text);
@@ -129,4 +131,32 @@ function counted(word: ScanWord, ink: Ink): ScanWord {
   const [top, bottom] = [Math.round(word.baseline - 12 * dots), Math.round(word.baseline + dots)];
   const area = { left: word.x0 - 3, right: word.x1 + 3, top: Math.max(0, top), bottom: Math.min(ink.height, bottom) };
   return { ...word, text: romanByStrokes(ink, area, word.text) ?? word.text };
+}
+
+/** "đ Mục tiêu chung", "8 Ủy ban nhân dân": a short doubtful word before a line's text is read again as a number would be. */
+async function withNumbers(words: readonly ScanWord[], picture: Picture, ink: Ink, recogniser: Recogniser): Promise<ScanWord[]> {
+  const read: ScanWord[] = [];
+  for (const [i, word] of words.entries()) {
+    const [before, next] = [words[i - 1], words[i + 1]];
+    const begins = before === undefined || Math.abs(before.baseline - word.baseline) > 10;
+    const isFollowed = next !== undefined && Math.abs(next.baseline - word.baseline) < 10 && next.confidence > 80;
+    const isDoubtful = word.confidence < 80 && word.text.length <= 3 && !/^(?:[-–+]|V?[IX]+[.,]?)$/u.test(word.text);
+    read.push(begins && isFollowed && isDoubtful ? await asNumber(word, picture, ink, recogniser) : word);
+  }
+  return read;
+}
+
+async function asNumber(word: ScanWord, picture: Picture, ink: Ink, recogniser: Recogniser): Promise<ScanWord> {
+  const [top, bottom] = [Math.round(word.baseline - 13 * dots), Math.round(word.baseline + 4 * dots)];
+  const area = {
+    left: Math.max(0, word.x0 - 4),
+    right: Math.min(picture.width, word.x1 + 4),
+    top: Math.max(0, top),
+    bottom: Math.min(picture.height, bottom),
+  };
+  if (area.right - area.left < 6 || area.bottom - area.top < 12) return word;
+  const lines = await recogniser.read(cutOut(picture, area, margin), "line", "0123456789.");
+  const [only, more] = scanWords(lines, { x: 0, y: 0 }, ink, false);
+  const isNumber = only !== undefined && more === undefined && /^\d{1,2}\.$/u.test(only.text) && only.confidence > 70;
+  return isNumber ? { ...word, text: only.text, confidence: only.confidence } : word;
 }

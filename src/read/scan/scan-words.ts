@@ -55,7 +55,7 @@ function stretches(words: readonly SeenWord[]): SeenWord[][] {
 }
 
 function isWord({ text, confidence }: SeenWord): boolean {
-  if (/[\p{L}\p{N}]/u.test(text)) return confidence > 15;
+  if (/[\p{L}\p{N}]/u.test(text)) return true;
   return confidence >= 60 && /^[-–+*.,:;!?()[\]"“”'/%…&=<>]+$/u.test(text);
 }
 
