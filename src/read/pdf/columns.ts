@@ -160,11 +160,12 @@ function inMiddleOf(row: Row, above: readonly Row[], gutter: Gap): boolean {
   return middles.some((other) => Math.abs(other - middle(row.words)) < 6);
 }
 
-/** Dashes, numbers and letters before a tab are the items' labels, no column of their own. */
+/** Dashes, numbers and letters before a tab are the items' labels, no column of their own; a short line below is the item going on. */
 const onlyLabel = /^[-–+*•·]?$|^\(?[\p{L}\p{N}.]{1,5}[.)]?$/u;
 
 function labelsOnly(rows: readonly Row[], gutter: Gap): boolean {
-  const left = rows.map((row) =>
+  const twoSided = rows.filter((row) => row.words.some((word) => word.box.x >= gutter.to - 0.5));
+  const left = twoSided.map((row) =>
     row.words
       .filter((word) => right(word.box) <= gutter.from + 0.5)
       .map((word) => word.text)

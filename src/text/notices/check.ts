@@ -12,8 +12,8 @@ export const checkSentences: Sentences = {
   },
   "option-check-json": { en: "the figures and losses as JSON", vi: "in số liệu và sai lệch dạng JSON" },
   "examples-check": {
-    en: "\nExamples:\n  kehoach check\n  kehoach check fixtures/hard --json",
-    vi: "\nVí dụ:\n  kehoach check\n  kehoach check fixtures/hard --json",
+    en: "\nExamples:\n  kehoach check\n  kehoach check fixtures/plans/flat-table --json",
+    vi: "\nVí dụ:\n  kehoach check\n  kehoach check fixtures/plans/flat-table --json",
   },
   "check-clean": { en: "{forms} files read as expected.", vi: "{forms} tệp đọc đúng như mong đợi." },
   "check-losses": {
