@@ -1,8 +1,9 @@
 /**
  * What a text can begin with, asked at every word of every page: a table that is walked letter by letter. `found[node]` is what
- * the letters up to a node allow; node 0 stands before the first letter.
+ * the letters up to a node allow; node 0 stands before the first letter. A node's row in `next` gives the row of the node behind each
+ * letter.
  */
-export type Leads<T> = { next: Uint16Array; width: number; found: readonly T[] };
+export type Leads<T> = { next: Uint32Array; width: number; found: readonly T[] };
 
 /** Letters get numbers as grammars first use them, so that a row of a table is as wide as the alphabet in use. */
 const numbers = new Uint16Array(0x10000);
@@ -36,8 +37,8 @@ export function layLeads<T>(leads: readonly (readonly string[] | null)[], gather
       nodes.push({ node, ways, found: isNew ? gather(ways) : above.found });
     }
   }
-  const next = new Uint16Array(nodes.length * width);
-  for (const [cell, to] of moves) next[cell] = to;
+  const next = new Uint32Array(nodes.length * width);
+  for (const [cell, to] of moves) next[cell] = to * width;
   return { next, width, found: nodes.map(({ found }) => found) };
 }
 
@@ -54,12 +55,12 @@ function endOf(root: Building, word: string): Building {
 
 /** What the letters of a folded text from `at` on allow. */
 export function leadsAt<T>({ next, width, found }: Leads<T>, folded: string, at: number): T | undefined {
-  let node = 0;
+  let row = 0;
   for (let place = at; place < folded.length; place++) {
     const letter = numbers[folded.charCodeAt(place)] ?? 0;
-    const to = letter < width ? (next[node * width + letter] ?? 0) : 0;
+    const to = letter < width ? (next[row + letter] ?? 0) : 0;
     if (to === 0) break;
-    node = to;
+    row = to;
   }
-  return found[node];
+  return found[row / width];
 }

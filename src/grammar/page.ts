@@ -25,60 +25,59 @@ function kindOf(character: string): number {
 /** Kinds of the characters up to the end of the Vietnamese ones (U+1EFF) are looked up, the rest is asked. */
 const knownKinds = Uint8Array.from({ length: 0x1f00 }, (_, code) => kindOf(String.fromCharCode(code)));
 
-function kindsOf(text: string): Uint8Array {
-  const kinds = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) kinds[at] = knownKinds[text.charCodeAt(at)] ?? kindOf(text.charAt(at));
-  return kinds;
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 0x1f00 ? (knownKinds[code] ?? none) : at < text.length ? kindOf(text.charAt(at)) : none;
 }
 
-function boundariesOf(text: string): Uint8Array {
-  const kinds = kindsOf(text);
+/** Boundaries and starts of a folded text, in one pass with the kinds of two characters before `at`, the one there and the next. */
+function boundariesOf(text: string): Pick<Page, "boundary" | "starts"> {
   const boundary = new Uint8Array(text.length + 1);
+  const starts: number[] = [];
+  let beforeLast = none;
+  let last = none;
+  let here = kindAt(text, 0);
   for (let at = 0; at <= text.length; at++) {
-    if (!isBoundary(kinds, at)) continue;
-    boundary[at] = isWithinFigures(text, kinds, at) ? 1 : 2;
+    const next = kindAt(text, at + 1);
+    if (isBoundary(last, here, next)) {
+      const isWithin =
+        here === aDigit ? beforeLast === aDigit && isJoint(text, at - 1) : last === aDigit && next === aDigit && isJoint(text, at);
+      boundary[at] = isWithin ? 1 : 2;
+      if (!isWithin && at < text.length && text.charCodeAt(at) !== 32) starts.push(at);
+    }
+    beforeLast = last;
+    last = here;
+    here = next;
   }
-  return boundary;
+  return { boundary, starts };
 }
 
 /**
  * A phrase may begin and end where no word goes on. Converters glue "tháng7" and "2Tiến hành": letters and digits part words
  * from each other, but "5G" and "1a" (a digit and one letter) stay whole.
  */
-function isBoundary(kinds: Uint8Array, at: number): boolean {
-  const before = kinds[at - 1] ?? none;
-  const after = kinds[at] ?? none;
+function isBoundary(before: number, after: number, next: number): boolean {
   if (before === none || after === none) return true;
-  if (before === after) return false;
-  return before === aLetter || kinds[at + 1] === aLetter;
+  return before !== after && (before === aLetter || next === aLetter);
 }
 
-/** "6/2025" is no month in "15/6/2025", nor "500" a number in "12.500": within figures only a phrase's part may end. */
-function isWithinFigures(text: string, kinds: Uint8Array, at: number): boolean {
-  if (kinds[at] === aDigit) return kinds[at - 2] === aDigit && isJoint(text.charCodeAt(at - 1));
-  return kinds[at - 1] === aDigit && kinds[at + 1] === aDigit && isJoint(text.charCodeAt(at));
+/**
+ * / . , - : between digits. "6/2025" is no month in "15/6/2025", nor "500" a number in "12.500": within figures only a phrase's
+ * part may end.
+ */
+function isJoint(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 44 && code <= 47) || code === 58;
 }
 
-/** / . , - : */
-function isJoint(code: number): boolean {
-  return code === 47 || code === 46 || code === 44 || code === 45 || code === 58;
-}
-
-function startsOn(folded: string, boundary: Uint8Array): number[] {
-  const starts: number[] = [];
-  for (let at = 0; at < folded.length; at++) if (boundary[at] === 2 && folded.charCodeAt(at) !== 32) starts.push(at);
-  return starts;
-}
-
-let last: Page | null = null;
+let latest: Page | null = null;
 
 /** The page of a text; the one asked for last is kept, since several grammars read the same text one after the other. */
 export function pageOf(text: string): Page {
-  if (last?.text === text) return last;
+  if (latest?.text === text) return latest;
   const folded = fold(text);
-  const boundary = boundariesOf(folded);
-  last = { text, folded, boundary, starts: startsOn(folded, boundary), memo: new Map() };
-  return last;
+  latest = { text, folded, ...boundariesOf(folded), memo: new Map() };
+  return latest;
 }
 
 /** The first character from `at` on that is no blank; a run of blanks longer than a line's indent is no joint. */

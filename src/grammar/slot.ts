@@ -27,6 +27,7 @@ export type Slot = {
 };
 
 const aDigit: Pick<Slot, "leads" | "begins"> = { leads: () => Array.from("0123456789"), begins: (code) => code >= 48 && code <= 57 };
+const noFillings: readonly Filling[] = [];
 const anything: Pick<Slot, "leads" | "begins"> = { leads: () => null, begins: () => true };
 
 function numberFilling(start: number, end: number, number: number): Filling {
@@ -39,31 +40,38 @@ function wordsFilling(page: Page, start: number, end: number): Filling {
 
 /** Digits alone, "05" or "2026", between two bounds and of at most `most` digits. */
 function digits(first: number, last: number, least: number, most: number): Slot {
-  const pattern = /[0-9]+/uy;
   return {
     ...aDigit,
-    read: (page, at) => {
-      pattern.lastIndex = at;
-      const found = pattern.exec(page.folded.slice(0, at + most + 1))?.[0] ?? "";
-      const number = Number(found);
-      const fits = found.length >= least && found.length <= most && number >= first && number <= last;
-      return fits ? [numberFilling(at, at + found.length, number)] : [];
+    read: ({ folded }, at) => {
+      let end = at;
+      let number = 0;
+      for (let code = folded.charCodeAt(at); code >= 48 && code <= 57 && end - at <= most; code = folded.charCodeAt(++end)) {
+        number = number * 10 + code - 48;
+      }
+      const fits = end - at >= least && end - at <= most && number >= first && number <= last;
+      return fits ? [numberFilling(at, end, number)] : noFillings;
     },
   };
 }
 
 /** Up to the end of the clause (; . | or the text's end): "theo kế hoạch của {text}". */
 const longestText = 400;
-function text(stop: RegExp): Slot {
+function text(stops: string): Slot {
   return {
     ...anything,
     read: (page, at) => {
-      const ahead = page.text.slice(at, at + longestText);
-      const stopped = ahead.search(stop);
-      const words = (stopped < 0 ? ahead : ahead.slice(0, stopped)).trimEnd();
-      return words === "" ? [] : [wordsFilling(page, at, at + words.length)];
+      const last = Math.min(page.text.length, at + longestText);
+      let end = at;
+      while (end < last && !stops.includes(page.text.charAt(end)) && !isFullStop(page.text, end, last)) end++;
+      const words = page.text.slice(at, end).trimEnd();
+      return words === "" ? noFillings : [wordsFilling(page, at, at + words.length)];
     },
   };
+}
+
+/** A stop that ends a sentence, not the one in "12.500". */
+function isFullStop(text: string, at: number, last: number): boolean {
+  return text.charCodeAt(at) === 46 && (at + 1 === last || /\s/u.test(text.charAt(at + 1)));
 }
 
 /** One to `most` words within a clause, every length of them, the shortest first: for the middle of a phrase. */
@@ -126,8 +134,8 @@ export const basicSlots: ReadonlyMap<string, Slot> = new Map([
   ["number", decimal],
   ["roman", roman],
   ["symbol", symbol],
-  ["text", text(/[;|]|\.(?=\s|$)|$/u)],
-  ["sentence", text(/\.(?=\s|$)|$/u)],
+  ["text", text(";|")],
+  ["sentence", text("")],
   ["words", words(12)],
   ["word", words(1)],
 ]);

@@ -11,12 +11,10 @@ export function fold(text: string): string {
   let kept = 0;
   let folded = "";
   for (let i = 0; i < plain.length; i++) {
-    const code = plain.charCodeAt(i);
-    if (mayChange[code] === 0) continue;
-    const change = changes.get(code);
-    if (change === undefined) continue;
+    const change = changeOf[plain.charCodeAt(i)];
+    if (change === undefined || change === 0) continue;
     codes.length = 0;
-    const from = change(plain, i, codes);
+    const from = changes[change]?.(plain, i, codes) ?? i;
     if (codes.length === 0) continue;
     folded += plain.slice(kept, from) + String.fromCharCode(...codes);
     kept = i + 1;
@@ -40,7 +38,7 @@ type Change = (text: string, at: number, codes: number[]) => number;
 const vowelsI = "iìíỉĩị";
 const vowelsY = "yỳýỷỹỵ";
 
-const changes = new Map<number, Change>([
+const changed: readonly [number, Change][] = [
   ...become("‐‑‒–—―−", "-"),
   ...become("“”„«»″", '"'),
   ...become("‘’‚′`´", "'"),
@@ -49,11 +47,12 @@ const changes = new Map<number, Change>([
   ...toneFirst("o", "àáảãạ", "òóỏõọ", "a"),
   ...toneFirst("o", "èéẻẽẹ", "òóỏõọ", "e"),
   ...toneFirst("u", vowelsY.slice(1), "ùúủũụ", "y"),
-]);
+];
 
-/** Most characters never change: a look into this table is all they cost. */
-const mayChange = new Uint8Array(0x10000);
-for (const code of changes.keys()) mayChange[code] = 1;
+/** Most characters never change: a look into this table, which gives the index of their change or 0, is all they cost. */
+const changeOf = new Uint8Array(0x10000);
+const changes: readonly (Change | null)[] = [null, ...changed.map(([, change]) => change)];
+for (const [index, [code]] of changed.entries()) changeOf[code] = index + 1;
 
 function become(many: string, one: string): [number, Change][] {
   const change: Change = (_text, at, codes) => {
@@ -65,25 +64,30 @@ function become(many: string, one: string): [number, Change][] {
 
 /** "hoà" → "hòa": the mark moves to the first vowel of oa, oe, uy, however the syllable goes on (both sides fold alike). */
 function toneFirst(first: string, marked: string, markedFirst: string, bare: string): [number, Change][] {
+  const firstCode = first.charCodeAt(0);
   return Array.from(marked, (c, n) => [
     c.charCodeAt(0),
     (text, at, codes) => {
-      if (text[at - 1] !== first) return at;
+      if (text.charCodeAt(at - 1) !== firstCode) return at;
       codes.push(markedFirst.charCodeAt(n), bare.charCodeAt(0));
       return at - 1;
     },
   ]);
 }
 
+const u = 117;
+const q = 113;
+const mayPrecedeY = new Set(Array.from("hklmst", (letter) => letter.charCodeAt(0)));
+
 /** The last vowel of "quí", "kĩ", "lí", "mĩ", "sĩ", "tỉ", "hi" as y. Behind "qu" the tone moves too, as in "quý". */
 function spelledWithY(y: number): Change {
   return (text, at, codes) => {
-    const before = text[at - 1] ?? "";
-    const afterQu = before === "u" && text[at - 2] === "q";
-    if (!afterQu && !"hklmst".includes(before)) return at;
-    if (before === "" || isLetter(text[at + 1]) || isLetter(text[at - (afterQu ? 3 : 2)])) return at;
-    const moved = afterQu ? changes.get(y) : undefined;
-    if (moved === undefined) {
+    const before = text.charCodeAt(at - 1);
+    const afterQu = before === u && text.charCodeAt(at - 2) === q;
+    if (!afterQu && !mayPrecedeY.has(before)) return at;
+    if (isLetter(text.charAt(at + 1)) || isLetter(text.charAt(at - (afterQu ? 3 : 2)))) return at;
+    const moved = afterQu ? changes[changeOf[y] ?? 0] : null;
+    if (moved === undefined || moved === null) {
       codes.push(y);
       return at;
     }
@@ -91,8 +95,8 @@ function spelledWithY(y: number): Change {
   };
 }
 
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && /\p{L}/u.test(character);
+function isLetter(character: string): boolean {
+  return /\p{L}/u.test(character);
 }
 
 /** Folded text without any diacritics, đ as d: what people type who have no Vietnamese keyboard. Same length for NFC input. */
