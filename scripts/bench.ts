@@ -1,6 +1,7 @@
 /**
  * Speed and memory as ratios within one run: the whole pipeline (bytes to plan) against the bare library that parses the same bytes;
- * and how much text a second of processor time goes through all grammars, each line through one after the other. Each measure runs in a process of its own, several times; medians are printed.
+ * and how much text a second of processor time goes through all grammars, each line through one after the other. Each measure runs
+ * in a process of its own, several times; medians are printed.
  *   npm run bench [-- FILE …]
  */
 import { spawnSync } from "node:child_process";

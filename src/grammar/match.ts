@@ -28,8 +28,7 @@ export function findAll(book: PhraseBook, text: string): PhraseMatch[] {
   const found: PhraseMatch[] = [];
   let end = 0;
   for (const at of page.starts) {
-    if (at < end || stepsFrom(book.rules, page.folded, at) === null) continue;
-    const match = longestAt(book, page, at);
+    const match = at < end ? null : longestAt(book, page, at);
     if (match === null) continue;
     found.push(match);
     end = match.end;
@@ -46,7 +45,8 @@ export function matchWhole(book: PhraseBook, text: string): PhraseMatch | null {
 
 /** The longest phrase that begins at `at`; of equals the one that stands first in the file. */
 export function longestAt(book: PhraseBook, page: Page, at: number): PhraseMatch | null {
-  return matchesAt(book.rules, page, at)[0] ?? null;
+  const ways = waysFrom(book.rules, page, at);
+  return ways === none ? null : (ways.find((match) => page.boundary[match.end] === 2) ?? null);
 }
 
 /** Every phrase of `graph` that begins at `at`, the longest first, of equals the one that stands first. */
@@ -55,9 +55,10 @@ export function matchesAt(graph: Graph, page: Page, at: number): PhraseMatch[] {
 }
 
 function waysFrom(graph: Graph, page: Page, at: number): PhraseMatch[] {
-  const next = skipBlanks(page, at);
   const here = stepsFrom(graph, page.folded, at);
-  const steps = here === null || next === at ? here : stepsFrom(graph, page.folded, next);
+  if (here === null) return none;
+  const next = skipBlanks(page, at);
+  const steps = next === at ? here : stepsFrom(graph, page.folded, next);
   if (steps === null) return none;
   const found: PhraseMatch[] = [];
   take(steps, page, at, next, null, found);
