@@ -25,10 +25,22 @@ export function belongs(page: Page, draft: Draft, piece: Piece, opening: Opening
   if (opening.sort === "class")
     return draft.open || (piece.joint === "and" && opening.noun?.row?.level === "any" && opening.bare && draft.opening.all !== null);
   if (opening.sort === "area") return !(namesArea(opening) && !draft.open);
+  if (piece.joint === "and" && isUnknown(page, draft)) return true;
   if (opening.sort === "head") return goesOnWithHead(page, draft, piece, opening);
   if (piece.joint === "dash") return true;
   if (opening.sort === "field") return goesOnWithField(page, draft, piece);
   return !(draft.stem !== null && opening.capital) && !(opening.capital && piece.joint === "comma" && isComplete(page, draft));
+}
+
+/**
+ * What stands before "và" is no body of any list and no person's name: a misspelt one ("Cac tổ chức tín dụng và Ngân hàng …"). Parting it
+ * would be a guess, so the words stay together.
+ */
+function isUnknown(page: Page, draft: Draft): boolean {
+  const first = draft.pieces[0];
+  const last = draft.pieces.at(-1);
+  if (first === undefined || last === undefined || draft.opening.sort !== null || draft.stem !== null) return false;
+  return /(?:^|\s)\p{Ll}/u.test(page.text.slice(first.start, last.end));
 }
 
 /** "xã Hoằng Kim": an area with its name, not the bare kind. */
