@@ -14,6 +14,12 @@ describe("words", () => {
     expect(blocks[2]).toMatchObject({ look: { bold: true } });
   });
 
+  // Counting grid squares up from 1e20 never ends: adding one changes nothing there.
+  it("reads on where a letter stands absurdly far off the page", async () => {
+    const { blocks } = await read([text(72, 100, "Kế hoạch"), text(1e20, 100, "xa")]);
+    expect(paragraphs(blocks)).toEqual(["Kế hoạch xa"]);
+  });
+
   it("takes raised footnote marks out of the words, but not the figure of m²", async () => {
     const { blocks } = await read([
       text(72, 100, "Đề án 06"),

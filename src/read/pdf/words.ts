@@ -104,8 +104,9 @@ function drawnOnce(glyphs: readonly Upright[]): Upright[] {
       Math.abs(other.y - upright.y) < 0.12 * size &&
       Math.abs(other.glyph.size - size) < 0.1 * size;
     let twin: Upright | undefined;
-    for (let c = column - 1; c <= column + 1 && twin === undefined; c++) {
-      for (let r = row - 1; r <= row + 1 && twin === undefined; r++) twin = at.get(`${text} ${c} ${r}`)?.find(close);
+    // Steps, not counting up: a letter set 1e20 points off the page has a column that adding one does not change.
+    for (const c of [-1, 0, 1]) {
+      for (const r of [-1, 0, 1]) twin ??= at.get(`${text} ${column + c} ${row + r}`)?.find(close);
     }
     if (twin !== undefined) {
       twin.bold = true;
