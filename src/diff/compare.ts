@@ -1,7 +1,7 @@
 import type { Comparison, PlanName, TaskChange, TaskPair } from "../model/comparison.ts";
-import type { Evidence } from "../model/place.ts";
 import type { Plan, Task } from "../model/plan.ts";
 import { sameWords } from "../text/fold.ts";
+import { evidenceWords } from "../text/place-words.ts";
 import { type Alignment, align } from "./align.ts";
 import { deadlineChange } from "./compare-deadline.ts";
 import { targetChanges } from "./compare-target.ts";
@@ -54,8 +54,8 @@ function pairOf(upperPlan: Plan, lowerPlan: Plan, alignment: Alignment): TaskPai
       // A part may well have another day and another aim than the whole.
       changes: relation === "same" ? changes : changes.map((change) => ({ ...change, finding: false })),
       because,
-      upper_place: placeText(upper.evidence),
-      lower_place: placeText(lower.evidence),
+      upper_place: evidenceWords(upper.evidence) || null,
+      lower_place: evidenceWords(lower.evidence) || null,
     },
   ];
 }
@@ -76,20 +76,4 @@ function sameYears(upper: Plan, lower: Plan): boolean {
   const [a, b] = [upper.plan, lower.plan];
   if (a.year_from === null || b.year_from === null) return true;
   return a.year_from <= (b.year_to ?? b.year_from) && b.year_from <= (a.year_to ?? a.year_from);
-}
-
-/** "p. 3", "l. 120", "¶ 14": where the words begin, as people look it up. */
-function placeText(evidence: Evidence | null): string | null {
-  const place = evidence?.places[0];
-  if (place === undefined) return null;
-  switch (place.kind) {
-    case "page":
-      return `p. ${place.page}`;
-    case "lines":
-      return `l. ${place.first}`;
-    case "paragraph":
-      return `¶ ${place.index + 1}`;
-    case "sheet":
-      return `${place.sheet}, ${place.row}:${place.column}`;
-  }
 }

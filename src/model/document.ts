@@ -70,6 +70,8 @@ export type Document = {
   /** Which reader read it, as a name: "pdf", "docx", "plain". */
   reader: string;
   pages: number | null;
+  /** The pages whose letters were recognised in an image; absent where the file itself holds all text. */
+  recognised?: number[];
   blocks: Block[];
   notices: Notice[];
 };

@@ -20,8 +20,13 @@ export function confidenceOf(task: Task, plan: Plan): number {
 
 /** Everything doubtful about a task, in the order of its fields. */
 export function doubtsOf(task: Task, plan: Plan): Doubt[] {
-  return [...aboutText(task), ...aboutUnits(task), ...aboutDeadlines(task), ...aboutTargets(task), ...aboutReader(task, plan)];
+  const doubts = [...aboutText(task), ...aboutUnits(task), ...aboutDeadlines(task), ...aboutTargets(task)];
+  const reader = aboutReader(task, plan);
+  // On a recognised page every value is implied, for the one reason that stands at the end.
+  return reader.length === 0 ? doubts : [...doubts.filter(({ reason }) => !reasonsImplied.has(reason)), ...reader];
 }
+
+const reasonsImplied: ReadonlySet<string> = new Set(["doubt-from-above", "doubt-deadline-implied", "doubt-target-implied"]);
 
 function aboutText(task: Task): Doubt[] {
   const doubts: Doubt[] = [];

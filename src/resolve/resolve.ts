@@ -10,6 +10,7 @@ import { findingsIn } from "./findings/findings.ts";
 import { indexMentions } from "./index-mentions.ts";
 import { resolveObjectives } from "./objectives.ts";
 import { carrierHead, planHead, type Trace } from "./plan-head.ts";
+import { withoutStatedOn } from "./recognised.ts";
 import { type Context, resolveTasks } from "./tasks.ts";
 
 /** Mentions become values: which day, which unit of which task, which plan; and what the plan itself has wrong is noticed. */
@@ -45,7 +46,8 @@ export function resolvePlan(document: Document, outline: Outline, mentions: read
     tables: outline.tables.map((table) => tableOf(table, outline)),
     notices: [...document.notices, ...outline.notices],
   };
-  return { ...plan, notices: [...plan.notices, ...findingsIn({ plan, outline, trace: traced })] };
+  const certain = withoutStatedOn(document.recognised ?? [], plan);
+  return { ...certain, notices: [...plan.notices, ...findingsIn({ plan, outline, trace: traced })] };
 }
 
 function yearOf(date: string | null): number | null {

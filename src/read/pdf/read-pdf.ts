@@ -23,7 +23,8 @@ export async function readPdf(bytes: Uint8Array, sha256: string, ocr: OcrMode = 
   const packages = asked.length > 0 ? ocrPackages() : { missing: [] };
   if ("dataFolder" in packages) {
     const read = await readScan(bytes, pages, asked, packages.dataFolder);
-    return repairedLabels(documentOf(read.pages, sha256, "pdf+ocr", [...notices, ...read.notices]));
+    const document = repairedLabels(documentOf(read.pages, sha256, "pdf+ocr", [...notices, ...read.notices]));
+    return { ...document, recognised: asked };
   }
   if (packages.missing.length > 0)
     notices.push(notice("pdf-ocr-missing", "error", { pages: asked.join(", "), packages: packages.missing.join(" ") }));
