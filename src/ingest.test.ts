@@ -21,9 +21,12 @@ function read(
   body: string[],
   rows: string[],
   reference = "(Kèm theo Kế hoạch số 12/KH-UBND ngày 3 tháng 2 năm 2025 của UBND xã Thanh Khê Hạ)",
+  issued = head[2],
 ): Promise<Plan> {
   const lines = [
-    ...head,
+    ...head.slice(0, 2),
+    issued,
+    ...head.slice(3),
     ...opening,
     ...body.flatMap((line) => [line, ""]),
     "Nơi nhận:",
@@ -89,6 +92,15 @@ describe("findings", () => {
     expect(await codes(body, rows, "(Kèm theo Kế hoạch số 13/KH-UBND ngày 5 tháng 2 năm 2025 của UBND xã Thanh Khê Hạ)")).toEqual(
       expect.arrayContaining(["number-differs", "date-differs"]),
     );
+  });
+
+  test.each([
+    ["unit-replaced", "Bộ Giao thông vận tải", { successor: "Bộ Xây dựng" }],
+    ["unit-ended", "UBND huyện Thanh Khê", { end: "2025-06-30" }],
+  ])("%s: %s in a plan of July 2025", async (code, unit, values) => {
+    const table = [...rows.slice(0, 2), `2\tMua hạt giống\tCông an xã\t${unit}\tQuý IV/2025`];
+    const { notices } = await read(body, table, undefined, "Thanh Khê Hạ, ngày 3 tháng 7 năm 2025");
+    expect(notices.find((notice) => notice.code === code)?.values).toMatchObject({ task: "I/2", unit, ...values });
   });
 
   test("an appendix that is not there", async () => {

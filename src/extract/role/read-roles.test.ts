@@ -8,6 +8,11 @@ const parts = (text: string, fallback?: Role): string[] =>
 describe("who leads, supports, monitors", () => {
   test.each<[string, string[]]>([
     ["Công an xã chủ trì, phối hợp với cơ quan, đơn vị liên quan thực hiện.", ["lead: Công an xã", "support: cơ quan, đơn vị liên quan"]],
+    ["Bộ Giao thông vận tải phối hợp với Sở Giao thông vận tải", ["lead: Bộ Giao thông vận tải", "support: Sở Giao thông vận tải"]],
+    ["Ban An toàn giao thông tỉnh", ["lead: Ban An toàn giao thông tỉnh"]],
+    ["Cảnh sát giao thông chủ trì", ["lead: Cảnh sát giao thông"]],
+    ["Tổ bàn giao tài sản", ["lead: Tổ bàn giao tài sản"]],
+    ["UBND tỉnh giao Sở Y tế chủ trì", ["lead: Sở Y tế"]],
     ["Sở Y tế phối hợp với Công an tỉnh và các ngành.", ["lead: Sở Y tế", "support: Công an tỉnh và các ngành"]],
     ["Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh tham mưu.", ["lead: Sở Y tế", "support: Công an tỉnh"]],
     ["Sở Tài chính chủ trì, Sở Nội vụ, Công an tỉnh phối hợp.", ["lead: Sở Tài chính", "support: Sở Nội vụ, Công an tỉnh"]],

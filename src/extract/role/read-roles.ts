@@ -5,7 +5,7 @@ import type { Filling } from "../../grammar/slot.ts";
 import type { Role, RoleReading } from "../../model/reading.ts";
 import { listedAt, listedIn } from "../word-list.ts";
 import { clausesOf } from "./clause.ts";
-import { emit, readClause, type Scan } from "./scan.ts";
+import { emit, namesBody, readClause, type Scan } from "./scan.ts";
 
 /**
  * Who does what in a cell or line: "Công an xã chủ trì, phối hợp với các ngành thực hiện" gives the lead "Công an xã" and the support
@@ -24,8 +24,27 @@ export function readRoles(text: string, fallback: Role = "lead"): RoleReading[] 
   return scan.found;
 }
 
+/** "Bộ Giao thông vận tải": the word is a part of a name that the lists know, and no role word. */
+function isInsideName(page: Page, mark: PhraseMatch): boolean {
+  for (let at = Math.max(0, mark.start - longestHead); at <= mark.start; at++) {
+    if (["units", "domains"].some((list) => isWider(listedAt(list, page, at), mark))) return true;
+  }
+  return false;
+}
+
+function isWider(name: Filling | null, mark: PhraseMatch): boolean {
+  return name !== null && name.end >= mark.end && name.end - name.start > mark.end - mark.start;
+}
+
+/** "Ban An toàn giao thông", "Tổ bàn giao tài sản": amid a sentence, only "giao" with a body after it charges one. */
+function isOfName(page: Page, mark: PhraseMatch): boolean {
+  const amid = /[\p{L}\p{N},]\s+$/u.test(page.text.slice(0, mark.start));
+  return amid && !namesBody(page, { start: mark.end, end: page.text.length });
+}
+
 /** Verbs are written small; "Tổ giám sát" and "Ban chỉ đạo" are bodies. */
 function isMark(page: Page, mark: PhraseMatch): boolean {
+  if (isInsideName(page, mark) || (mark.means === "assign" && isOfName(page, mark))) return false;
   if (mark.means !== "act" && mark.means !== "monitor") return true;
   if (/^\p{Lu}/u.test(page.text.slice(mark.start))) return mark.start === 0;
   if (endsName(page, mark)) return false;

@@ -89,7 +89,8 @@ function colonAfterBody(page: Page, clause: Clause, marks: readonly PhraseMatch[
   return null;
 }
 
-function namesBody(page: Page, span: { start: number; end: number }): boolean {
+/** Whether a body, a class of bodies or a field begins there. */
+export function namesBody(page: Page, span: Span): boolean {
   const start = skipBlanks(page, span.start);
   if (start >= span.end) return false;
   const { sort, all } = openingOf(page, { start, end: span.end });

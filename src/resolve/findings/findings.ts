@@ -2,6 +2,7 @@ import type { Notice } from "../../model/notice.ts";
 import { contactsDiffer } from "./contacts.ts";
 import { bodyCountsDiffer, declaredCountsDiffer } from "./counts.ts";
 import { deadlineFindings } from "./deadlines.ts";
+import { endedBodies } from "./ended.ts";
 import type { Case, Question } from "./finding.ts";
 import { appendixMissing, dateDiffers, numberDiffers } from "./identity.ts";
 import { leadFindings } from "./leads.ts";
@@ -21,6 +22,7 @@ const questions: readonly Question[] = [
   bodyCountsDiffer,
   numberingFindings,
   leadFindings,
+  endedBodies,
   deadlineFindings,
   targetsDiffer,
   twinTasks,

@@ -28,6 +28,14 @@ export const resolveSentences: Sentences = {
     vi: "Nhiệm vụ {task} có {leads} đơn vị chủ trì; nên có một đơn vị chịu trách nhiệm.",
   },
   "lead-missing": { en: "Task {task} names no lead unit.", vi: "Nhiệm vụ {task} không ghi đơn vị chủ trì." },
+  "unit-ended": {
+    en: "Task {task} charges {unit}, which ended on {end}, before the plan was issued.",
+    vi: "Nhiệm vụ {task} giao {unit}, đơn vị đã kết thúc hoạt động ngày {end}, trước ngày ban hành kế hoạch.",
+  },
+  "unit-replaced": {
+    en: "Task {task} charges {unit}, which ended on {end}; {successor} took over.",
+    vi: "Nhiệm vụ {task} giao {unit}, đơn vị đã kết thúc hoạt động ngày {end}; nay là {successor}.",
+  },
   "deadline-missing": { en: "Task {task} has no deadline.", vi: "Nhiệm vụ {task} không ghi thời hạn." },
   "deadline-unread": {
     en: "Task {task}: “{words}” is no deadline that can be read.",
