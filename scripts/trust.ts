@@ -83,7 +83,7 @@ function valuesOf(task: Expected["tasks"][number]): string[] {
 function statedOf(task: Task): string[] {
   const stated = <Value extends { certainty: string }>(values: Value[]): Value[] => values.filter((value) => value.certainty === "stated");
   const named = (role: string): string[] => stated(task.units.filter((unit) => unit.role === role)).map((unit) => unit.written);
-  const text = task.certainty === "unknown" ? [] : [keyOf(task.text)];
+  const text = task.certainty !== "stated" ? [] : [keyOf(task.text)];
   return [
     ...text,
     ...valuesOf({

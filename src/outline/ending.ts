@@ -102,7 +102,14 @@ function continueList(passage: Passage, state: State): void {
  * filing line ("Lưu: VT, NC. *Anai*") goes too.
  */
 function withoutStop(recipient: Passage): Passage {
-  const filed = /^(.*\p{L}.*[\p{L}\p{N})])\.\s*[*_]?\p{L}{0,8}[*_]?$/u.exec(recipient.text);
-  const text = opens(recipient.text, "recipients-last") > 0 && filed?.[1] !== undefined ? filed[1] : recipient.text;
-  return slicePassage(recipient, 0, text.replace(/[\s;.,/]+$/u, "").length);
+  const { text } = recipient;
+  // Only the last words can be initials: a pattern over the whole text would be slow on a long line.
+  const from = Math.max(0, text.length - longestMark);
+  const stop = opens(text, "recipients-last") > 0 ? text.slice(from).search(/(?<=[\p{L}\p{N})])\.\s*[*_]?\p{L}{0,8}[*_]?$/u) : -1;
+  let end = stop >= 0 && /\p{L}/u.test(text.slice(0, from + stop)) ? from + stop : text.length;
+  while (end > 0 && /[\s;.,/]/u.test(text.charAt(end - 1))) end--;
+  return slicePassage(recipient, 0, end);
 }
+
+/** Characters that a stop and the initials behind it take at most. */
+const longestMark = 24;
