@@ -1,6 +1,7 @@
 import { finding, type Question } from "./finding.ts";
 
-const address = /([\p{L}\d._-]+)@([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/gu;
+/** A name has at most 64 letters (RFC 5321, 4.5.3.1.1): bounded, so that a long run of digits costs nothing. */
+const address = /(?<![\p{L}\d._-])([\p{L}\d._-]{1,64})@([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/gu;
 
 /** One mailbox at two addresses: "dean@huyen.gov.vn" in one place, "dean@huyen.gov" in another. */
 export const contactsDiffer: Question = ({ outline, trace }) => {
