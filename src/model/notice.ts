@@ -15,3 +15,8 @@ export const noticeSchema = z.object({
   evidence: evidenceSchema.nullable(),
 });
 export type Notice = z.infer<typeof noticeSchema>;
+
+/** A notice about the file as a whole, or about a place that its values name. */
+export function fileNotice(code: string, severity: Severity, values: Notice["values"]): Notice {
+  return { code, severity, values, evidence: null };
+}

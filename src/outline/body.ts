@@ -1,5 +1,6 @@
 import type { LabelScheme } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
+import { isCapitals } from "../text/capitals.ts";
 import { joinPassages, slicePassage } from "../text/passage.ts";
 import { joinBroken } from "./broken.ts";
 import { type FieldLine, fieldsIn, fieldsInBrackets } from "./field-line.ts";
@@ -8,7 +9,7 @@ import type { FlowEntry, FlowParagraph } from "./flow.ts";
 import { partGluedHeadings } from "./glued-heading.ts";
 import { isHeading } from "./heading.ts";
 import { type Label, labelAt, makesSection } from "./label.ts";
-import { isCapitals, opens } from "./words.ts";
+import { opens } from "./words.ts";
 
 /**
  * A paragraph of the body, told apart by what it is: a titled heading, a labelled paragraph that is itself content, a bullet, a

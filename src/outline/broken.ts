@@ -1,7 +1,7 @@
+import { isCapitals } from "../text/capitals.ts";
 import { joinPassages } from "../text/passage.ts";
 import type { FlowParagraph } from "./flow.ts";
 import { labelAt } from "./label.ts";
-import { isCapitals } from "./words.ts";
 
 /** A shorter line may be a heading or a field that needs no stop. */
 const shortestBroken = 40;

@@ -1,8 +1,9 @@
 import type { Signature } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
+import { isCapitals } from "../text/capitals.ts";
 import { joinPassages, slicePassage } from "../text/passage.ts";
 import type { FlowParagraph } from "./flow.ts";
-import { closes, holds, isCapitals, isPersonName, opens } from "./words.ts";
+import { closes, holds, isPersonName, opens } from "./words.ts";
 
 /** How a document ends: "Nơi nhận" with its list, and the signature block; in either order, as the columns were read. */
 export type Ending = { recipients: Passage[]; signature: Signature | null };

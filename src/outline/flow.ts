@@ -1,8 +1,9 @@
 import type { Block, Cell, Document, Look, Paragraph, Table } from "../model/document.ts";
 import type { Passage } from "../model/passage.ts";
+import { isCapitals } from "../text/capitals.ts";
 import { passageOf, slicePassage } from "../text/passage.ts";
 import { labelAt } from "./label.ts";
-import { isCapitals, marksLetterhead } from "./words.ts";
+import { marksLetterhead } from "./words.ts";
 
 /** A line of thought of the document: a paragraph, or the part of one that a manual line break sets apart. */
 export type FlowParagraph = { kind: "paragraph"; passage: Passage; look: Look; source: Paragraph };

@@ -1,8 +1,9 @@
 import type { LabelScheme } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
+import { isCapitals } from "../text/capitals.ts";
 import type { FlowParagraph } from "./flow.ts";
 import { labelAt } from "./label.ts";
-import { isCapitals, opens } from "./words.ts";
+import { opens } from "./words.ts";
 
 /** A title of more words than this is a sentence ("1. Tiếp tục tập trung chỉ đạo, triển khai thực hiện quyết liệt …"). */
 const longestTitle = 45;

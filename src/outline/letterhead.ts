@@ -1,10 +1,11 @@
 import type { Letterhead } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
+import { isCapitals } from "../text/capitals.ts";
 import { joinPassages, slicePassage } from "../text/passage.ts";
 import type { FlowParagraph } from "./flow.ts";
 import { labelAt } from "./label.ts";
 import { isDateLine } from "./parts.ts";
-import { genreAt, holds, isCapitals, opens } from "./words.ts";
+import { genreAt, holds, opens } from "./words.ts";
 
 /** The letterhead, and how many paragraphs it takes up: the body begins behind it. */
 export type ReadLetterhead = { letterhead: Letterhead; end: number };

@@ -1,5 +1,6 @@
+import { isCapitals } from "../text/capitals.ts";
 import type { FlowEntry, FlowParagraph } from "./flow.ts";
-import { genreAt, isCapitals, opens } from "./words.ts";
+import { genreAt, opens } from "./words.ts";
 
 /** The document cut at its genre lines and appendix headings. Each part is a run of flow entries in reading order. */
 export type Parts = {

@@ -1,10 +1,11 @@
 import { weaker } from "../model/certainty.ts";
 import type { Column, Field, Grid, GridCell, GridRow, Group, Item } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
+import { isCapitals } from "../text/capitals.ts";
 import { emptyPassage, slicePassage } from "../text/passage.ts";
 import { declaredCount } from "./declared.ts";
 import { cellLabel, labelAt } from "./label.ts";
-import { isCapitals, isDitto } from "./words.ts";
+import { isDitto } from "./words.ts";
 
 /** Groups and items of a task table in reading order; `group` of items and `parent` of groups index the groups given in. */
 export type TaskRows = { groups: Group[]; items: Item[] };

@@ -1,6 +1,7 @@
 import { loadGrammar } from "../grammar/book.ts";
 import { findAll } from "../grammar/match.ts";
 import { type GenreKind, genreKinds } from "../model/outline.ts";
+import { isCapitals } from "../text/capitals.ts";
 import type { FlowParagraph } from "./flow.ts";
 
 /** Length of the phrase of that meaning (grammars/outline.yaml) that the text begins with, an opening bracket left out; 0 for none. */
@@ -34,12 +35,6 @@ export function genreAt(line: FlowParagraph): Genre | null {
   if (rest !== "" && isCapitals(rest) && rest.length < 12) return null;
   const kind = genreKinds.find((known) => known === first.means);
   return kind === undefined ? null : { kind, end: first.end };
-}
-
-/** All letters upper case, at least two of them. Digits and marks do not count. */
-export function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, "");
-  return letters.length >= 2 && letters === letters.toUpperCase();
 }
 
 /** A cell that says no more than "as above": "nt", "- nt -", "như trên", '"', "//". */

@@ -38,7 +38,9 @@ function isWider(name: Filling | null, mark: PhraseMatch): boolean {
 
 /** "Ban An toàn giao thông", "Tổ bàn giao tài sản": amid a sentence, only "giao" with a body after it charges one. */
 function isOfName(page: Page, mark: PhraseMatch): boolean {
-  const amid = /[\p{L}\p{N},]\s+$/u.test(page.text.slice(0, mark.start));
+  let end = mark.start;
+  while (end > 0 && /\s/u.test(page.text.charAt(end - 1))) end--;
+  const amid = end < mark.start && /[\p{L}\p{N},]/u.test(page.text.charAt(end - 1));
   return amid && !namesBody(page, { start: mark.end, end: page.text.length });
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from "../../model/document.ts";
 import { Failure } from "../../model/failure.ts";
-import type { Notice } from "../../model/notice.ts";
+import { fileNotice, type Notice } from "../../model/notice.ts";
 import { repairedLabels } from "../scan/labels.ts";
 import { type OcrMode, ocrPackages } from "../scan/packages.ts";
 import { readScan } from "../scan/read-scan.ts";
@@ -27,12 +27,12 @@ export async function readPdf(bytes: Uint8Array, sha256: string, ocr: OcrMode = 
     return { ...document, recognised: asked };
   }
   if (packages.missing.length > 0)
-    notices.push(notice("pdf-ocr-missing", "error", { pages: asked.join(", "), packages: packages.missing.join(" ") }));
+    notices.push(fileNotice("pdf-ocr-missing", "error", { pages: asked.join(", "), packages: packages.missing.join(" ") }));
   const { noText, garbage } = textLayerOf(pages);
   if (pages.every(({ words, images, paths }) => words.length === 0 && images.length === 0 && paths < 20))
-    notices.push(notice("pdf-empty", "error", {}));
-  if (noText.length > 0) notices.push(notice("pdf-no-text", "error", { pages: noText.join(", ") }));
-  if (garbage.length > 0) notices.push(notice("pdf-garbage-text", "error", { pages: garbage.join(", ") }));
+    notices.push(fileNotice("pdf-empty", "error", {}));
+  if (noText.length > 0) notices.push(fileNotice("pdf-no-text", "error", { pages: noText.join(", ") }));
+  if (garbage.length > 0) notices.push(fileNotice("pdf-garbage-text", "error", { pages: garbage.join(", ") }));
   return documentOf(pages, sha256, "pdf", notices);
 }
 
@@ -45,15 +45,15 @@ export async function readPages(bytes: Uint8Array): Promise<{ pages: PageMarks[]
   try {
     const count = pdf.document.numPages;
     const written = pagesWritten(bytes);
-    if (written > 2 * count) notices.push(notice("pdf-pages-lost", "error", { pages: count, written }));
-    if (isCutOff(bytes)) notices.push(notice("pdf-cut-off", "warning", { pages: count }));
-    if (count > limits.pages) notices.push(notice("pdf-too-many-pages", "warning", { pages: count, read: limits.pages }));
+    if (written > 2 * count) notices.push(fileNotice("pdf-pages-lost", "error", { pages: count, written }));
+    if (isCutOff(bytes)) notices.push(fileNotice("pdf-cut-off", "warning", { pages: count }));
+    if (count > limits.pages) notices.push(fileNotice("pdf-too-many-pages", "warning", { pages: count, read: limits.pages }));
     for (let page = 1; page <= Math.min(count, limits.pages); page++) {
       const read = await pageOrNull(pdf, page);
       if (read === null) {
         unread++;
-        notices.push(notice("pdf-page-unread", "error", { page }));
-      } else if (read.cut) notices.push(notice("pdf-page-too-full", "warning", { page }));
+        notices.push(fileNotice("pdf-page-unread", "error", { page }));
+      } else if (read.cut) notices.push(fileNotice("pdf-page-too-full", "warning", { page }));
       pages.push(read?.marks ?? emptyPage(page));
     }
   } finally {
@@ -94,8 +94,4 @@ function pagesWritten(bytes: Uint8Array): number {
 
 function emptyPage(page: number): PageMarks {
   return { page, width: 595, height: 842, turn: 0, words: [], rules: [], images: [], paths: 0, tags: new Map() };
-}
-
-function notice(code: string, severity: Notice["severity"], values: Notice["values"]): Notice {
-  return { code, severity, values, evidence: null };
 }

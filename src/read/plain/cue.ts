@@ -1,5 +1,6 @@
 import { loadGrammar } from "../../grammar/book.ts";
 import { findAll } from "../../grammar/match.ts";
+import { isCapitals } from "../../text/capitals.ts";
 
 export type StartCue = "label" | "bullet" | "lower" | "upper" | "digit" | "open" | "other";
 
@@ -49,12 +50,6 @@ export function startCue(text: string): StartCue {
 /** The line ends a sentence, a clause or a lead-in. */
 export function isTerminated(text: string): boolean {
   return /[.;:!?…](?:["”’')\]]|\s*\d{1,2})?$|\/\.?$|^\(.*\)$/u.test(text) && !/(?:^|[\s(])(?:TP|Tp|tp|ThS|TS|PGS|GS|số)\.$/u.test(text);
-}
-
-/** All letters upper case, at least two. */
-export function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, "");
-  return letters.length >= 2 && letters === letters.toUpperCase();
 }
 
 /** What the line opens with by grammars/outline.yaml ("motto", "authority", "office", "appendix", "recipients", "basis"); null otherwise. */

@@ -1,5 +1,6 @@
+import { isCapitals } from "../../text/capitals.ts";
 import { blankWidth, widthOf } from "../../text/letter-width.ts";
-import { isCapitals, isGenreLine, isOpenEnded, isTerminated, lineLabel, opening, startCue, weakBullet } from "./cue.ts";
+import { isGenreLine, isOpenEnded, isTerminated, lineLabel, opening, startCue, weakBullet } from "./cue.ts";
 import type { SourceLine } from "./line.ts";
 import type { Setting } from "./measure.ts";
 

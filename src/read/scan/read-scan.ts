@@ -1,4 +1,4 @@
-import type { Notice } from "../../model/notice.ts";
+import { fileNotice, type Notice } from "../../model/notice.ts";
 import { boxAround, holds } from "../pdf/box.ts";
 import type { PageMarks, Word } from "../pdf/marks.ts";
 import { openPdf } from "../pdf/open.ts";
@@ -69,16 +69,12 @@ function shrunk(word: Word, scale: number): Word {
 }
 
 function noticesOf(numbers: readonly number[], scanned: ReadonlyMap<number, ScanPage>): Notice[] {
-  const notices: Notice[] = [notice("pdf-ocr", "warning", { pages: numbers.join(", ") })];
+  const notices: Notice[] = [fileNotice("pdf-ocr", "warning", { pages: numbers.join(", ") })];
   for (const number of numbers) {
     const words = scanned.get(number)?.words.filter(({ confidence, text }) => confidence < unsure && /[\p{L}\p{N}]/u.test(text)) ?? [];
     if (words.length === 0) continue;
     const shown = words.slice(0, 8).map(({ text }) => text);
-    notices.push(notice("pdf-ocr-unsure", "warning", { page: number, count: words.length, words: shown.join(" · ") }));
+    notices.push(fileNotice("pdf-ocr-unsure", "warning", { page: number, count: words.length, words: shown.join(" · ") }));
   }
   return notices;
-}
-
-function notice(code: string, severity: Notice["severity"], values: Notice["values"]): Notice {
-  return { code, severity, values, evidence: null };
 }

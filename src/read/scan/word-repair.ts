@@ -1,6 +1,7 @@
+import { toneless } from "../../text/charset/syllable.ts";
+
 /** A vowel read twice, once without its tone: "HOĂẰNG". No Vietnamese syllable has ăằ, ââ, ơớ … side by side. */
 const doubled = /([ăâêôơư])([ằắẳẵặầấẩẫậềếểễệồốổỗộờớởỡợừứửữự])/giu;
-const marks = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** Repairs what can be nothing else: a doubled vowel, the Icelandic Ð for Đ, the "(b/c)" (to report to) of recipients' lists, a rule's rest. */
 export function repairedWord(text: string): string {
@@ -10,5 +11,3 @@ export function repairedWord(text: string): string {
     .replace(/^\(b\/[o©e](?=\))/u, "(b/c")
     .replace(doubled, (pair, bare: string, toned: string) => (toneless(toned) === bare.toLowerCase() ? toned : pair));
 }
-
-const toneless = (letter: string): string => letter.toLowerCase().normalize("NFD").replace(marks, "").normalize("NFC");

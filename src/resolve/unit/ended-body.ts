@@ -14,11 +14,19 @@ export type EndedBody = { lastDay: string; successor: string | null };
 export function endedBody(unit: { name: string; level: Level | null }, issued: string | null): EndedBody | null {
   if (issued === null) return null;
   const name = fold(unit.name).trim();
-  const row = loadTable("units").rows.find((known) => known.valid_until !== "" && isNamed(name, fold(known.words ?? "")));
-  if (row?.valid_until !== undefined) {
-    return issued > row.valid_until ? { lastDay: row.valid_until, successor: row.successor || null } : null;
-  }
+  const ended = endedBodies().find(({ words }) => isNamed(name, words));
+  if (ended !== undefined) return issued > ended.lastDay ? { lastDay: ended.lastDay, successor: ended.successor } : null;
   return unit.level === "district" && issued >= reform ? { lastDay: lastOfDistricts, successor: null } : null;
+}
+
+let listed: readonly (EndedBody & { words: string })[] | null = null;
+
+/** The bodies of the list that have a last day, their words folded; read once. */
+function endedBodies(): readonly (EndedBody & { words: string })[] {
+  listed ??= loadTable("units").rows.flatMap(({ words = "", valid_until: lastDay = "", successor }) =>
+    lastDay === "" ? [] : [{ words: fold(words), lastDay, successor: successor || null }],
+  );
+  return listed;
 }
 
 /** Resolution 203/2025/QH15. */

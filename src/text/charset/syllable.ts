@@ -7,6 +7,11 @@ const rimes = new Set(partsNamed("rime"));
 const onsets = ["", ...partsNamed("onset")].sort((a, b) => b.length - a.length);
 
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+/** The letters in lower case without tone; ă, â, ê, ô, ơ, ư stay. */
+export function toneless(letters: string): string {
+  return letters.toLowerCase().normalize("NFD").replace(toneMarks, "").normalize("NFC");
+}
+
 /** A syllable closed by a stop carries the acute tone or the dot below (or none that is written wrong): "các", "học", never "cỏc". */
 const closedByStop = /(?:c|ch|p|t)$/u;
 /** Before e, ê, i, y stand k, gh, ngh, before all others c, g, ng; y begins a rime of several letters alone or after qu. */
@@ -20,7 +25,7 @@ const acuteOrDot = /^[\u0301\u0323]$/u;
 export function isSyllable(word: string): boolean {
   const tones = word.toLowerCase().normalize("NFD").match(toneMarks) ?? [];
   if (tones.length > 1) return false;
-  const plain = word.toLowerCase().normalize("NFD").replace(toneMarks, "").normalize("NFC");
+  const plain = toneless(word);
   if (spelledWrong.test(plain)) return false;
   if (closedByStop.test(plain) && !acuteOrDot.test(tones[0] ?? "")) return false;
   return onsets.some((onset) => plain.startsWith(onset) && rimes.has(plain.slice(onset.length)));
