@@ -6,8 +6,8 @@ import { sameWords } from "../text/fold.ts";
 export function deadlineChange(upper: Task, lower: Task, comparable: boolean): TaskChange[] {
   const relation = relationOf(upper.deadlines, lower.deadlines);
   if (relation === null) return [];
-  const finding = relation === "later" && comparable;
-  return [{ field: "deadline", upper: wordsOf(upper), lower: wordsOf(lower), relation, finding }];
+  const severity = relation === "later" && comparable ? "warning" : "info";
+  return [{ field: "deadline", upper: wordsOf(upper), lower: wordsOf(lower), relation, severity }];
 }
 
 function wordsOf(task: Task): string | null {
@@ -19,7 +19,8 @@ function relationOf(upper: readonly Deadline[], lower: readonly Deadline[]): Cha
   const [above, below] = [upper, lower].map((all) => all.filter((deadline) => deadline.kind !== "unknown"));
   if (above === undefined || below === undefined) return null;
   if (above.length === 0 && below.length === 0) return null;
-  if (above.length === 0 || below.length === 0) return "none";
+  if (below.length === 0) return "none";
+  if (above.length === 0) return "named";
   const [lastAbove, lastBelow] = [lastDay(above), lastDay(below)];
   if (lastAbove !== null && lastBelow !== null) {
     if (lastAbove === lastBelow) return null;

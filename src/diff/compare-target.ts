@@ -5,7 +5,7 @@ import { spellingLikeness } from "../text/similarity.ts";
 
 /**
  * How the aims differ. Of several aims in the same unit those whose words are most alike are held against each other; an aim
- * without a partner is dropped or added.
+ * without a partner is missing or added.
  */
 export function targetChanges(upper: Task, lower: Task): TaskChange[] {
   const left = [...lower.targets];
@@ -13,15 +13,21 @@ export function targetChanges(upper: Task, lower: Task): TaskChange[] {
   for (const target of upper.targets) {
     const partner = likest(target, left);
     if (partner === null) {
-      changes.push({ field: "target", upper: target.text, lower: null, relation: "dropped", finding: true });
+      changes.push({ field: "target", upper: target.text, lower: null, relation: "missing", severity: "warning" });
       continue;
     }
     left.splice(left.indexOf(partner), 1);
     const relation = relationOf(target, partner);
     if (relation !== null)
-      changes.push({ field: "target", upper: target.text, lower: partner.text, relation, finding: relation === "lower" });
+      changes.push({
+        field: "target",
+        upper: target.text,
+        lower: partner.text,
+        relation,
+        severity: relation === "lower" ? "error" : "info",
+      });
   }
-  for (const target of left) changes.push({ field: "target", upper: null, lower: target.text, relation: "added", finding: false });
+  for (const target of left) changes.push({ field: "target", upper: null, lower: target.text, relation: "added", severity: "info" });
   return changes;
 }
 

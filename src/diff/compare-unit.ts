@@ -8,8 +8,8 @@ export function unitChange(role: "lead" | "support", upper: Task, lower: Task): 
   const [above, below] = [unitsOf(upper, role), unitsOf(lower, role)];
   const relation = relationOf(above, below);
   if (relation === null) return [];
-  const finding = role === "lead" && relation === "none";
-  return [{ field: role, upper: namesOf(upper[role]), lower: namesOf(lower[role]), relation, finding }];
+  const severity = role === "lead" && relation === "none" ? "error" : "info";
+  return [{ field: role, upper: namesOf(upper[role]), lower: namesOf(lower[role]), relation, severity }];
 }
 
 function unitsOf(task: Task, role: "lead" | "support"): UnitMention[] {

@@ -28,7 +28,9 @@ function taskLine(mark: string, task: Task | undefined): string {
 function pairLines(pair: TaskPair, above: Map<string, Task>, below: Map<string, Task>, say: Say): string[] {
   const place = (where: string | null) => (where === null ? "" : ` (${where})`);
   const sign = pair.relation === "same" ? "=" : "~";
-  const changes = pair.changes.filter((change) => change.field !== "text").sort((a, b) => Number(b.finding) - Number(a.finding));
+  const changes = pair.changes
+    .filter((change) => change.field !== "text")
+    .sort((a, b) => Number(b.severity !== "info") - Number(a.severity !== "info"));
   return [
     `${sign} ${pair.upper}${place(pair.upper_place)} ${pair.relation === "same" ? "↔" : "≈"} ${pair.lower}${place(pair.lower_place)}  ${pair.score}`,
     taskLine("-", above.get(pair.upper)),
@@ -40,7 +42,7 @@ function pairLines(pair: TaskPair, above: Map<string, Task>, below: Map<string, 
 
 function changeLine(change: TaskChange, say: Say): string {
   const nothing = say("diff-nothing");
-  const mark = change.finding ? "!" : " ";
+  const mark = change.severity === "info" ? " " : "!";
   const values = `${short(change.upper ?? nothing)} → ${short(change.lower ?? nothing)}`;
   return `  ${mark} ${say(`heading-${change.field}`)}: ${values} [${say(`change-${change.relation}`)}]`;
 }

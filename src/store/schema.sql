@@ -264,39 +264,50 @@ CREATE TABLE notice (
   PRIMARY KEY (plan_id, position)
 ) STRICT, WITHOUT ROWID;
 
+-- `kind`: plans of two levels, or of two years of one place.
 CREATE TABLE comparison (
   id            TEXT NOT NULL PRIMARY KEY,
   upper_plan_id TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
   lower_plan_id TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  kind          TEXT NOT NULL CHECK (kind IN ('levels', 'years')),
   version       TEXT NOT NULL,
   UNIQUE (upper_plan_id, lower_plan_id)
 ) STRICT, WITHOUT ROWID;
 
+-- A pair of tasks, or a task without a partner; the latter with the best candidate that was rejected, its score, and why.
 CREATE TABLE task_pair (
-  id            TEXT NOT NULL PRIMARY KEY,
-  comparison_id TEXT NOT NULL REFERENCES comparison (id) ON DELETE CASCADE,
-  position      INTEGER NOT NULL CHECK (position >= 1),
-  upper_task_id TEXT REFERENCES task (id) ON DELETE CASCADE,
-  lower_task_id TEXT REFERENCES task (id) ON DELETE CASCADE,
-  relation      TEXT NOT NULL CHECK (relation IN ('same', 'partial', 'missing', 'added')),
-  score         REAL CHECK (score BETWEEN 0 AND 1),
-  because       TEXT NOT NULL CHECK (json_type(because) = 'array'),
+  id                TEXT NOT NULL PRIMARY KEY,
+  comparison_id     TEXT NOT NULL REFERENCES comparison (id) ON DELETE CASCADE,
+  position          INTEGER NOT NULL CHECK (position >= 1),
+  upper_task_id     TEXT REFERENCES task (id) ON DELETE CASCADE,
+  lower_task_id     TEXT REFERENCES task (id) ON DELETE CASCADE,
+  relation          TEXT NOT NULL CHECK (relation IN ('same', 'partial', 'missing', 'added')),
+  score             REAL CHECK (score BETWEEN 0 AND 1),
+  grouped           TEXT CHECK (grouped IN ('split', 'merged')),
+  outcome           TEXT CHECK (outcome IN ('carried-over', 'postponed', 'dropped', 'finished', 'discontinued', 'new')),
+  severity          TEXT CHECK (severity IN ('info', 'warning', 'error')),
+  candidate_task_id TEXT REFERENCES task (id) ON DELETE SET NULL,
+  why               TEXT CHECK (why IN ('nothing-alike', 'too-little-alike', 'taken')),
+  signals           TEXT NOT NULL CHECK (json_type(signals) = 'array'),
+  because           TEXT NOT NULL CHECK (json_type(because) = 'array'),
   CHECK ((relation = 'missing') = (lower_task_id IS NULL)),
   CHECK ((relation = 'added') = (upper_task_id IS NULL)),
-  CHECK ((relation IN ('same', 'partial')) = (score IS NOT NULL)),
+  CHECK (relation NOT IN ('same', 'partial') OR score IS NOT NULL),
+  CHECK ((relation IN ('same', 'partial')) = (why IS NULL)),
   UNIQUE (comparison_id, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE task_change (
   pair_id  TEXT NOT NULL REFERENCES task_pair (id) ON DELETE CASCADE,
   position INTEGER NOT NULL CHECK (position >= 1),
-  field    TEXT NOT NULL CHECK (field IN ('text', 'lead', 'support', 'deadline', 'target')),
+  field    TEXT NOT NULL CHECK (field IN ('text', 'lead', 'support', 'deadline', 'target', 'product', 'scope')),
   upper    TEXT,
   lower    TEXT,
   relation TEXT NOT NULL CHECK (relation IN (
-    'reworded', 'handed-down', 'none', 'named', 'different', 'earlier', 'later', 'stricter', 'vaguer', 'higher', 'lower', 'dropped', 'added'
+    'reworded', 'handed-down', 'none', 'named', 'different', 'earlier', 'later', 'stricter', 'vaguer', 'higher', 'lower', 'missing', 'added',
+    'narrower', 'wider'
   )),
-  finding  INTEGER NOT NULL CHECK (finding IN (0, 1)),
+  severity TEXT NOT NULL CHECK (severity IN ('info', 'warning', 'error')),
   PRIMARY KEY (pair_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -322,6 +333,7 @@ CREATE INDEX plan_area ON plan (area_id);
 CREATE INDEX comparison_lower ON comparison (lower_plan_id);
 CREATE INDEX task_pair_upper ON task_pair (upper_task_id);
 CREATE INDEX task_pair_lower ON task_pair (lower_task_id);
+CREATE INDEX task_pair_candidate ON task_pair (candidate_task_id);
 -- Deleting a plan looks from each evidence row for what refers to it.
 CREATE INDEX section_evidence ON section (evidence_id);
 CREATE INDEX section_parent ON section (parent_id);

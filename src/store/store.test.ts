@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, describe, expect, test } from "vitest";
 import { goldPlan, sampleDeadline, sampleHead, samplePlan, sampleTarget, sampleTask, sampleUnit } from "../../scripts/sample.ts";
-import type { Comparison, TaskChange, TaskPair } from "../model/comparison.ts";
+import type { Comparison, Rejected, TaskChange, TaskPair } from "../model/comparison.ts";
 import { Failure } from "../model/failure.ts";
 import type { Evidence } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
@@ -187,21 +187,46 @@ test("a comparison is kept once, and goes with its plans", () => {
     title: null,
     issuer: null,
     level: null,
+    area: null,
+    issued: null,
+    year_from: null,
+    year_to: null,
     tasks: plan.tasks.length,
   });
-  const change: TaskChange = { field: "deadline", upper: "Quý II", lower: "Quý III", relation: "later", finding: true };
+  const change: TaskChange = { field: "deadline", upper: "Quý II", lower: "Quý III", relation: "later", severity: "warning" };
   const pair: TaskPair = {
     upper: "I/1",
     lower: "-/1",
     relation: "same",
     score: 0.8,
+    outcome: null,
     changes: [change],
+    signals: [{ signal: "wording", value: 0.8, weight: 1 }],
     because: [{ words: "hồ sơ", weight: 0.4 }],
     upper_place: null,
     lower_place: null,
   };
-  const summary = { same: 1, partial: 0, missing: 1, added: 0, changes: 1, findings: 1 };
-  const comparison: Comparison = { upper: name(full), lower: name(third), pairs: [pair], missing: ["I/1#2"], added: [], summary };
+  const counts = { same: 1, partial: 0, missing: 1, added: 0, split: 0, merged: 0, changes: 1, findings: 2, warnings: 2, errors: 0 };
+  const alone: Rejected = {
+    side: "upper",
+    task: "I/1#2",
+    candidate: "-/1",
+    score: 0.1,
+    why: "taken",
+    outcome: "dropped",
+    severity: "warning",
+  };
+  const comparison: Comparison = {
+    kind: "levels",
+    upper: name(full),
+    lower: name(third),
+    pairs: [pair],
+    groups: [],
+    missing: ["I/1#2"],
+    added: [],
+    rejected: [alone],
+    summary: counts,
+  };
   writeComparison(db, comparison, "0.0.0");
   writeComparison(db, comparison, "0.0.0");
   expect(["comparison", "task_pair", "task_change"].map((table) => count(db, table))).toEqual([1, 2, 1]);

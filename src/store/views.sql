@@ -89,7 +89,7 @@ FROM notice
 LEFT JOIN evidence ON evidence.id = notice.evidence_id
 WHERE notice.severity <> 'info'
 UNION ALL
-SELECT comparison.lower_plan_id, 'finding', 'warning', lower.code,
+SELECT comparison.lower_plan_id, 'finding', task_change.severity, lower.code,
   'Nhiệm vụ ' || lower.code || ' so với nhiệm vụ cấp trên ' || upper.code || ': ' || coalesce(task_change.upper, '–') || ' → ' || coalesce(task_change.lower, '–'),
   'Task ' || lower.code || ' beside task ' || upper.code || ' above: ' || coalesce(task_change.upper, '–') || ' → ' || coalesce(task_change.lower, '–'),
   evidence.quote, evidence.page, evidence.line
@@ -99,7 +99,7 @@ JOIN comparison ON comparison.id = task_pair.comparison_id
 JOIN task AS lower ON lower.id = task_pair.lower_task_id
 JOIN task AS upper ON upper.id = task_pair.upper_task_id
 LEFT JOIN evidence ON evidence.id = lower.evidence_id
-WHERE task_change.finding = 1;
+WHERE task_change.severity <> 'info';
 
 -- How much of each plan was read: one row a plan, counts and shares from 0 to 1.
 CREATE VIEW coverage AS

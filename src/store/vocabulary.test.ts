@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { certainties } from "../model/certainty.ts";
-import { changeFields, changeRelations } from "../model/comparison.ts";
+import { aloneOutcomes, aloneReasons, changeFields, changeRelations, comparisonKinds, pairOutcomes } from "../model/comparison.ts";
 import { formats } from "../model/document.ts";
 import { severities } from "../model/notice.ts";
 import { tableKinds } from "../model/outline.ts";
@@ -34,6 +34,11 @@ const vocabularies: [string, string, readonly string[]][] = [
   ["target", "certainty", certainties],
   ["plan_table", "kind", tableKinds],
   ["notice", "severity", severities],
+  ["comparison", "kind", comparisonKinds],
+  ["task_pair", "outcome", [...pairOutcomes, ...aloneOutcomes]],
+  ["task_pair", "severity", severities],
+  ["task_pair", "why", aloneReasons],
+  ["task_change", "severity", severities],
   ["task_change", "field", changeFields],
   ["task_change", "relation", changeRelations],
 ];

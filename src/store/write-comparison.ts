@@ -1,4 +1,4 @@
-import type { Comparison, TaskChange } from "../model/comparison.ts";
+import type { Comparison, Rejected, TaskChange, TaskPair } from "../model/comparison.ts";
 import { partKey, sharedKey, taskKey } from "./identity.ts";
 import { insert, type Row } from "./insert.ts";
 import type { Store } from "./open.ts";
@@ -14,34 +14,49 @@ export function writeComparison(db: Store, comparison: Comparison, version: stri
   const id = sharedKey("comparison", upper, lower);
   db.transaction(() => {
     db.prepare("DELETE FROM comparison WHERE id = ?").run(id);
-    insert(db, "comparison", { id, upper_plan_id: upper, lower_plan_id: lower, version });
-    const alone = { score: null, because: "[]" };
+    insert(db, "comparison", { id, upper_plan_id: upper, lower_plan_id: lower, kind: comparison.kind, version });
     const pairs: { row: Row; changes: TaskChange[] }[] = [
-      ...comparison.pairs.map((pair) => ({
-        row: {
-          upper_task_id: taskKey(upper, pair.upper),
-          lower_task_id: taskKey(lower, pair.lower),
-          relation: pair.relation,
-          score: pair.score,
-          because: JSON.stringify(pair.because),
-        },
-        changes: pair.changes,
-      })),
-      ...comparison.missing.map((code) => ({
-        row: { upper_task_id: taskKey(upper, code), lower_task_id: null, relation: "missing", ...alone },
-        changes: [],
-      })),
-      ...comparison.added.map((code) => ({
-        row: { upper_task_id: null, lower_task_id: taskKey(lower, code), relation: "added", ...alone },
-        changes: [],
-      })),
+      ...comparison.pairs.map((pair) => ({ row: pairRow(comparison, pair, upper, lower), changes: pair.changes })),
+      ...comparison.rejected.map((rejected) => ({ row: aloneRow(rejected, upper, lower), changes: [] })),
     ];
     for (const [index, { row, changes }] of pairs.entries()) {
       const pairId = partKey(id, "p", index + 1);
       insert(db, "task_pair", { id: pairId, comparison_id: id, position: index + 1, ...row });
-      for (const [place, { finding, ...change }] of changes.entries()) {
-        insert(db, "task_change", { pair_id: pairId, position: place + 1, ...change, finding: Number(finding) });
-      }
+      for (const [place, change] of changes.entries()) insert(db, "task_change", { pair_id: pairId, position: place + 1, ...change });
     }
   })();
+}
+
+function pairRow({ groups }: Comparison, pair: TaskPair, upper: string, lower: string): Row {
+  const group = groups.find((found) => found.upper.includes(pair.upper) && found.lower.includes(pair.lower));
+  return {
+    upper_task_id: taskKey(upper, pair.upper),
+    lower_task_id: taskKey(lower, pair.lower),
+    relation: pair.relation,
+    score: pair.score,
+    grouped: group?.kind ?? null,
+    outcome: pair.outcome,
+    severity: null,
+    candidate_task_id: null,
+    why: null,
+    signals: JSON.stringify(pair.signals),
+    because: JSON.stringify(pair.because),
+  };
+}
+
+function aloneRow({ side, task, candidate, score, why, outcome, severity }: Rejected, upper: string, lower: string): Row {
+  const missing = side === "upper";
+  return {
+    upper_task_id: missing ? taskKey(upper, task) : null,
+    lower_task_id: missing ? null : taskKey(lower, task),
+    relation: missing ? "missing" : "added",
+    score: candidate === null ? null : score,
+    grouped: null,
+    outcome,
+    severity,
+    candidate_task_id: candidate === null ? null : taskKey(missing ? lower : upper, candidate),
+    why,
+    signals: "[]",
+    because: "[]",
+  };
 }
