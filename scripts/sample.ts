@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Deadline, Plan, PlanHead, Target, Task, UnitMention } from "../src/model/plan.ts";
+import type { Citation, Deadline, Plan, PlanHead, Target, Task, UnitMention } from "../src/model/plan.ts";
 import { roles } from "../src/model/reading.ts";
 
 /** Plans for tests: short ones made up here, and the annotated ones where they stand beside the project. */
@@ -31,9 +31,15 @@ export function sampleTask(id: string, text: string, fields: Partial<Task> = {})
     units: named,
     extras: {},
     certainty: "stated",
+    score: 1,
     evidence: null,
     ...fields,
   };
+}
+
+export function sampleCitation(fields: Partial<Citation>): Citation {
+  const cited = { relation: "cited", relation_certainty: "stated", relation_evidence: null } as const;
+  return { type: "", number: "", date: null, issuer: null, title: null, ...cited, evidence: null, ...fields };
 }
 
 export function sampleUnit(fields: Partial<UnitMention>): UnitMention {
@@ -56,6 +62,8 @@ export function samplePlan(name: string, fields: Partial<Plan> = {}): Plan {
     document: { sha256: createHash("sha256").update(name).digest("hex"), format: "text", pages: null, reader: "plain", version: "0.0.0" },
     plan: sampleHead({ title: name }),
     carrier: null,
+    programme: null,
+    score: 1,
     recipients: [],
     citations: [],
     sections: [],
@@ -88,7 +96,7 @@ export function goldPlan(name: string): Plan | null {
   return samplePlan(name, {
     plan: sampleHead(gold.plan),
     recipients: gold.recipients,
-    citations: gold.citations.map((citation) => ({ ...citation, issuer: null, title: null, evidence: null })),
+    citations: gold.citations.map(sampleCitation),
     sections: gold.sections.map((section) => ({ ...section, evidence: null })),
     groups: gold.groups.map((group) => ({ ...group, evidence: null })),
     tasks: gold.tasks.map((task) => sampleTask(task.id, task.text, { ...task, ...read(task) })),

@@ -55,12 +55,25 @@ export const unitMentionSchema = z.object({
 });
 export type UnitMention = z.infer<typeof unitMentionSchema>;
 
+/**
+ * What a plan has to do with a document that it cites, from the nearest: `parent`, a plan of the level directly above which it carries
+ * out; `carries-out`, any other programme, decision or plan that it says it implements; `basis`, what it rests on ("Căn cứ …"); `cited`,
+ * named elsewhere.
+ */
+export const relations = ["parent", "carries-out", "basis", "cited"] as const;
+export type Relation = (typeof relations)[number];
+
 export const citationSchema = z.object({
   type: z.string(),
   number: z.string(),
   date: day.nullable(),
   issuer: z.string().nullable(),
   title: z.string().nullable(),
+  relation: z.enum(relations),
+  /** Implied where the relation follows from a list, a level or a title, not from a word right before the document. */
+  relation_certainty: certainty,
+  /** The mention that the relation was read from; null for `cited`. */
+  relation_evidence: evidence,
   evidence,
 });
 export type Citation = z.infer<typeof citationSchema>;
@@ -82,6 +95,10 @@ export const planHeadSchema = z.object({
   evidence: z.record(z.string(), evidenceSchema),
 });
 export type PlanHead = z.infer<typeof planHeadSchema>;
+
+/** The programme that the plan carries out, by its name ("Chương trình …", "Đề án “…”") as written. */
+export const programmeSchema = z.object({ name: z.string(), certainty, evidence });
+export type Programme = z.infer<typeof programmeSchema>;
 
 export const sectionSchema = z.object({
   path: z.string(),
@@ -120,6 +137,8 @@ export const taskSchema = z.object({
   /** Further columns of the task table by their heading. */
   extras: z.record(z.string(), z.string()),
   certainty,
+  /** How far the task's values can be trusted, 0 to 1: docs/scores.md. */
+  score: z.number().min(0).max(1),
   evidence,
 });
 export type Task = z.infer<typeof taskSchema>;
@@ -163,6 +182,9 @@ export const planSchema = z.object({
   plan: planHeadSchema,
   /** The quyết định that carries the plan, when one does. */
   carrier: planHeadSchema.nullable(),
+  programme: programmeSchema.nullable(),
+  /** How far the plan as a whole can be trusted, 0 to 1: docs/scores.md. */
+  score: z.number().min(0).max(1),
   recipients: z.array(z.string()),
   citations: z.array(citationSchema),
   sections: z.array(sectionSchema),

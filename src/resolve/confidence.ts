@@ -13,6 +13,17 @@ export type Doubt = { field: string; words: string; reason: string; remains: num
  */
 export const trustLine = 0.75;
 
+/** The plan with the score of each task, and its own: the mean of its tasks' scores, 0 without tasks; to three decimals. */
+export function scored(plan: Plan): Plan {
+  const tasks = plan.tasks.map((task) => ({ ...task, score: rounded(confidenceOf(task, plan)) }));
+  const sum = tasks.reduce((total, task) => total + task.score, 0);
+  return { ...plan, tasks, score: tasks.length === 0 ? 0 : rounded(sum / tasks.length) };
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}
+
 /** How far a task's values can be trusted: the product of what its doubts leave, 0 to 1. */
 export function confidenceOf(task: Task, plan: Plan): number {
   return doubtsOf(task, plan).reduce((product, doubt) => product * doubt.remains, 1);

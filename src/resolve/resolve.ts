@@ -5,11 +5,14 @@ import type { Plan, PlanGroup, PlanSection, PlanTable } from "../model/plan.ts";
 import { trace } from "../text/passage.ts";
 import { segmentIndex } from "../text/segment-index.ts";
 import { resolveAssignments } from "./assignments.ts";
+import { openingOf } from "./citation/opening.ts";
 import { planCitations } from "./citations.ts";
+import { scored } from "./confidence.ts";
 import { findingsIn } from "./findings/findings.ts";
 import { indexMentions } from "./index-mentions.ts";
 import { resolveObjectives } from "./objectives.ts";
 import { carrierHead, planHead, type Trace } from "./plan-head.ts";
+import { resolveProgramme } from "./programme.ts";
 import { withoutStatedOn } from "./recognised.ts";
 import { type Context, resolveTasks } from "./tasks.ts";
 
@@ -21,12 +24,15 @@ export function resolvePlan(document: Document, outline: Outline, mentions: read
   const carrier = carrierHead(outline, traced);
   const reference = { issued: head.issued, year: head.year_from ?? yearOf(head.issued), yearTo: head.year_to };
   const context: Context = { outline, mentions: indexMentions(mentions), reference, trace: traced };
+  const opening = openingOf(outline);
   const plan: Plan = {
     document: { sha256: document.sha256, format: document.format, pages: document.pages, reader: document.reader, version },
     plan: head,
     carrier,
     recipients: (outline.recipients.length > 0 ? outline.recipients : (outline.carrier?.recipients ?? [])).map((passage) => passage.text),
-    citations: planCitations(context, [head, carrier]),
+    programme: resolveProgramme(context, opening),
+    score: 0,
+    citations: planCitations(context, head, carrier, opening),
     sections: outline.sections.map((section): PlanSection => {
       const evidence = traced(section.text, `section-${section.scheme}`);
       if (section.title !== null) return { path: section.path, title: section.title.text, evidence };
@@ -47,7 +53,7 @@ export function resolvePlan(document: Document, outline: Outline, mentions: read
     notices: [...document.notices, ...outline.notices],
   };
   const certain = withoutStatedOn(document.recognised ?? [], plan);
-  return { ...certain, notices: [...plan.notices, ...findingsIn({ plan, outline, trace: traced })] };
+  return scored({ ...certain, notices: [...plan.notices, ...findingsIn({ plan, outline, trace: traced })] });
 }
 
 function yearOf(date: string | null): number | null {

@@ -47,6 +47,7 @@ function taskOf(item: Item, index: number, context: Context): Task {
     units,
     extras: extrasOf(item),
     certainty: item.fields.reduce<Certainty>((worst, field) => weaker(worst, field.certainty), "stated"),
+    score: 0,
     evidence: trace(text, item.source === "prose" ? "prose-task" : "table-row"),
   };
 }

@@ -6,6 +6,9 @@ import type { Store } from "./open.ts";
 /** Writes evidence and gives its key, null for none. `subject` names the field of a letterhead it stands for: "plan.issued". */
 export type KeepEvidence = (evidence: Evidence | null, subject?: string) => string | null;
 
+/** The subject of the words that name the plan's programme. */
+export const programmeSubject = "plan.programme";
+
 /** Numbers the evidence of one plan in the order of writing, which is the plan's own order. */
 export function keeperOf(db: Store, planId: string): KeepEvidence {
   let count = 0;

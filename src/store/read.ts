@@ -1,6 +1,7 @@
 import { Failure } from "../model/failure.ts";
-import type { Assignment, Objective, Plan, PlanHead, PlanSection } from "../model/plan.ts";
-import { readEvidence } from "./evidence.ts";
+import type { Evidence } from "../model/place.ts";
+import type { Assignment, Objective, Plan, PlanHead, PlanSection, Programme } from "../model/plan.ts";
+import { programmeSubject, readEvidence } from "./evidence.ts";
 import type { Store } from "./open.ts";
 import { readDeadlines, readTargets, readUnits } from "./read-part.ts";
 import { readTasks } from "./read-task.ts";
@@ -59,14 +60,16 @@ export function readPlan(db: Store, idOrPrefix: string): Plan {
     const row = db.prepare<[string], Omit<PlanHead, "evidence">>(headSql(table)).get(id);
     if (row === undefined) return null;
     const evidence: PlanHead["evidence"] = {};
-    for (const [subject, found] of bySubject) if (subject.startsWith(`${table}.`)) evidence[subject.slice(table.length + 1)] = found;
+    for (const [subject, found] of bySubject)
+      if (subject.startsWith(`${table}.`) && subject !== programmeSubject) evidence[subject.slice(table.length + 1)] = found;
     return { ...row, evidence };
   };
   const document = db
     .prepare<[string], Plan["document"]>("SELECT sha256, format, pages, reader, version FROM document WHERE id = ?")
     .get(id);
   const plan = head("plan");
-  if (document === undefined || plan === null) throw new Error(`plan ${id} has no document`);
+  const more = db.prepare<[string], PlanMore>("SELECT programme, programme_certainty, score FROM plan WHERE id = ?").get(id);
+  if (document === undefined || plan === null || more === undefined) throw new Error(`plan ${id} has no document`);
   const targets = readTargets(db, id, evidenceOf);
   const deadlines = readDeadlines(db, id, evidenceOf);
   const duties = readUnits(db, "assignment", id, evidenceOf);
@@ -75,8 +78,11 @@ export function readPlan(db: Store, idOrPrefix: string): Plan {
     plan,
     carrier: head("carrier"),
     recipients: rows<{ text: string }>("SELECT text FROM recipient WHERE plan_id = ? ORDER BY position").map((row) => row.text),
-    citations: rows<Plan["citations"][number] & Pointing>(citationSql).map(({ evidence_id, ...citation }) => ({
+    programme: programmeOf(more, bySubject.get(programmeSubject) ?? null),
+    score: more.score,
+    citations: rows<CitationRow>(citationSql).map(({ evidence_id, relation_evidence_id, ...citation }) => ({
       ...citation,
+      relation_evidence: evidenceOf({ evidence_id: relation_evidence_id }),
       evidence: evidenceOf({ evidence_id }),
     })),
     sections: rows<SectionRow>("SELECT path, title, text, evidence_id FROM section WHERE plan_id = ? ORDER BY position").map(
@@ -120,6 +126,14 @@ export function knownPlan(db: Store, sha256: string, version: string): Plan | nu
   return known === undefined ? null : readPlan(db, sha256);
 }
 
+/** What the plan's row holds besides its head. */
+type PlanMore = { programme: string | null; programme_certainty: Programme["certainty"] | null; score: number };
+
+function programmeOf({ programme, programme_certainty }: PlanMore, evidence: Evidence | null): Programme | null {
+  return programme === null || programme_certainty === null ? null : { name: programme, certainty: programme_certainty, evidence };
+}
+
+type CitationRow = Omit<Plan["citations"][number], "evidence" | "relation_evidence"> & Pointing & { relation_evidence_id: string | null };
 type Pointing = { evidence_id: string | null };
 type SectionRow = Pointing & { path: string; title: string | null; text: string | null };
 type StatementRow = Pointing & { id: string; section_path: string | null; text: string };
@@ -127,7 +141,7 @@ type TableRow = { kind: Plan["tables"][number]["kind"]; title: string | null; co
 type NoticeRow = Pointing & { code: string; severity: Plan["notices"][number]["severity"]; details: string };
 
 const citationSql = `
-  SELECT type, number, date, issuer, title, evidence_id
+  SELECT type, number, date, issuer, title, relation, relation_certainty, relation_evidence_id, evidence_id
   FROM plan_citation JOIN citation ON citation.id = citation_id WHERE plan_id = ? ORDER BY position`;
 
 function headSql(table: "plan" | "carrier"): string {

@@ -39,7 +39,11 @@ CREATE TABLE plan (
   year_from    INTEGER CHECK (year_from BETWEEN 1900 AND 2200),
   year_to      INTEGER CHECK (year_to BETWEEN 1900 AND 2200),
   signer       TEXT,
-  signer_title TEXT
+  signer_title TEXT,
+  programme    TEXT,
+  programme_certainty TEXT CHECK (programme_certainty IN ('stated', 'implied', 'unknown')),
+  score        REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
+  CHECK ((programme IS NULL) = (programme_certainty IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 -- The quyết định that promulgates the plan: a letterhead and a signature of its own.
@@ -112,6 +116,7 @@ CREATE TABLE task (
   deadline_text TEXT,
   extras        TEXT NOT NULL CHECK (json_type(extras) = 'object'),
   certainty     TEXT NOT NULL CHECK (certainty IN ('stated', 'implied', 'unknown')),
+  score         REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
   evidence_id   TEXT REFERENCES evidence (id) ON DELETE CASCADE,
   UNIQUE (plan_id, position),
   UNIQUE (plan_id, code)
@@ -230,6 +235,9 @@ CREATE TABLE plan_citation (
   citation_id TEXT NOT NULL REFERENCES citation (id),
   issuer      TEXT,
   title       TEXT,
+  relation    TEXT NOT NULL CHECK (relation IN ('parent', 'carries-out', 'basis', 'cited')),
+  relation_certainty   TEXT NOT NULL CHECK (relation_certainty IN ('stated', 'implied', 'unknown')),
+  relation_evidence_id TEXT REFERENCES evidence (id) ON DELETE CASCADE,
   evidence_id TEXT REFERENCES evidence (id) ON DELETE CASCADE,
   PRIMARY KEY (plan_id, position)
 ) STRICT, WITHOUT ROWID;
@@ -348,4 +356,5 @@ CREATE INDEX objective_evidence ON objective (evidence_id);
 CREATE INDEX objective_section ON objective (section_id);
 CREATE INDEX target_evidence ON target (evidence_id);
 CREATE INDEX plan_citation_evidence ON plan_citation (evidence_id);
+CREATE INDEX plan_citation_relation ON plan_citation (relation_evidence_id);
 CREATE INDEX notice_evidence ON notice (evidence_id);

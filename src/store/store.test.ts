@@ -3,7 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, describe, expect, test } from "vitest";
-import { goldPlan, sampleDeadline, sampleHead, samplePlan, sampleTarget, sampleTask, sampleUnit } from "../../scripts/sample.ts";
+import {
+  goldPlan,
+  sampleCitation,
+  sampleDeadline,
+  sampleHead,
+  samplePlan,
+  sampleTarget,
+  sampleTask,
+  sampleUnit,
+} from "../../scripts/sample.ts";
 import type { Comparison, Rejected, TaskChange, TaskPair } from "../model/comparison.ts";
 import { Failure } from "../model/failure.ts";
 import type { Evidence } from "../model/place.ts";
@@ -43,8 +52,17 @@ const full = samplePlan("full", {
   }),
   recipients: ["Như trên", "Lưu: VT"],
   citations: [
-    { type: "Quyết định", number: "06/QĐ-TTg", date: "2022-01-06", issuer: null, title: "Đề án", evidence: evidence("06/QĐ-TTg") },
+    sampleCitation({ type: "Quyết định", number: "06/QĐ-TTg", date: "2022-01-06", title: "Đề án", evidence: evidence("06/QĐ-TTg") }),
+    sampleCitation({
+      type: "Kế hoạch",
+      number: "60/KH-UBND",
+      relation: "parent",
+      relation_certainty: "implied",
+      relation_evidence: evidence("60/KH-UBND"),
+    }),
   ],
+  programme: { name: "Đề án “Phát triển ứng dụng”", certainty: "implied", evidence: evidence("Đề án") },
+  score: 0.875,
   sections: [
     { path: "I", title: "MỤC ĐÍCH", evidence: evidence("MỤC ĐÍCH") },
     { path: "I.1", title: null, text: "Tổ chức thực hiện đúng tiến độ.", evidence: null },

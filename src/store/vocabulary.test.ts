@@ -6,6 +6,7 @@ import { aloneOutcomes, aloneReasons, changeFields, changeRelations, comparisonK
 import { formats } from "../model/document.ts";
 import { severities } from "../model/notice.ts";
 import { tableKinds } from "../model/outline.ts";
+import { relations } from "../model/plan.ts";
 import { comparators, deadlineKinds, levels, roles } from "../model/reading.ts";
 
 const schema = readFileSync(join(import.meta.dirname, "schema.sql"), "utf8");
@@ -32,6 +33,9 @@ const vocabularies: [string, string, readonly string[]][] = [
   ["deadline", "certainty", certainties],
   ["target", "comparator", comparators],
   ["target", "certainty", certainties],
+  ["plan_citation", "relation", relations],
+  ["plan_citation", "relation_certainty", certainties],
+  ["plan", "programme_certainty", certainties],
   ["plan_table", "kind", tableKinds],
   ["notice", "severity", severities],
   ["comparison", "kind", comparisonKinds],

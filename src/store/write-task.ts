@@ -54,6 +54,7 @@ function writeTask(db: Store, planId: string, task: Task, standing: Standing, ke
     deadline_text: task.deadline_text,
     extras: JSON.stringify(task.extras),
     certainty: task.certainty,
+    score: task.score,
     evidence_id: keep(task.evidence),
   });
   writeTaskUnits(db, id, task, keep);

@@ -1,6 +1,6 @@
 import type { Plan, PlanHead } from "../model/plan.ts";
 import { sentenceOf } from "../text/notice-text.ts";
-import { type KeepEvidence, keeperOf } from "./evidence.ts";
+import { type KeepEvidence, keeperOf, programmeSubject } from "./evidence.ts";
 import { planKey, sharedKey } from "./identity.ts";
 import { insert, insertShared } from "./insert.ts";
 import type { Store } from "./open.ts";
@@ -34,9 +34,11 @@ export function writePlan(db: Store, plan: Plan, source: { name: string }): Writ
 function writeAll(db: Store, id: string, plan: Plan, name: string): void {
   const { sha256, format, pages, reader, version } = plan.document;
   insert(db, "document", { id, sha256, name, format, pages, reader, version });
-  insert(db, "plan", { id, document_id: id, ...headRow(db, plan.plan) });
+  const programme = { programme: plan.programme?.name ?? null, programme_certainty: plan.programme?.certainty ?? null };
+  insert(db, "plan", { id, document_id: id, ...headRow(db, plan.plan), ...programme, score: plan.score });
   const keep = keeperOf(db, id);
   keepHead(keep, plan.plan, "plan");
+  keep(plan.programme?.evidence ?? null, programmeSubject);
   if (plan.carrier !== null) {
     insert(db, "carrier", { plan_id: id, ...headRow(db, plan.carrier) });
     keepHead(keep, plan.carrier, "carrier");
@@ -78,10 +80,12 @@ function keepHead(keep: KeepEvidence, head: PlanHead, owner: "plan" | "carrier")
 }
 
 function writeCitations(db: Store, planId: string, plan: Plan, keep: KeepEvidence): void {
-  for (const [index, { type, number, date, issuer, title, evidence }] of plan.citations.entries()) {
+  for (const [index, citation] of plan.citations.entries()) {
+    const { type, number, date, evidence, relation_evidence, ...said } = citation;
     const id = sharedKey("citation", type, number, date);
     insertShared(db, "citation", { id, type, number, date });
-    insert(db, "plan_citation", { plan_id: planId, position: index + 1, citation_id: id, issuer, title, evidence_id: keep(evidence) });
+    const found = { evidence_id: keep(evidence), relation_evidence_id: keep(relation_evidence) };
+    insert(db, "plan_citation", { plan_id: planId, position: index + 1, citation_id: id, ...said, ...found });
   }
 }
 

@@ -43,6 +43,7 @@ function found(changes: Partial<Task> = {}): Plan {
     units: [],
     extras: {},
     certainty: "stated",
+    score: 1,
     evidence: { block: "b1", start: 0, end: 3, quote: "Sửa", places: [{ kind: "lines", first: 7, last: 8 }], rule: "row" },
     deadlines: deadlines.map((d) => ({
       ...d,
@@ -59,6 +60,8 @@ function found(changes: Partial<Task> = {}): Plan {
     document: { sha256: "0".repeat(64), format: "text", pages: null, reader: "plain", version: "0" },
     plan: { ...head, evidence: {} },
     carrier: null,
+    programme: null,
+    score: 1,
     recipients: [],
     citations: [],
     sections: [],

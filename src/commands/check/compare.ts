@@ -12,6 +12,7 @@ export function comparePlan(expected: Expected, got: Plan): Sheet {
   compareHead(sheet, "plan", expected.plan, got.plan);
   if (expected.carrier !== undefined) compareHead(sheet, "carrier", expected.carrier, got.carrier);
   compareLists(sheet, expected, got);
+  compareRelations(sheet, expected, got);
   compareTasks(sheet, expected.tasks, got.tasks);
   compareObjectives(sheet, expected.objectives, got.objectives);
   return sheet;
@@ -42,6 +43,27 @@ function compareLists(sheet: Sheet, expected: Expected, got: Plan): void {
   );
   compareBags(sheet, "sections", "sections", { items: expected.sections, ...sections }, { items: got.sections, ...sections, evidence });
   compareBags(sheet, "groups", "groups", { items: expected.groups, ...groups }, { items: got.groups, ...groups, evidence });
+}
+
+/** The plan's place in the world, where the expected plan says it: the relation to each document that it cites, the programme it carries out. */
+function compareRelations(sheet: Sheet, expected: Expected, got: Plan): void {
+  const related = expected.citations.filter((citation) => citation.relation !== undefined);
+  const asked = new Set(related.map(citationKey));
+  const side = {
+    key: (c: Citation): string => `${citationKey(c)} ${c.relation}`,
+    say: (c: Citation): string => `${c.number} ${c.relation}`,
+  };
+  const found = got.citations.filter((citation) => asked.has(citationKey(citation)));
+  const evidence = (item: { evidence: Evidence | null }): Evidence | null => item.evidence;
+  compareBags(sheet, "citations", "relations", { items: related, ...side }, { items: found, ...side, evidence });
+  if (expected.programme === undefined) return;
+  sheet.tallies.plan.of++;
+  const name = got.programme?.name ?? null;
+  if (keyOf(expected.programme) === keyOf(name)) sheet.tallies.plan.right++;
+  else {
+    const place = placeOf(got.programme?.evidence ?? null);
+    sheet.losses.push({ measure: "plan", where: "programme", expected: expected.programme, got: name, place });
+  }
 }
 
 type Citation = Expected["citations"][number];

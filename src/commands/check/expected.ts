@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
 import { Failure } from "../../model/failure.ts";
+import { relations } from "../../model/plan.ts";
 import { comparators, deadlineKinds, levels } from "../../model/reading.ts";
 
 const words = z.string().nullable();
@@ -66,7 +67,8 @@ export const expectedSchema = z.strictObject({
   plan: headSchema,
   carrier: headSchema.partial().optional(),
   recipients: z.array(z.string()),
-  citations: z.array(z.strictObject({ type: z.string(), number: z.string(), date: words })),
+  citations: z.array(z.strictObject({ type: z.string(), number: z.string(), date: words, relation: z.enum(relations).optional() })),
+  programme: words.optional(),
   sections: z.array(z.strictObject({ path: z.string(), title: words, text: z.string().optional() })),
   groups: z.array(z.strictObject({ label: words, title: z.string(), declared: z.int().nullable() })),
   tasks: z.array(taskSchema),

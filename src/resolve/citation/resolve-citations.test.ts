@@ -4,7 +4,7 @@ import { resolveCitations } from "./resolve-citations.ts";
 
 const mention = (type: string, number: string, date: string | null = null, rule = "type-and-number") => {
   const reading: CitationReading = { start: 0, end: 1, rule, type, number, date, issuer: null, title: null };
-  return { reading, evidence: null };
+  return { reading, related: { relation: "cited", certainty: "stated" } as const, evidence: null };
 };
 const documents = (mentions: ReturnType<typeof mention>[], numbers: string[] = []): string[] =>
   resolveCitations(mentions, { numbers }).map(({ type, number, date }) => [type, number, date ?? "-"].join(" "));

@@ -1,9 +1,11 @@
+import { weaker } from "../../model/certainty.ts";
 import type { Evidence } from "../../model/place.ts";
-import type { Citation } from "../../model/plan.ts";
+import { type Citation, relations } from "../../model/plan.ts";
 import type { CitationReading } from "../../model/reading.ts";
+import type { Related } from "./relate.ts";
 
 /** A document's number where it stands in the plan. */
-export type CitationMention = { reading: CitationReading; evidence: Evidence | null };
+export type CitationMention = { reading: CitationReading; related: Related; evidence: Evidence | null };
 
 /**
  * One entry a distinct document, in the order of first mention. Mentions are of one document when type and number agree and their
@@ -13,19 +15,33 @@ export type CitationMention = { reading: CitationReading; evidence: Evidence | n
 export function resolveCitations(mentions: readonly CitationMention[], own: { numbers: readonly string[] }): Citation[] {
   const mine = new Set(own.numbers.map(numberKey));
   const documents: Citation[] = [];
-  for (const { reading, evidence } of mentions) {
+  for (const { reading, related, evidence } of mentions) {
     if (mine.has(numberKey(reading.number)) || reading.rule === "own-reference") continue;
     const known = documents.find((document) => isSame(document, reading));
     if (known === undefined) {
       const { type, number, date, issuer, title } = reading;
-      documents.push({ type, number, date, issuer, title, evidence });
+      documents.push({ type, number, date, issuer, title, ...relationFields(related, evidence), evidence });
       continue;
     }
+    if (isNearer(related, known)) Object.assign(known, relationFields(related, evidence));
     known.date ??= reading.date;
     known.issuer ??= reading.issuer;
     known.title ??= reading.title;
   }
   return documents;
+}
+
+function relationFields(
+  { relation, certainty }: Related,
+  evidence: Evidence | null,
+): Pick<Citation, "relation" | "relation_certainty" | "relation_evidence"> {
+  return { relation, relation_certainty: certainty, relation_evidence: relation === "cited" ? null : evidence };
+}
+
+/** The nearest relation of all mentions counts; of equal ones the surer. */
+function isNearer({ relation, certainty }: Related, known: Citation): boolean {
+  const nearer = relations.indexOf(known.relation) - relations.indexOf(relation);
+  return nearer > 0 || (nearer === 0 && weaker(certainty, known.relation_certainty) !== certainty);
 }
 
 /** Converters lose hyphens and change dashes: they do not tell documents apart. */

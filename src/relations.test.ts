@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { readCitations } from "./extract/citation/read-citations.ts";
+import { relate } from "./resolve/citation/relate.ts";
+
+const related = (text: string): string[] => {
+  const readings = readCitations(text);
+  return relate(text, readings).map(({ relation, certainty }, index) => `${readings[index]?.number} ${relation} ${certainty}`);
+};
+
+describe("what a plan says of the documents in its title and opening", () => {
+  test.each<[string, string[]]>([
+    ["Triển khai thực hiện Quyết định số 12/QĐ-TTg ngày 03/02/2025 của Thủ tướng Chính phủ", ["12/QĐ-TTg carries-out stated"]],
+    ["Thực hiện các nhiệm vụ tại Kế hoạch số 60/KH-UBND của UBND tỉnh", ["60/KH-UBND carries-out stated"]],
+    ["Căn cứ Nghị định số 30/2020/NĐ-CP của Chính phủ;", ["30/2020/NĐ-CP basis stated"]],
+    [
+      "Thực hiện Quyết định số 1/QĐ-TTg về chuyển đổi số; Chỉ thị số 2/CT-TTg, Kế hoạch số 3/KH-UBND của UBND tỉnh. UBND xã ban hành",
+      ["1/QĐ-TTg carries-out stated", "2/CT-TTg carries-out implied", "3/KH-UBND carries-out implied"],
+    ],
+    ["Thực hiện ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại Công văn số 55/UBND-KT ngày 02/3/2025", ["55/UBND-KT carries-out implied"]],
+    ["Căn cứ Nghị quyết số 8/NQ-HĐND; để triển khai Kế hoạch số 9/KH-UBND", ["8/NQ-HĐND basis stated", "9/KH-UBND carries-out stated"]],
+  ])("%s", (text, expected) => expect(related(text)).toEqual(expected));
+
+  test.each<[string, string[]]>([
+    [
+      "Thực hiện Quyết định số 1/QĐ-UBND sửa đổi Quyết định số 2/QĐ-UBND; Chỉ thị số 3/CT-UBND",
+      ["1/QĐ-UBND carries-out stated", "2/QĐ-UBND cited stated", "3/CT-UBND carries-out implied"],
+    ],
+    ["theo Quy chế ban hành kèm theo Quyết định số 4/QĐ-UBND", ["4/QĐ-UBND cited stated"]],
+    ["Thực hiện tốt công tác này. Quyết định số 5/QĐ-UBND hết hiệu lực", ["5/QĐ-UBND cited stated"]],
+    ["Tiếp tục tuyên truyền để thực hiện mục tiêu, theo dõi Chỉ thị số 6/CT-UBND", ["6/CT-UBND cited stated"]],
+  ])("no relation is made up: %s", (text, expected) => expect(related(text)).toEqual(expected));
+});
