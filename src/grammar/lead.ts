@@ -1,3 +1,5 @@
+import { effort } from "./effort.ts";
+
 /**
  * What a text can begin with, asked at every word of every page: a table that is walked letter by letter. `found[node]` is what
  * the letters up to a node allow; node 0 stands before the first letter. A node's row in `next` gives the row of the node behind each
@@ -56,11 +58,13 @@ function endOf(root: Building, word: string): Building {
 /** What the letters of a folded text from `at` on allow. */
 export function leadsAt<T>({ next, width, found }: Leads<T>, folded: string, at: number): T | undefined {
   let row = 0;
-  for (let place = at; place < folded.length; place++) {
+  let place = at;
+  for (; place < folded.length; place++) {
     const letter = numbers[folded.charCodeAt(place)] ?? 0;
     const to = letter < width ? (next[row + letter] ?? 0) : 0;
     if (to === 0) break;
     row = to;
   }
+  effort.looks += place - at + 1;
   return found[row / width];
 }

@@ -47,31 +47,3 @@ test("a slot gives its span, its value and its number", () => {
   const slots = findAll(book, "Từ tháng 3, trước 01/7/2025")[0]?.slots;
   expect(slots?.date).toMatchObject({ start: 18, end: 27, value: "2025-07-01" });
 });
-
-describe("time grows with the text, not with its square", () => {
-  const { book: greedy } = compileGrammar(
-    "trial",
-    `
-- { id: part, gives: part, phrases: ["[các] {words} [và {words2}]", "{number} [{number2}]"], examples: [x] }
-- { id: nested, phrases: ["theo {part} đến {part2} của {text}", "{number} {number2} {number3} %"], examples: [x] }
-`,
-  );
-  /** Milliseconds of processor time, the least of three. */
-  function cost(text: string): number {
-    const times = [1, 2, 3].map((round) => {
-      const start = process.cpuUsage();
-      findAll(greedy, text + " ".repeat(round));
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
-    });
-    return Math.min(...times);
-  }
-  test.each(["theo ", "1.", "1 ", "( ", "theo theo và ", "1/", "-", "theo a đến b của ", "                    "])(
-    "%j repeated",
-    (piece) => {
-      cost(piece.repeat(200));
-      // four times the text may take four times as long; sixteen would be the square
-      expect(cost(piece.repeat(4000))).toBeLessThan(10 * Math.max(cost(piece.repeat(1000)), 5));
-    },
-  );
-});

@@ -1,4 +1,5 @@
 import { wholeDayOf, writeDate } from "./calendar.ts";
+import { effort } from "./effort.ts";
 import type { Entry } from "./entry.ts";
 import { afterStep, beginningsOf, type Graph, type PhraseEnd, type State, type Steps, stepsFrom } from "./graph.ts";
 import { type Page, pageOf, remembered, skipBlanks } from "./page.ts";
@@ -112,6 +113,7 @@ function standsAt(folded: string, word: string, at: number): boolean {
 /** Takes the steps that the text at `at` allows. */
 function take(steps: Steps, page: Page, start: number, at: number, trail: Trail | null, found: PhraseMatch[]): void {
   const { folded } = page;
+  effort.looks += steps.words.length + steps.slots.length;
   const first = folded.charCodeAt(at);
   const second = folded.charCodeAt(at + 1) || 0;
   for (const step of steps.words) {
@@ -120,6 +122,7 @@ function take(steps: Steps, page: Page, start: number, at: number, trail: Trail 
   for (const step of steps.slots) {
     if (!step.slot.begins(first, second)) continue;
     for (const filling of step.slot.read(page, at)) {
+      effort.looks++;
       follow(afterStep(step), page, start, filling.end, { name: step.name, filling, before: trail }, found);
     }
   }

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { effort } from "./effort.ts";
 
 /**
  * A text made ready for matching: folded (same length, see text/fold.ts), its word boundaries marked (0 none, 1 a word's, 2 one that
@@ -75,6 +76,7 @@ let latest: Page | null = null;
 /** The page of a text; the one asked for last is kept, since several grammars read the same text one after the other. */
 export function pageOf(text: string): Page {
   if (latest?.text === text) return latest;
+  effort.looks += text.length;
   const folded = fold(text);
   latest = { text, folded, ...boundariesOf(folded), memo: new Map() };
   return latest;

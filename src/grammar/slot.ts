@@ -1,4 +1,5 @@
 import { readNumber, readRoman } from "../text/numerals.ts";
+import { effort } from "./effort.ts";
 import type { PhraseMatch } from "./match.ts";
 import type { Page } from "./page.ts";
 import type { TableRow } from "./table.ts";
@@ -63,6 +64,7 @@ function text(stops: string): Slot {
       const last = Math.min(page.text.length, at + longestText);
       let end = at;
       while (end < last && !stops.includes(page.text.charAt(end)) && !isFullStop(page.text, end, last)) end++;
+      effort.looks += end - at;
       const words = page.text.slice(at, end).trimEnd();
       return words === "" ? noFillings : [wordsFilling(page, at, at + words.length)];
     },
@@ -74,9 +76,13 @@ function isFullStop(text: string, at: number, last: number): boolean {
   return text.charCodeAt(at) === 46 && (at + 1 === last || /\s/u.test(text.charAt(at + 1)));
 }
 
+/** Nothing longer is a word; "luật5-luật5-luật5-…" would else be read to its end from every "luật". */
+const longestWord = 100;
+
 /** One to `most` words within a clause, every length of them, the shortest first: for the middle of a phrase. */
 function words(most: number): Slot {
-  const pattern = /[\p{L}\p{N}\p{M}]+(?:[-/.&][\p{L}\p{N}\p{M}]+)*/uy;
+  const part = `[\\p{L}\\p{N}\\p{M}]{1,${longestWord + 1}}`;
+  const pattern = new RegExp(`${part}(?:[-/.&]${part}){0,${longestWord / 2}}`, "uy");
   return {
     ...anything,
     read: (page, at) => {
@@ -84,7 +90,8 @@ function words(most: number): Slot {
       for (let from = at; found.length < most; ) {
         pattern.lastIndex = from;
         const word = pattern.exec(page.folded)?.[0];
-        if (word === undefined) break;
+        effort.looks += word?.length ?? 0;
+        if (word === undefined || word.length > longestWord) break;
         found.push(wordsFilling(page, at, from + word.length));
         const gap = /[ ,]*/uy;
         gap.lastIndex = from + word.length;
@@ -99,7 +106,9 @@ const decimal: Slot = {
   ...aDigit,
   read: (page, at) => {
     const found = readNumber(page.folded, at);
-    return found === null ? [] : [numberFilling(at, found.end, found.value)];
+    if (found === null) return noFillings;
+    effort.looks += found.end - at;
+    return [numberFilling(at, found.end, found.value)];
   },
 };
 

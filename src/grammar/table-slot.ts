@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { fold } from "../text/fold.ts";
+import { effort } from "./effort.ts";
 import type { Page } from "./page.ts";
 import { skipBlanks } from "./page.ts";
 import type { Filling, Slot } from "./slot.ts";
@@ -54,7 +55,8 @@ function addRow(root: ListNode, row: TableRow, written: string): void {
   node.row ??= row;
 }
 
-const stepHere = /[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/uy;
+/** No list has a word of more letters than this; "sở12sở12…" would else be read to its end from every "sở". */
+const stepHere = /[\p{L}\p{N}\p{M}]{1,40}|[^\s\p{L}\p{N}\p{M}]/uy;
 
 function readList(root: ListNode, page: Page, start: number): Filling[] {
   const found: Filling[] = [];
@@ -63,6 +65,7 @@ function readList(root: ListNode, page: Page, start: number): Filling[] {
     stepHere.lastIndex = at = skipBlanks(page, at);
     const word = stepHere.exec(page.folded)?.[0];
     if (word === undefined) break;
+    effort.looks += word.length;
     node = node.next.get(word);
     if (node === undefined) break;
     at += word.length;
