@@ -43,7 +43,7 @@ export function sampleCitation(fields: Partial<Citation>): Citation {
 }
 
 export function sampleUnit(fields: Partial<UnitMention>): UnitMention {
-  const plain = { role: "lead", written: "", name: "", collective: false, level: null, kind: null } as const;
+  const plain = { role: "lead", written: "", name: "", collective: false, level: null, kind: null, area: null } as const;
   return { ...plain, certainty: "stated", evidence: null, ...fields };
 }
 

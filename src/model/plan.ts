@@ -50,6 +50,8 @@ export const unitMentionSchema = z.object({
   collective: z.boolean(),
   level: z.enum(levels).nullable(),
   kind: z.string().nullable(),
+  /** The place the body belongs to, by its full name ("xã Tân Lập"); null for a class of bodies, a central body, and where it is not known. */
+  area: z.string().nullable(),
   certainty,
   evidence,
 });

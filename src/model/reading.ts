@@ -53,6 +53,12 @@ export type TargetReading = Span & {
 export const levels = ["central", "province", "district", "commune"] as const;
 export type Level = (typeof levels)[number];
 
+/**
+ * What a body's name says of the place it belongs to. "named": the name itself says it, with the kind of area where that stands before it
+ * ("xã Tân Lập"; "Hà Nội"). "plan": the place is left to the plan, "Công an xã" to a plan of a xã, "Sở Y tế" to any of its level.
+ */
+export type AreaReading = { of: "named"; kind: string | null; name: string } | { of: "plan"; kind: string | null };
+
 /** A body as written, its full name, whether it is a class of bodies ("các sở, ban, ngành"), and its level where the words tell. */
 export type UnitReading = Span & {
   rule: string;
@@ -62,6 +68,8 @@ export type UnitReading = Span & {
   level: Level | null;
   /** The kind of body ("police", "peoples-committee", "department" …), null when no rule knows it. */
   kind: string | null;
+  /** Null for a class of bodies, a central body, and where the words may name a place that no rule reads. */
+  area: AreaReading | null;
 };
 
 export const roles = ["lead", "support", "monitor"] as const;

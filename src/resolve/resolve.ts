@@ -23,7 +23,7 @@ export function resolvePlan(document: Document, outline: Outline, mentions: read
   const head = planHead(outline, traced);
   const carrier = carrierHead(outline, traced);
   const reference = { issued: head.issued, year: head.year_from ?? yearOf(head.issued), yearTo: head.year_to };
-  const context: Context = { outline, mentions: indexMentions(mentions), reference, trace: traced };
+  const context: Context = { outline, mentions: indexMentions(mentions), reference, home: head, trace: traced };
   const opening = openingOf(outline);
   const plan: Plan = {
     document: { sha256: document.sha256, format: document.format, pages: document.pages, reader: document.reader, version },

@@ -8,9 +8,10 @@ import type { MentionIndex } from "./index-mentions.ts";
 import type { Trace } from "./plan-head.ts";
 import { type Reference, referenceOf } from "./reference.ts";
 import { targetValues } from "./target-values.ts";
+import type { Home } from "./unit/unit-area.ts";
 import { unitValue } from "./unit-values.ts";
 
-export type Context = { outline: Outline; mentions: MentionIndex; reference: Reference; trace: Trace };
+export type Context = { outline: Outline; mentions: MentionIndex; reference: Reference; home: Home; trace: Trace };
 
 /** The plan's tasks in reading order, each with the units, deadlines and targets that its own fields state. */
 export function resolveTasks(context: Context): Task[] {
@@ -67,9 +68,9 @@ function textOrNull(passage: Passage): string | null {
   return passage.text === "" ? null : passage.text;
 }
 
-function unitsOf(item: Item, index: number, { mentions, trace }: Context): UnitMention[] {
+function unitsOf(item: Item, index: number, { mentions, home, trace }: Context): UnitMention[] {
   return item.fields.flatMap((field, at) =>
-    mentions.at("unit", { of: "field", item: index, field: at }).map((mention) => unitValue(mention, field.passage, trace)),
+    mentions.at("unit", { of: "field", item: index, field: at }).map((mention) => unitValue(mention, field.passage, home, trace)),
   );
 }
 

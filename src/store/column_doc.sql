@@ -95,6 +95,7 @@ INSERT INTO column_doc (table_name, column_name, vi, en) VALUES
   ('unit', 'collective', '1 nếu là tên gọi chung (các sở, ban, ngành)', '1 for a class of bodies'),
   ('unit', 'level', 'Cấp, rỗng nếu không rõ', 'Level; null where the words do not tell'),
   ('unit', 'kind', 'Loại cơ quan', 'Kind of body'),
+  ('unit', 'area', 'Địa bàn của đơn vị, tên đầy đủ (xã Tân Lập); rỗng nếu là tên gọi chung, cơ quan trung ương hoặc chưa rõ', 'The place the body belongs to, by its full name (xã Tân Lập); null for a class of bodies, a central body, and where it is not known'),
   ('task_unit', 'id', 'Khóa', 'Key'),
   ('task_unit', 'task_id', 'Nhiệm vụ', 'The task'),
   ('task_unit', 'unit_id', 'Đơn vị, rỗng nếu chưa nhận ra', 'The unit; null where it was not recognised'),

@@ -34,12 +34,15 @@ export function readDeadlines(db: Store, planId: string, evidenceOf: EvidenceOf)
 export type NamedUnit = Pick<UnitMention, "role" | "written"> & { mention: UnitMention | null };
 
 type UnitRow = Owned &
-  Pick<UnitMention, "role" | "written" | "name" | "level" | "kind" | "certainty"> & { unit_id: string | null; collective: number | null };
+  Pick<UnitMention, "role" | "written" | "name" | "level" | "kind" | "area" | "certainty"> & {
+    unit_id: string | null;
+    collective: number | null;
+  };
 
 export function readUnits(db: Store, table: "task" | "assignment", planId: string, evidenceOf: EvidenceOf): Map<string, NamedUnit[]> {
   const rows = db
     .prepare<[string], UnitRow>(`
-      SELECT ${table}_id AS owner, unit_id, role, written, named.name, collective, level, kind, named.certainty, named.evidence_id
+      SELECT ${table}_id AS owner, unit_id, role, written, named.name, collective, level, kind, area, named.certainty, named.evidence_id
       FROM ${table}_unit AS named JOIN ${table} AS holder ON holder.id = ${table}_id LEFT JOIN unit ON unit.id = unit_id
       WHERE holder.plan_id = ? ORDER BY owner, named.position`)
     .all(planId);

@@ -128,7 +128,8 @@ CREATE TABLE unit (
   folded     TEXT NOT NULL,
   collective INTEGER NOT NULL CHECK (collective IN (0, 1)),
   level      TEXT CHECK (level IN ('central', 'province', 'district', 'commune')),
-  kind       TEXT
+  kind       TEXT,
+  area       TEXT
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE task_unit (

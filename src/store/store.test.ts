@@ -92,7 +92,7 @@ const full = samplePlan("full", {
   assignments: [
     {
       section: "I.1",
-      units: [sampleUnit({ written: "Trạm Y tế xã", name: "Trạm Y tế xã", evidence: evidence("Trạm Y tế") })],
+      units: [sampleUnit({ written: "Trạm Y tế xã", name: "Trạm Y tế xã", area: "xã Tân Lập", evidence: evidence("Trạm Y tế") })],
       text: "Tổng hợp, báo cáo hằng quý",
       deadlines: [sampleDeadline({ kind: "recurring", text: "hằng quý", rrule: "FREQ=MONTHLY;INTERVAL=3" })],
       evidence: evidence("Tổng hợp"),
@@ -170,6 +170,17 @@ describe("writing and reading", () => {
 
   test("one unit for two spellings of its capitals", () => {
     expect(storeWith(other, full).prepare("SELECT name FROM unit WHERE kind = 'police'").pluck().all()).toEqual(["Công an xã"]);
+  });
+
+  test("bodies of one name in two places are two units", () => {
+    const of = (name: string, area: string | null) =>
+      samplePlan(name, {
+        tasks: [
+          sampleTask("-/1", name, { lead: ["Công an xã"], units: [sampleUnit({ written: "Công an xã", name: "Công an xã", area })] }),
+        ],
+      });
+    const db = storeWith(of("a", "xã Tân Lập"), of("b", "xã Tân Hà"), of("c", "xã Tân Lập"), of("d", null));
+    expect(db.prepare("SELECT area FROM unit ORDER BY area").pluck().all()).toEqual([null, "xã Tân Hà", "xã Tân Lập"]);
   });
 
   test("a label that repeats means the group the task follows", () => {

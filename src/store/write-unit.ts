@@ -29,14 +29,14 @@ function unmentioned(task: Task, role: Role): string[] {
 
 /**
  * Writes a mention's unit and gives its key. Mentions mean one unit when their full names fold to the same words ("Công an xã",
- * "công an xã") and level, kind and collectivity agree. The unit bears the first of its names in code-point order, capitals first.
+ * "công an xã") and level, kind, collectivity and place agree. The unit bears the first of its names in code-point order, capitals first.
  */
 export function writeUnit(db: Store, mention: UnitMention): string {
-  const { name, level, kind } = mention;
+  const { name, level, kind, area } = mention;
   const folded = fold(name);
   const collective = Number(mention.collective);
-  const id = sharedKey("unit", folded, collective, level, kind);
-  insertShared(db, "unit", { id, name, folded, collective, level, kind });
+  const id = sharedKey("unit", folded, collective, level, kind, area);
+  insertShared(db, "unit", { id, name, folded, collective, level, kind, area });
   db.prepare("UPDATE unit SET name = ? WHERE id = ? AND name > ?").run(name, id, name);
   return id;
 }

@@ -35,7 +35,7 @@ function levelWords(name: string): string[] {
 }
 
 /** "UBND xã Hội Sơn": the second word is a name, not that of "xã hội". */
-function wordLevel(found: Filling): string {
+export function wordLevel(found: Filling): string {
   const first = /^\p{Ll}+(?=\s\p{Lu})/u.exec(found.value)?.[0];
   const alone = first === undefined ? null : listedAt("levels", pageOf(first), 0);
   return alone?.row?.level ?? found.row?.level ?? "none";

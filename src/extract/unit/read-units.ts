@@ -1,6 +1,7 @@
 import { type Page, pageOf } from "../../grammar/page.ts";
 import type { UnitReading } from "../../model/reading.ts";
 import { listedIn } from "../word-list.ts";
+import { areaOf } from "./area.ts";
 import { isCollective } from "./collective.ts";
 import type { Draft } from "./draft.ts";
 import { draftUnits } from "./draft-units.ts";
@@ -28,6 +29,8 @@ function readingOf(page: Page, draft: Draft, after: readonly Draft[]): UnitReadi
   const whole = [stemHead(page, draft), written, tail].filter((part) => part !== "").join(" ");
   const name = fullName(whole);
   const opening = openingOf(pageOf(whole), { start: 0, end: whole.length });
+  const collective = isCollective(pageOf(whole), opening);
+  const level = levelOf(name, opening);
   const kind = opening.noun?.row?.kind ?? (opening.sort === "class" ? "collective" : opening.sort === "area" ? "locality" : null);
   return {
     start,
@@ -35,9 +38,10 @@ function readingOf(page: Page, draft: Draft, after: readonly Draft[]): UnitReadi
     rule: draft.stem === null ? "unit" : "unit-under-head",
     written: written.replace(/\s+/gu, " "),
     name,
-    collective: isCollective(pageOf(whole), opening),
-    level: levelOf(name, opening),
+    collective,
+    level,
     kind,
+    area: areaOf(name, openingOf(pageOf(name), { start: 0, end: name.length }), level, collective),
   };
 }
 
