@@ -89,11 +89,12 @@ describe("deadlines", () => {
     ["a later day is a finding", [day("2025-06-30")], [day("2025-12-31")], ["deadline later!"]],
     ["the same day is none, whatever else is said", [day("2025-12-31")], [day("2025-12-31"), always], []],
     ["a day where there was none", [always], [day("2025-12-31")], ["deadline stricter"]],
-    ["no day where there was one", [day("2025-12-31")], [always], ["deadline vaguer"]],
+    ["no day where there was one", [day("2025-12-31")], [always], ["deadline vaguer!"]],
     ["both always", [always], [always], []],
     ["waiting for the same", [event("Theo chỉ đạo của Bộ")], [event("theo chỉ đạo của bộ")], []],
     ["waiting for another", [event("Theo chỉ đạo của Bộ")], [event("Sau khi tỉnh triển khai")], ["deadline different"]],
-    ["nothing that could be read", [day("2025-12-31")], [sampleDeadline({ kind: "unknown", text: "x" })], ["deadline none"]],
+    ["words that could not be read", [day("2025-12-31")], [sampleDeadline({ kind: "unknown", text: "x" })], ["deadline different"]],
+    ["nothing at all", [day("2025-12-31")], [], ["deadline none!"]],
   ];
   test.each(cases)("%s", (_, upper, lower, expected) => expect(changes({ deadlines: upper }, { deadlines: lower })).toEqual(expected));
 

@@ -19,3 +19,10 @@ export function kindOf(upper: Plan, lower: Plan): ComparisonKind {
 export function yearOf({ plan }: Plan): number | null {
   return plan.year_from ?? (plan.issued === null ? null : Number(plan.issued.slice(0, 4)));
 }
+
+/** Next year's plan has later days by nature: only plans whose years meet, or do not say, can be late. */
+export function yearsMeet(upper: Plan, lower: Plan): boolean {
+  const [a, b] = [upper.plan, lower.plan];
+  if (a.year_from === null || b.year_from === null) return true;
+  return a.year_from <= (b.year_to ?? b.year_from) && b.year_from <= (a.year_to ?? a.year_from);
+}

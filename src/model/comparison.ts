@@ -91,8 +91,11 @@ export type TaskPair = {
 export const aloneReasons = ["nothing-alike", "too-little-alike", "taken"] as const;
 export type AloneReason = (typeof aloneReasons)[number];
 
-/** What a task without a partner is: dropped on the way down, finished or discontinued between years, or new. */
-export const aloneOutcomes = ["dropped", "finished", "discontinued", "new"] as const;
+/**
+ * What a task without a partner is. Between levels: dropped, or kept by bodies above the lower plan's level, which it never named. Between
+ * years: finished (its last day has passed) or discontinued. Of the lower plan: new.
+ */
+export const aloneOutcomes = ["dropped", "kept", "finished", "discontinued", "new"] as const;
 export type AloneOutcome = (typeof aloneOutcomes)[number];
 
 /**

@@ -201,7 +201,7 @@ INSERT INTO column_doc (table_name, column_name, vi, en) VALUES
   ('task_pair', 'relation', 'same (cùng nhiệm vụ), partial (một phần), missing (cấp dưới thiếu), added (cấp dưới thêm)', 'same, partial, missing or added'),
   ('task_pair', 'score', 'Độ giống từ 0 đến 1; nhiệm vụ không có cặp: của ứng viên gần nhất', 'Likeness from 0 to 1; of the best rejected candidate where there is no partner'),
   ('task_pair', 'grouped', 'split (tách), merged (gộp), trống nếu một đối một', 'split or merged; null where one answers to one'),
-  ('task_pair', 'outcome', 'Giữa hai kỳ: carried-over, postponed, finished, discontinued, new; giữa hai cấp: dropped, new', 'Between years: carried-over, postponed, finished, discontinued, new; between levels: dropped, new'),
+  ('task_pair', 'outcome', 'Giữa hai kỳ: carried-over, postponed, finished, discontinued, new; giữa hai cấp: dropped, kept, new', 'Between years: carried-over, postponed, finished, discontinued, new; between levels: dropped, kept, new'),
   ('task_pair', 'severity', 'Mức cần xem của nhiệm vụ không có cặp', 'How grave it is that there is no partner'),
   ('task_pair', 'candidate_task_id', 'Ứng viên gần nhất bị loại', 'The best candidate that was rejected'),
   ('task_pair', 'why', 'Vì sao không có cặp: nothing-alike, too-little-alike, taken', 'Why there is no partner: nothing-alike, too-little-alike, taken'),

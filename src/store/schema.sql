@@ -293,7 +293,7 @@ CREATE TABLE task_pair (
   relation          TEXT NOT NULL CHECK (relation IN ('same', 'partial', 'missing', 'added')),
   score             REAL CHECK (score BETWEEN 0 AND 1),
   grouped           TEXT CHECK (grouped IN ('split', 'merged')),
-  outcome           TEXT CHECK (outcome IN ('carried-over', 'postponed', 'dropped', 'finished', 'discontinued', 'new')),
+  outcome           TEXT CHECK (outcome IN ('carried-over', 'postponed', 'dropped', 'kept', 'finished', 'discontinued', 'new')),
   severity          TEXT CHECK (severity IN ('info', 'warning', 'error')),
   candidate_task_id TEXT REFERENCES task (id) ON DELETE SET NULL,
   why               TEXT CHECK (why IN ('nothing-alike', 'too-little-alike', 'taken')),

@@ -1,9 +1,10 @@
-import type { ChangeRelation, TaskChange } from "../model/comparison.ts";
-import type { Task, UnitMention } from "../model/plan.ts";
-import { levels } from "../model/reading.ts";
-import { nearlySameName } from "../text/similarity.ts";
+import type { ChangeRelation, TaskChange } from "../../model/comparison.ts";
+import type { Task, UnitMention } from "../../model/plan.ts";
+import { levels } from "../../model/reading.ts";
+import { nearlySameName } from "../../text/similarity.ts";
+import { sharesDomain } from "./domain.ts";
 
-/** How those who lead or support differ; nothing where they are the same. */
+/** How those who lead or support differ; nothing where they are the same. That nobody leads below is grave. */
 export function unitChange(role: "lead" | "support", upper: Task, lower: Task): TaskChange[] {
   const [above, below] = [unitsOf(upper, role), unitsOf(lower, role)];
   const relation = relationOf(above, below);
@@ -31,11 +32,11 @@ function relationOf(above: readonly UnitMention[], below: readonly UnitMention[]
 }
 
 /**
- * Công an tỉnh → Công an xã: the same kind of body, further down. UBND các xã, phường → Công an xã: a class of bodies was
- * named, and one of that level's own takes it up.
+ * Công an tỉnh → Công an xã: the same kind of body, further down. Sở Y tế → Trạm Y tế xã: the same field of work, further down. UBND các
+ * xã, phường → Công an xã: a class of bodies was named, and one of that level's own takes it up.
  */
 function handedDown(above: UnitMention, below: UnitMention): boolean {
-  if (below.level === null || above.level === null) return false;
-  if (above.collective && above.level === below.level) return true;
-  return above.kind !== null && above.kind === below.kind && levels.indexOf(above.level) < levels.indexOf(below.level);
+  if (above.collective && above.level !== null && above.level === below.level) return true;
+  if (above.level === null || below.level === null || levels.indexOf(above.level) >= levels.indexOf(below.level)) return false;
+  return (above.kind !== null && above.kind === below.kind) || sharesDomain(above.name, below.name);
 }

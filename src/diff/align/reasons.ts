@@ -1,6 +1,7 @@
-import type { Reason } from "../model/comparison.ts";
-import { fold } from "../text/fold.ts";
-import { pairTerm, type Weighted } from "./terms.ts";
+import type { Reason } from "../../model/comparison.ts";
+import { fold } from "../../text/fold.ts";
+import type { Weighted } from "./rarity.ts";
+import { pairTerm } from "./terms.ts";
 
 const most = 5;
 /** Of a sentence taken over whole, its beginning is shown. */
@@ -11,8 +12,7 @@ const longest = 12;
  * ("phiếu lý lịch tư pháp"), each with its share of the score, the weightiest first. Shared syllables outside runs are left
  * out: alone they are half a word.
  */
-export function reasons(upper: Weighted | undefined, lower: Weighted | undefined, lowerSyllables: readonly string[]): Reason[] {
-  if (upper === undefined || lower === undefined) return [];
+export function reasons(upper: Weighted, lower: Weighted, lowerSyllables: readonly string[]): Reason[] {
   const share = (term: string) => ((upper.weights.get(term) ?? 0) * (lower.weights.get(term) ?? 0)) / (upper.length * lower.length);
   const runs = new Map<string, number>();
   for (const run of sharedRuns(lowerSyllables, (term) => upper.weights.has(term))) {

@@ -2,7 +2,7 @@
  * The one-to-one assignment of rows to columns with the greatest sum of gains (Hungarian method with potentials, O(n²·m)).
  * Gains are 0 or more; a pair of gain 0 is not assigned. Gives [row, column] pairs by row.
  */
-export function assign(gains: readonly (readonly number[])[]): [number, number][] {
+export function assign(gains: readonly ArrayLike<number>[]): [number, number][] {
   const rows = gains.length;
   const columns = gains[0]?.length ?? 0;
   if (rows > columns) {

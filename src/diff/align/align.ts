@@ -1,0 +1,129 @@
+import type { AloneReason, Reason, Signal } from "../../model/comparison.ts";
+import type { Plan } from "../../model/plan.ts";
+import { assign } from "./assign.ts";
+import { furtherPartners } from "./further.ts";
+import { type Candidate, candidatesOf } from "./likeness.ts";
+import { type Prepared, prepare } from "./prepare.ts";
+import { type Counts, countsOf, rarityOf } from "./rarity.ts";
+import { reasons } from "./reasons.ts";
+import { type Weighed, weighTask } from "./signals.ts";
+import { tieBreak } from "./tie.ts";
+import { leftover, sharpness, thresholds } from "./weights.ts";
+
+/**
+ * Two tasks, by index, that say the same or of which one says a part of the other. `part`: how much of what the shorter one says stands in
+ * the other, 0 to 1.
+ */
+export type Alignment = {
+  upper: number;
+  lower: number;
+  relation: "same" | "partial";
+  score: number;
+  part: number;
+  signals: Signal[];
+  because: Reason[];
+};
+
+/** A task without a partner: the likest task of the other plan, by index, its score, and why it is none. */
+export type Lone = { side: "upper" | "lower"; task: number; candidate: number | null; score: number; why: AloneReason };
+
+export type Aligned = { pairs: Alignment[]; alone: Lone[] };
+
+/**
+ * Which task answers to which: candidates by rare shared terms, scores from several signals, the best one-to-one assignment as a
+ * whole, then further partners. Pairs in the upper plan's order, the likest first; tasks without a partner in each plan's order.
+ * `held`: terms of all plans that a database holds.
+ */
+export function align(upper: Plan, lower: Plan, held: Counts | null = null): Aligned {
+  return alignPrepared(prepare(upper), prepare(lower), held);
+}
+
+export function alignPrepared(upper: readonly Prepared[], lower: readonly Prepared[], held: Counts | null): Aligned {
+  const rarity = rarityOf(countsOf([...upper, ...lower].map((task) => task.terms)), held);
+  const [uppers, lowers] = [upper, lower].map((tasks) => tasks.map((task) => weighTask(task, rarity)));
+  if (uppers === undefined || lowers === undefined) return { pairs: [], alone: [] };
+  const candidates = candidatesOf(uppers, lowers, rarity);
+  const best = bestOf(candidates, uppers.length, lowers.length);
+  const assigned = assignedOf(candidates, uppers, lowers).filter((pair) => !isLeftover(pair, best));
+  const pairs = [
+    ...assigned.flatMap((pair) => alignment(pair, isSame(pair, candidates) ? "same" : "partial", uppers, lowers)),
+    ...furtherPartners(candidates, assigned, best, uppers, lowers).flatMap((pair) => alignment(pair, "partial", uppers, lowers)),
+  ].sort((a, b) => a.upper - b.upper || b.score - a.score || a.lower - b.lower);
+  return { pairs, alone: loneOf(pairs, candidates, uppers.length, lowers.length) };
+}
+
+function alignment(pair: Candidate, relation: Alignment["relation"], uppers: readonly Weighed[], lowers: readonly Weighed[]): Alignment[] {
+  const [upper, lower] = [uppers[pair.upper], lowers[pair.lower]];
+  if (upper === undefined || lower === undefined) return [];
+  const because = reasons(upper.words, lower.words, lower.syllables);
+  return [{ ...pair, relation, part: sharedPart(upper, lower), because }];
+}
+
+/** Of the weight of what the one with less to say says, the share that the other says too. */
+function sharedPart(upper: Weighed, lower: Weighed): number {
+  const [less, more] = total(upper) <= total(lower) ? [upper, lower] : [lower, upper];
+  let shared = 0;
+  for (const [term, weight] of less.words.weights) if (more.words.weights.has(term)) shared += weight;
+  return total(less) === 0 ? 0 : shared / total(less);
+}
+
+function total({ words }: Weighed): number {
+  let sum = 0;
+  for (const weight of words.weights.values()) sum += weight;
+  return sum;
+}
+
+function assignedOf(candidates: readonly Candidate[], uppers: readonly Weighed[], lowers: readonly Weighed[]): Candidate[] {
+  const gains = uppers.map(() => new Float64Array(lowers.length));
+  const at = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const { upper, lower, score } = candidate;
+    const [row, above, below] = [gains[upper], uppers[upper], lowers[lower]];
+    if (score < thresholds.floor || row === undefined || above === undefined || below === undefined) continue;
+    row[lower] = score ** sharpness + tieBreak(above.task, below.task);
+    at.set(`${upper} ${lower}`, candidate);
+  }
+  return assign(gains).flatMap(([row, column]) => at.get(`${row} ${column}`) ?? []);
+}
+
+export type Best = { ofUpper: Float64Array; ofLower: Float64Array };
+
+function bestOf(candidates: readonly Candidate[], uppers: number, lowers: number): Best {
+  const [ofUpper, ofLower] = [new Float64Array(uppers), new Float64Array(lowers)];
+  for (const { upper, lower, score } of candidates) {
+    ofUpper[upper] = Math.max(ofUpper[upper] ?? 0, score);
+    ofLower[lower] = Math.max(ofLower[lower] ?? 0, score);
+  }
+  return { ofUpper, ofLower };
+}
+
+function isLeftover({ upper, lower, score }: Candidate, best: Best): boolean {
+  return score < thresholds.same && score < leftover * Math.min(best.ofUpper[upper] ?? 0, best.ofLower[lower] ?? 0);
+}
+
+function isSame(pair: Candidate, candidates: readonly Candidate[]): boolean {
+  if (pair.score >= thresholds.same) return true;
+  if (pair.score < thresholds.sameAlone) return false;
+  return candidates.every(
+    (other) => other === pair || (other.upper !== pair.upper && other.lower !== pair.lower) || other.score < thresholds.alone * pair.score,
+  );
+}
+
+function loneOf(pairs: readonly Alignment[], candidates: readonly Candidate[], uppers: number, lowers: number): Lone[] {
+  const lone = (side: "upper" | "lower", other: "upper" | "lower", count: number) => {
+    const partnered = new Set(pairs.map((pair) => pair[side]));
+    const likest = new Map<number, Candidate>();
+    for (const candidate of candidates) {
+      if (candidate.score > (likest.get(candidate[side])?.score ?? 0)) likest.set(candidate[side], candidate);
+    }
+    return Array.from({ length: count }, (_, task) => task)
+      .filter((task) => !partnered.has(task))
+      .map((task): Lone => {
+        const found = likest.get(task);
+        if (found === undefined) return { side, task, candidate: null, score: 0, why: "nothing-alike" };
+        const why = found.score < thresholds.floor ? "too-little-alike" : "taken";
+        return { side, task, candidate: found[other], score: found.score, why };
+      });
+  };
+  return [...lone("upper", "lower", uppers), ...lone("lower", "upper", lowers)];
+}

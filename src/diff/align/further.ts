@@ -1,0 +1,50 @@
+import type { Best } from "./align.ts";
+import type { Candidate } from "./likeness.ts";
+import type { Weighed } from "./signals.ts";
+import { further } from "./weights.ts";
+
+/**
+ * Second and third partners: a task split below, or several merged into one. Each must come near to the best of either task, and
+ * share something with it that the partners already found do not answer. The likest are taken first.
+ */
+export function furtherPartners(
+  candidates: readonly Candidate[],
+  assigned: readonly Candidate[],
+  best: Best,
+  uppers: readonly Weighed[],
+  lowers: readonly Weighed[],
+): Candidate[] {
+  const taken = [...assigned];
+  const found: Candidate[] = [];
+  const known = new Set(assigned);
+  const ranked = candidates
+    .filter(
+      ({ upper, lower, score }) =>
+        score >= further.score && score >= further.ofBest * Math.min(best.ofUpper[upper] ?? 0, best.ofLower[lower] ?? 0),
+    )
+    .sort((a, b) => b.score - a.score || a.upper - b.upper || a.lower - b.lower);
+  for (const candidate of ranked) {
+    if (known.has(candidate)) continue;
+    const [upper, lower] = [uppers[candidate.upper], lowers[candidate.lower]];
+    if (upper === undefined || lower === undefined) continue;
+    const others = [
+      ...taken.filter((pair) => pair.upper === candidate.upper).map((pair) => lowers[pair.lower]),
+      ...taken.filter((pair) => pair.lower === candidate.lower).map((pair) => uppers[pair.upper]),
+    ];
+    if (!others.every((other) => other !== undefined && ownShare(upper, lower, other) >= further.own)) continue;
+    taken.push(candidate);
+    found.push(candidate);
+  }
+  return found;
+}
+
+/** Of the weight of what two tasks share, the part that a third one does not have. */
+function ownShare(upper: Weighed, lower: Weighed, third: Weighed): number {
+  let [all, own] = [0, 0];
+  for (const [term, weight] of upper.words.weights) {
+    const product = weight * (lower.words.weights.get(term) ?? 0);
+    all += product;
+    if (!third.words.weights.has(term)) own += product;
+  }
+  return all === 0 ? 0 : own / all;
+}

@@ -1,0 +1,44 @@
+/**
+ * Every weight and threshold of alignment, in one place (docs/diff.md tells them in words). Tuned on one annotated pair of plans of 59
+ * and 53 tasks (19 the same, 46 in part), and held against fixture plans of ours and pairs of real plans read by eye.
+ */
+
+/** The core of a score is the mean of these two, 1 for the same words in the same order. */
+export const coreWeights = { wording: 0.85, order: 0.15 };
+
+/**
+ * What else speaks for a pair: each closes at most this share of the distance that is left to 1. Below `fullBonusFrom` the bonus
+ * fades with the core: two tasks with the same deadline and the same office, and no words in common, are two tasks.
+ */
+export const bonusWeights = { citations: 0.12, numbers: 0.04, targets: 0.03, product: 0.1, group: 0.07, body: 0.03, deadline: 0.03 };
+export const fullBonusFrom = 0.25;
+
+/** Boilerplate terms count this much of their rarity; terms with digits (numbers, citations) more than theirs. */
+export const termWeights = { boilerplate: 0.6, number: 1.1 };
+
+/** Below this cosine no more is asked about a pair: shared words are chance. */
+export const candidateFrom = 0.05;
+
+/** Cited documents, numbers and targets count in full when what two tasks share of them is together as rare as this (see `rarityOf`). */
+export const rareMark = 3.5;
+
+/**
+ * From `same` on a pair is the same task; below `floor` it is none. Between them it is `same` where it is at least `sameAlone` and
+ * stands alone: nothing else in either plan reaches `alone` of its score.
+ */
+export const thresholds = { floor: 0.13, same: 0.34, sameAlone: 0.31, alone: 0.6 };
+
+/** An assigned pair below `same` whose tasks both have a candidate this much liker is a leftover of the assignment, not a pair. */
+export const leftover = 0.8;
+
+/**
+ * A further partner: its score, how near it comes to the best of either task, and how much of what the two share is not already
+ * answered by the partners that they have ("lương hưu" and "trợ cấp" are both in one task below; twins are not).
+ */
+export const further = { score: 0.16, ofBest: 0.85, own: 0.15 };
+
+/** Above the square root the assignment prefers one sure pair to two doubtful ones. */
+export const sharpness = 1.25;
+
+/** A part of a split or merged task shares at least this much of what the shorter of the two says. */
+export const groupPart = 0.4;
