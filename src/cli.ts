@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from "commander";
 import { addCheck } from "./commands/check.ts";
+import { addCoverage } from "./commands/coverage.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addExtract } from "./commands/extract.ts";
@@ -14,7 +15,7 @@ import { addShow } from "./commands/show.ts";
 import { version } from "./version.ts";
 
 /** Every command, in the order of the help. Each adds itself to the program and speaks through the session. */
-const commands = [addIngest, addExtract, addList, addShow, addReview, addFind, addDiff, addExplain, addCheck, addGrammar];
+const commands = [addIngest, addExtract, addList, addShow, addReview, addFind, addDiff, addCoverage, addExplain, addCheck, addGrammar];
 
 function programFor(session: Session): Command {
   const program = new Command("kehoach")

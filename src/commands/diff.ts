@@ -1,12 +1,27 @@
-import type { Command } from "commander";
+import { existsSync } from "node:fs";
+import { type Command, Option } from "commander";
+import { heldCounts } from "../diff/align/held.ts";
 import { comparePlans } from "../diff/compare.ts";
+import { type DifferenceKind, differenceKinds, differs, narrow } from "../diff/filter.ts";
 import { comparisonText } from "../diff/render.ts";
+import { type ChangeField, changeFields } from "../model/comparison.ts";
+import { type Severity, severities } from "../model/notice.ts";
 import { withStore } from "../store/open.ts";
+import { readTaskTexts } from "../store/read-held.ts";
 import { writeComparison } from "../store/write-comparison.ts";
 import { planNamed } from "./plan-named.ts";
 import { guarded, type Session } from "./session.ts";
 
-type Options = { db: string; json?: true; save?: true; exitZero?: true };
+type Options = {
+  db: string;
+  json?: true;
+  save?: true;
+  explain?: true;
+  only?: DifferenceKind[];
+  minSeverity: Severity;
+  ignore?: ChangeField[];
+  exitZero?: true;
+};
 
 export function addDiff(program: Command, session: Session): void {
   program
@@ -17,20 +32,31 @@ export function addDiff(program: Command, session: Session): void {
     .option("--db <file>", session.say("option-db"), "plans.sqlite")
     .option("--json", session.say("option-json"))
     .option("--save", session.say("option-save"))
+    .option("--explain", session.say("option-explain"))
+    .addOption(new Option("--only <kind...>", session.say("option-only")).choices(differenceKinds))
+    .addOption(new Option("--min-severity <severity>", session.say("option-min-severity")).choices(severities).default("info"))
+    .addOption(new Option("--ignore <field...>", session.say("option-ignore")).choices(changeFields))
     .option("--exit-zero", session.say("option-exit-zero"))
     .addHelpText("after", session.say("examples-diff"))
     .action((upper: string, lower: string, options: Options) => guarded(session, () => diff(session, upper, lower, options)));
 }
 
-/** Exit codes as diff(1) has them: 0 the same, 1 different, 2 trouble. */
+/** Exit codes as diff(1) has them: 0 nothing (that was asked for) differs, 1 something does, 2 trouble. */
 async function diff(session: Session, upperName: string, lowerName: string, options: Options): Promise<void> {
   const upper = await planNamed(upperName, options.db);
   const lower = await planNamed(lowerName, options.db);
-  const comparison = comparePlans(upper, lower);
+  // What other plans say helps to tell rare words from common ones, where a database was asked for one of the two.
+  const fromStore = [upperName, lowerName].some((name) => !existsSync(name));
+  const held = fromStore ? withStore(options.db, { create: false }, (db) => heldCounts(readTaskTexts(db))) : null;
+  const whole = comparePlans(upper, lower, held);
   if (options.save) {
-    withStore(options.db, { create: false, write: true }, (db) => writeComparison(db, comparison, session.version));
+    withStore(options.db, { create: false, write: true }, (db) => writeComparison(db, whole, session.version));
   }
-  session.print(options.json ? JSON.stringify(comparison, null, 2) : comparisonText(comparison, upper, lower, session.say));
-  const { missing, added, changes, partial } = comparison.summary;
-  if (missing + added + changes + partial > 0 && !options.exitZero) session.exit(1);
+  const comparison = narrow(whole, { only: options.only ?? [], least: options.minSeverity, ignore: options.ignore ?? [] });
+  session.print(
+    options.json
+      ? JSON.stringify(comparison, null, 2)
+      : comparisonText(comparison, upper, lower, session.say, { explain: options.explain === true }),
+  );
+  if (differs(comparison) && !options.exitZero) session.exit(1);
 }

@@ -1,20 +1,38 @@
-import type { Comparison, TaskChange, TaskPair } from "../model/comparison.ts";
+import type { Comparison, Rejected, TaskChange, TaskPair } from "../model/comparison.ts";
 import type { Plan, Task } from "../model/plan.ts";
 
 /** A word of the report in the reader's language. */
 export type Say = (code: string, values?: Record<string, string | number>) => string;
 
 /** A comparison as a page of text: findings first within each pair, then what is missing and what was added, then the sums. */
-export function comparisonText(comparison: Comparison, upper: Plan, lower: Plan, say: Say): string {
+export function comparisonText(comparison: Comparison, upper: Plan, lower: Plan, say: Say, options = { explain: false }): string {
   const [above, below] = [byId(upper), byId(lower)];
   const title = (name: Comparison["upper"]) =>
     [name.number, name.title ?? name.issuer ?? name.id].filter((part) => part !== null).join(" – ");
   const lines = [`${say("diff-upper")}: ${title(comparison.upper)}`, `${say("diff-lower")}: ${title(comparison.lower)}`];
-  for (const pair of comparison.pairs) lines.push("", ...pairLines(pair, above, below, say));
-  if (comparison.missing.length > 0)
-    lines.push("", `${say("diff-missing")}:`, ...comparison.missing.map((id) => taskLine("-", above.get(id))));
-  if (comparison.added.length > 0) lines.push("", `${say("diff-added")}:`, ...comparison.added.map((id) => taskLine("+", below.get(id))));
+  for (const pair of comparison.pairs) {
+    lines.push("", ...pairLines(pair, above, below, say), ...(options.explain ? [`    ${signalWords(pair, say)}`] : []));
+  }
+  for (const [side, heading] of [
+    ["upper", "diff-missing"],
+    ["lower", "diff-added"],
+  ] as const) {
+    const alone = comparison.rejected.filter((rejected) => rejected.side === side);
+    if (alone.length > 0) lines.push("", `${say(heading)}:`);
+    for (const rejected of alone) {
+      lines.push(taskLine(rejected.severity === "info" ? " " : "!", (side === "upper" ? above : below).get(rejected.task)));
+      if (options.explain) lines.push(`      ${rejectedWords(rejected, say)}`);
+    }
+  }
   return [...lines, "", say("diff-summary", comparison.summary)].join("\n");
+}
+
+function signalWords({ signals }: TaskPair, say: Say): string {
+  return signals.map(({ signal, value, weight }) => `${say(`signal-${signal}`)} ${value} × ${weight}`).join(", ");
+}
+
+function rejectedWords({ candidate, score, why }: Rejected, say: Say): string {
+  return say(`alone-${why}`, { candidate: candidate ?? "", score });
 }
 
 function byId(plan: Plan): Map<string, Task> {

@@ -3,12 +3,13 @@ import type { Severity } from "./notice.ts";
 
 /**
  * A lower plan in the matrix. `latency_days`: days from the upper plan's issue to this one's, null where either is undated. `covered`:
- * how many of the upper's tasks it answers to, whole or in part; `share` of all of them, 0 to 1.
+ * how many of the upper's tasks it answers to, whole or in part, `whole`: those it answers to as the same task; `share`: of all of
+ * them, 0 to 1, whole or in part.
  */
-export type CoveragePlan = PlanName & { latency_days: number | null; covered: number; share: number };
+export type CoveragePlan = PlanName & { latency_days: number | null; covered: number; whole: number; share: number };
 
 /** A task of the upper plan: how many of the plans below answer to it, whole or in part, and their share, 0 to 1. */
-export type CoverageTask = { id: string; text: string; covered: number; share: number };
+export type CoverageTask = { id: string; text: string; covered: number; whole: number; share: number };
 
 /**
  * How one plan answers to one task: "same" where any of its tasks does so whole. `lower`: that plan's task ids; `score` the best of

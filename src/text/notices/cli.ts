@@ -22,22 +22,78 @@ export const cliSentences: Sentences = {
     en: "keep the comparison in the database, which holds both plans",
     vi: "lưu kết quả so sánh vào cơ sở dữ liệu có cả hai kế hoạch",
   },
-  "option-exit-zero": { en: "end with 0 even where the plans differ", vi: "kết thúc với mã 0 dù hai kế hoạch khác nhau" },
+  "option-exit-zero": { en: "end with 0 whatever is found", vi: "luôn kết thúc với mã 0 dù có khác biệt" },
+  "option-explain": {
+    en: "say for every pair which signals speak for it, and for every task without one which candidate was rejected and why",
+    vi: "nêu các tín hiệu của từng cặp; với nhiệm vụ không có cặp, nêu ứng viên gần nhất và vì sao bị loại",
+  },
+  "option-only": { en: "only differences of these kinds", vi: "chỉ nêu các loại khác biệt này" },
+  "option-min-severity": { en: "only differences at least this grave", vi: "chỉ nêu khác biệt từ mức này trở lên" },
+  "option-ignore": { en: "fields that do not count", vi: "các trường không xét đến" },
+  "about-coverage": {
+    en: "compare one upper plan with every plan below it that the database holds",
+    vi: "đối chiếu một kế hoạch cấp trên với mọi kế hoạch cấp dưới có trong cơ sở dữ liệu",
+  },
+  "argument-held": {
+    en: "the upper plan: its id (or the beginning of it) or number",
+    vi: "kế hoạch cấp trên: mã (hoặc phần đầu của mã) hoặc số",
+  },
+  "option-area": { en: "only this area and those below it", vi: "chỉ địa bàn này và các địa bàn trực thuộc" },
+  "option-save-coverage": { en: "keep every comparison in the database", vi: "lưu mọi kết quả so sánh vào cơ sở dữ liệu" },
+  "examples-coverage": {
+    en: `
+Examples:
+  kehoach coverage 18/KH-UBND --db out/plans.sqlite
+  kehoach coverage 18/KH-UBND --area "huyện Tân Lĩnh Giang" --json
+
+One sign a plan: "=" the same task, "~" a part of it, "!" look at this, "." no task answers.
+Exit codes: 0 every plan answers every task, 1 gaps, 2 failure.`,
+    vi: `
+Ví dụ:
+  kehoach coverage 18/KH-UBND --db out/plans.sqlite
+  kehoach coverage 18/KH-UBND --area "huyện Tân Lĩnh Giang" --json
+
+Mỗi kế hoạch một dấu: "=" cùng nhiệm vụ, "~" một phần, "!" cần xem, "." không có nhiệm vụ tương ứng.
+Mã kết thúc: 0 mọi kế hoạch đều có đủ nhiệm vụ, 1 còn thiếu, 2 không thực hiện được.`,
+  },
+  "coverage-undated": { en: "(not dated)", vi: "(không rõ ngày)" },
+  "coverage-days": { en: "{days} days", vi: "{days} ngày" },
+  "coverage-without": { en: "no plan is held from", vi: "chưa có kế hoạch của" },
+  "signal-wording": { en: "wording", vi: "từ ngữ" },
+  "signal-order": { en: "word order", vi: "thứ tự từ" },
+  "signal-numbers": { en: "numbers", vi: "con số" },
+  "signal-citations": { en: "cited documents", vi: "văn bản viện dẫn" },
+  "signal-targets": { en: "targets", vi: "chỉ tiêu" },
+  "signal-product": { en: "product", vi: "sản phẩm" },
+  "signal-group": { en: "group title", vi: "tên nhóm" },
+  "signal-body": { en: "kind of body", vi: "loại cơ quan" },
+  "signal-deadline": { en: "deadline", vi: "thời hạn" },
+  "alone-nothing-alike": { en: "nothing in the other plan shares words with it", vi: "kế hoạch kia không có nhiệm vụ nào chung từ ngữ" },
+  "alone-too-little-alike": {
+    en: "the likest, {candidate} ({score}), is too little alike",
+    vi: "gần nhất là {candidate} ({score}) nhưng quá ít điểm chung",
+  },
+  "alone-taken": {
+    en: "the likest, {candidate} ({score}), answers to a task that it is liker to",
+    vi: "gần nhất là {candidate} ({score}) nhưng nhiệm vụ này đã ứng với nhiệm vụ khác gần hơn",
+  },
   "examples-diff": {
     en: `
 Examples:
   kehoach diff province.pdf commune.docx
   kehoach diff 05/KH-UBND 3fa9c2 --db out/plans.sqlite --json
+  kehoach diff 05/KH-UBND 3fa9c2 --only deadline target --min-severity warning --explain
 
 "=" the same task, "~" one is a part of the other, "!" look at this: a later deadline, a lower target, nobody in the lead.
-Exit codes: 0 the same, 1 different, 2 failure.`,
+Exit codes: 0 nothing differs, 1 something does, 2 failure; with --only, --min-severity or --ignore only what is left counts.`,
     vi: `
 Ví dụ:
   kehoach diff tinh.pdf xa.docx
   kehoach diff 05/KH-UBND 3fa9c2 --db out/plans.sqlite --json
+  kehoach diff 05/KH-UBND 3fa9c2 --only deadline target --min-severity warning --explain
 
 "=" cùng nhiệm vụ, "~" một phần của nhau, "!" cần xem: thời hạn muộn hơn, chỉ tiêu thấp hơn, không có đơn vị chủ trì.
-Mã kết thúc: 0 giống nhau, 1 khác nhau, 2 không thực hiện được.`,
+Mã kết thúc: 0 không khác, 1 có khác biệt, 2 không thực hiện được; có --only, --min-severity, --ignore thì chỉ tính phần còn lại.`,
   },
   "diff-upper": { en: "upper plan", vi: "kế hoạch cấp trên" },
   "diff-lower": { en: "lower plan", vi: "kế hoạch cấp dưới" },
@@ -65,6 +121,8 @@ Mã kết thúc: 0 giống nhau, 1 khác nhau, 2 không thực hiện được.`
   "change-wider": { en: "wider", vi: "rộng hơn" },
   "change-added": { en: "added", vi: "thêm" },
   "heading-target": { en: "target", vi: "chỉ tiêu" },
+  "heading-product": { en: "product", vi: "sản phẩm" },
+  "heading-scope": { en: "scope", vi: "phạm vi" },
   "argument-paths": { en: "files, folders or patterns", vi: "tệp, thư mục hoặc mẫu tên" },
   "argument-file": { en: "the plan's file", vi: "tệp kế hoạch" },
   "argument-plan": {

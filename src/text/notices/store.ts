@@ -38,6 +38,10 @@ export const storeSentences: Sentences = {
     en: "{file}: the database cannot be opened or written. Check the permissions and the free space.",
     vi: "{file}: không mở hoặc không ghi được cơ sở dữ liệu. Hãy kiểm tra quyền truy cập và dung lượng đĩa.",
   },
+  "plans-below-none": {
+    en: "{file}: no plan held carries out {plan} in the area asked for. Ingest the lower plans first: they are known by citing it, or by carrying out the same programme in an area below.",
+    vi: "{file}: chưa có kế hoạch nào triển khai {plan} trong địa bàn được hỏi. Hãy nạp các kế hoạch cấp dưới: chúng được nhận ra nhờ viện dẫn kế hoạch này, hoặc cùng chương trình ở địa bàn trực thuộc.",
+  },
   "plan-unknown": {
     en: "{plan}: the database holds no plan with this id or number. See: kehoach list",
     vi: "{plan}: cơ sở dữ liệu không có kế hoạch nào mang mã hoặc số này. Xem: kehoach list",

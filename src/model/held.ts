@@ -1,0 +1,20 @@
+import type { Relation } from "./plan.ts";
+import type { Level } from "./reading.ts";
+
+/** What a database holds of a plan, as far as it tells which plans belong together. */
+export type HeldPlan = {
+  id: string;
+  /** The plan's own number and that of the decision that carries it. */
+  numbers: string[];
+  /** ISO dates: the plan's own and the decision's. */
+  dates: string[];
+  level: Level | null;
+  area_id: string | null;
+  issued: string | null;
+  year_from: number | null;
+  year_to: number | null;
+  programme: string | null;
+  citations: { number: string; date: string | null; relation: Relation }[];
+};
+
+export type HeldArea = { id: string; code: string | null; name: string; level: Level | null; parent_id: string | null };

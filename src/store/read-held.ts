@@ -1,0 +1,36 @@
+import type { HeldArea, HeldPlan } from "../model/held.ts";
+import type { Store } from "./open.ts";
+
+type Row = Omit<HeldPlan, "numbers" | "dates" | "citations"> & { number: string | null; carrier: string | null; carried: string | null };
+
+/** What the database holds of every plan, by key: who issued it when, and what it cites. */
+export function readHeldPlans(db: Store): HeldPlan[] {
+  const citations = new Map<string, HeldPlan["citations"]>();
+  const cited = db.prepare<[], HeldPlan["citations"][number] & { plan_id: string }>(`
+    SELECT plan_id, number, date, relation FROM plan_citation JOIN citation ON citation.id = citation_id ORDER BY plan_id, position`);
+  for (const { plan_id, ...citation } of cited.iterate()) citations.set(plan_id, [...(citations.get(plan_id) ?? []), citation]);
+  return db
+    .prepare<[], Row>(`
+      SELECT plan.id, plan.number, plan.level, plan.area_id, plan.issued, plan.year_from, plan.year_to, plan.programme,
+        carrier.number AS carrier, carrier.issued AS carried
+      FROM plan LEFT JOIN carrier ON carrier.plan_id = plan.id ORDER BY plan.id`)
+    .all()
+    .map(({ number, carrier, carried, ...row }) => ({
+      ...row,
+      numbers: [number, carrier].flatMap((one) => one ?? []),
+      dates: [row.issued, carried].flatMap((one) => one ?? []),
+      citations: citations.get(row.id) ?? [],
+    }));
+}
+
+export function readHeldAreas(db: Store): HeldArea[] {
+  return db.prepare<[], HeldArea>("SELECT id, code, name, level, parent_id FROM area ORDER BY name, id").all();
+}
+
+/** Enough to tell common terms from rare ones; of a larger database these are as good as drawn by lot, keys being digests. */
+const sample = 5000;
+
+/** The words of the tasks held, for counting how common each term is. */
+export function readTaskTexts(db: Store): string[] {
+  return db.prepare<[number], string>("SELECT text FROM task ORDER BY id LIMIT ?").pluck().all(sample);
+}
