@@ -9,13 +9,27 @@ import { addFind } from "./commands/find.ts";
 import { addGrammar } from "./commands/grammar.ts";
 import { addIngest } from "./commands/ingest.ts";
 import { addList } from "./commands/list.ts";
+import { addMigrate } from "./commands/migrate.ts";
 import { addReview } from "./commands/review.ts";
 import { langOf, openSession, type Session } from "./commands/session.ts";
 import { addShow } from "./commands/show.ts";
 import { version } from "./version.ts";
 
 /** Every command, in the order of the help. Each adds itself to the program and speaks through the session. */
-const commands = [addIngest, addExtract, addList, addShow, addReview, addFind, addDiff, addCoverage, addExplain, addCheck, addGrammar];
+const commands = [
+  addIngest,
+  addExtract,
+  addList,
+  addShow,
+  addReview,
+  addFind,
+  addDiff,
+  addCoverage,
+  addExplain,
+  addCheck,
+  addGrammar,
+  addMigrate,
+];
 
 function programFor(session: Session): Command {
   const program = new Command("kehoach")

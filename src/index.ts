@@ -21,6 +21,7 @@ export type {
 export { planSchema } from "./model/plan.ts";
 export { openStore, type Store } from "./store/open.ts";
 export { findPlan, listPlans, readPlan } from "./store/read.ts";
-export { searchPlans, settle } from "./store/search.ts";
+export { searchPlans } from "./store/search.ts";
+export { settle } from "./store/settle.ts";
 export { writePlan } from "./store/write.ts";
 export { type Lang, sentenceOf } from "./text/notice-text.ts";

@@ -9,6 +9,7 @@ import { type Severity, severities } from "../model/notice.ts";
 import { withStore } from "../store/open.ts";
 import { readTaskTexts } from "../store/read-held.ts";
 import { writeComparison } from "../store/write-comparison.ts";
+import { tellingMigration } from "./migrate.ts";
 import { planNamed } from "./plan-named.ts";
 import { guarded, type Session } from "./session.ts";
 
@@ -50,7 +51,8 @@ async function diff(session: Session, upperName: string, lowerName: string, opti
   const held = fromStore ? withStore(options.db, { create: false }, (db) => heldCounts(readTaskTexts(db))) : null;
   const whole = comparePlans(upper, lower, held);
   if (options.save) {
-    withStore(options.db, { create: false, write: true }, (db) => writeComparison(db, whole, session.version));
+    const migrated = tellingMigration(session, options.db);
+    withStore(options.db, { create: false, write: true, migrated }, (db) => writeComparison(db, whole, session.version));
   }
   const comparison = narrow(whole, { only: options.only ?? [], least: options.minSeverity, ignore: options.ignore ?? [] });
   session.print(

@@ -7,8 +7,9 @@ import { Failure } from "../model/failure.ts";
 import { planKey } from "../store/identity.ts";
 import { openStore, type Store, saying } from "../store/open.ts";
 import { knownPlan } from "../store/read.ts";
-import { settle } from "../store/search.ts";
+import { settle } from "../store/settle.ts";
 import { writePlan } from "../store/write.ts";
+import { tellingMigration } from "./migrate.ts";
 import { ocrOption } from "./ocr-option.ts";
 import { filesOf } from "./paths.ts";
 import { type PlanLine, planLine, planLinesText } from "./plan-line.ts";
@@ -37,7 +38,7 @@ async function ingest(session: Session, paths: string[], options: Options): Prom
   for (const file of barren) leaveOut(session, batch, file, new Failure("folder-barren", { file }));
   // A database that cannot be used is told before an hour is spent on reading.
   const existing = existsSync(options.db) && statSync(options.db).size > 0;
-  let db: Store | null = existing ? openStore(options.db, { create: true }) : null;
+  let db: Store | null = existing ? openStore(options.db, { create: true, migrated: tellingMigration(session, options.db) }) : null;
   try {
     for (const [index, file] of files.entries()) {
       session.progress(`[${index + 1}/${files.length}] ${file}`);

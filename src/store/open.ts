@@ -1,21 +1,24 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { Failure } from "../model/failure.ts";
+import { applicationId, lay, schemaVersion } from "./lay.ts";
+import { type Migrated, migrate } from "./migrate.ts";
 
 export type Store = Database.Database;
 
-/** "KHCH" in ASCII, in the header of every database of ours. */
-const applicationId = 0x4b484348;
-/** Raised whenever a table changes. */
-const schemaVersion = 1;
+/**
+ * `create`: make the database where the file is missing or empty, and open it for writing. `write`: write to one that stands; without
+ * either it is only read. `migrated` hears what was done to the file of an older version before it was opened for writing.
+ */
+export type Opening = { create: boolean; write?: boolean; migrated?: (done: Migrated) => void };
 
 /**
- * Opens a database of plans. `create`: makes one where the file is missing or empty, and opens it for writing; `write`: writes
- * to one that stands; without either the database is only read. ":memory:" is a new database in memory. Throws a Failure whose sentence names the file when it
- * is missing, no database, not one of ours, of another version, in use, or cannot be written.
+ * Opens a database of plans; ":memory:" is a new one in memory. A file of an older version is brought to this one where it is opened
+ * for writing. Throws a Failure whose sentence names the file when it is missing, no database, not one of ours, of a newer version, of
+ * an older one and only to be read, in use, or cannot be written.
  */
-export function openStore(path: string, options: { create: boolean; write?: boolean }): Store {
+export function openStore(path: string, options: Opening): Store {
   // SQLite takes an empty name for a database that is thrown away at the end.
   if (path.trim() === "") throw new Failure("database-unnamed");
   const memory = path === ":memory:";
@@ -28,8 +31,8 @@ export function openStore(path: string, options: { create: boolean; write?: bool
     try {
       // The first read: a file that is no database at all fails here, before anything is written to it.
       const objects = db.prepare("SELECT count(*) FROM sqlite_schema").pluck().get();
-      if (empty && objects === 0) lay(db);
-      else examine(db, path);
+      if (empty && objects === 0) db.transaction(() => lay(db))();
+      else examine(db, path, options);
       db.pragma("foreign_keys = ON");
       return db;
     } catch (trouble) {
@@ -39,23 +42,18 @@ export function openStore(path: string, options: { create: boolean; write?: bool
   });
 }
 
-function lay(db: Store): void {
-  db.transaction(() => {
-    for (const name of ["schema", "search", "views", "column_doc"]) db.exec(readFileSync(join(import.meta.dirname, `${name}.sql`), "utf8"));
-    db.pragma(`application_id = ${applicationId}`);
-    db.pragma(`user_version = ${schemaVersion}`);
-  })();
-}
-
-function examine(db: Store, path: string): void {
+function examine(db: Store, path: string, options: Opening): void {
   if (db.pragma("application_id", { simple: true }) !== applicationId) throw new Failure("database-foreign", { file: path });
   const version = Number(db.pragma("user_version", { simple: true }));
   if (version > schemaVersion) throw new Failure("database-newer", { file: path, version, known: schemaVersion });
-  if (version < schemaVersion) throw new Failure("database-older", { file: path, version, known: schemaVersion });
+  if (version === schemaVersion) return;
+  if (db.readonly) throw new Failure("database-older", { file: path, version, known: schemaVersion });
+  const done = migrate(db, path, version);
+  options.migrated?.(done);
 }
 
 /** Opens a database, works with it and closes it whatever happens; SQLite's troubles become Failures as in `openStore`. */
-export function withStore<T>(path: string, options: { create: boolean; write?: boolean }, work: (db: Store) => T): T {
+export function withStore<T>(path: string, options: Opening, work: (db: Store) => T): T {
   const db = openStore(path, options);
   try {
     return saying(path, () => work(db));

@@ -25,9 +25,13 @@ CREATE TABLE area (
   resolution   TEXT
 ) STRICT, WITHOUT ROWID;
 
+-- `series` is the same for every file of one plan (see version/series.ts); views show the newest of a series.
 CREATE TABLE plan (
   id           TEXT NOT NULL PRIMARY KEY,
   document_id  TEXT NOT NULL UNIQUE REFERENCES document (id) ON DELETE CASCADE,
+  series       TEXT NOT NULL,
+  newest       INTEGER NOT NULL CHECK (newest IN (0, 1)),
+  replaces_id  TEXT UNIQUE REFERENCES plan (id) ON DELETE SET NULL CHECK (replaces_id <> id),
   type         TEXT,
   number       TEXT,
   issuer       TEXT,
@@ -320,6 +324,81 @@ CREATE TABLE task_change (
   PRIMARY KEY (pair_id, position)
 ) STRICT, WITHOUT ROWID;
 
+-- What an analyst wrote, apart from what was read: nothing refers to what ingestion replaces, so that it outlives every reading.
+-- `made` is a date that the analyst gave; `position` is the order of writing, the later of two on one field stands.
+CREATE TABLE correction (
+  id        TEXT NOT NULL PRIMARY KEY,
+  position  INTEGER NOT NULL UNIQUE CHECK (position >= 1),
+  series    TEXT NOT NULL,
+  plan_id   TEXT NOT NULL,
+  plan_name TEXT NOT NULL,
+  task_code TEXT,
+  task_text TEXT,
+  field     TEXT NOT NULL CHECK (field IN (
+    'text', 'label', 'product', 'note', 'lead', 'support', 'monitor', 'deadline', 'target', 'newest'
+  )),
+  part      INTEGER NOT NULL CHECK (part >= 1),
+  value     TEXT,
+  previous  TEXT,
+  author    TEXT NOT NULL CHECK (trim(author) <> ''),
+  reason    TEXT NOT NULL CHECK (trim(reason) <> ''),
+  made      TEXT CHECK (date(made) IS made),
+  undone    INTEGER NOT NULL CHECK (undone IN (0, 1)),
+  CHECK ((task_code IS NULL) = (task_text IS NULL)),
+  CHECK ((task_code IS NULL) = (field = 'newest')),
+  CHECK (part = 1 OR field = 'target'),
+  CHECK (value IS NOT NULL OR field NOT IN ('text', 'target', 'newest'))
+) STRICT, WITHOUT ROWID;
+
+-- Where the standing corrections hold: written anew from `correction` whenever plans or corrections change.
+CREATE TABLE task_correction (
+  task_id       TEXT NOT NULL REFERENCES task (id) ON DELETE CASCADE,
+  field         TEXT NOT NULL CHECK (field IN ('text', 'label', 'product', 'note', 'lead', 'support', 'monitor', 'deadline', 'target')),
+  part          INTEGER NOT NULL CHECK (part >= 1),
+  correction_id TEXT NOT NULL REFERENCES correction (id) ON DELETE CASCADE,
+  value         TEXT,
+  PRIMARY KEY (task_id, field, part)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE corrected_unit (
+  task_id  TEXT NOT NULL REFERENCES task (id) ON DELETE CASCADE,
+  role     TEXT NOT NULL CHECK (role IN ('lead', 'support', 'monitor')),
+  position INTEGER NOT NULL CHECK (position >= 1),
+  unit_id  TEXT NOT NULL REFERENCES unit (id),
+  name     TEXT NOT NULL,
+  PRIMARY KEY (task_id, role, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE corrected_deadline (
+  task_id TEXT NOT NULL PRIMARY KEY REFERENCES task (id) ON DELETE CASCADE,
+  kind    TEXT NOT NULL CHECK (kind IN ('date', 'recurring', 'continuous')),
+  text    TEXT NOT NULL,
+  start   TEXT CHECK (date(start) IS start),
+  end     TEXT CHECK (date(end) IS end),
+  rrule   TEXT CHECK (rrule GLOB 'FREQ=?*'),
+  CHECK ((kind = 'recurring') = (rrule IS NOT NULL)),
+  CHECK ((kind = 'date') = (start IS NOT NULL OR end IS NOT NULL)),
+  CHECK (start <= end)
+) STRICT, WITHOUT ROWID;
+
+-- The days of a recurrence within the years of a plan; plans of the same years share them.
+CREATE TABLE occurrence (
+  rrule     TEXT NOT NULL CHECK (rrule GLOB '*FREQ=?*'),
+  year_from INTEGER NOT NULL CHECK (year_from BETWEEN 1900 AND 2200),
+  year_to   INTEGER NOT NULL CHECK (year_to BETWEEN year_from AND 2200),
+  position  INTEGER NOT NULL CHECK (position >= 1),
+  first_day TEXT NOT NULL CHECK (date(first_day) IS first_day),
+  last_day  TEXT NOT NULL CHECK (date(last_day) IS last_day),
+  PRIMARY KEY (rrule, year_from, year_to, position),
+  CHECK (first_day <= last_day)
+) STRICT, WITHOUT ROWID;
+
+-- The day that `overdue` counts from: one row at most, written by `kehoach as-of`; empty until then.
+CREATE TABLE as_of (
+  id  INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+  day TEXT NOT NULL CHECK (date(day) IS day)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE column_doc (
   table_name  TEXT NOT NULL,
   column_name TEXT NOT NULL,
@@ -339,6 +418,12 @@ CREATE INDEX target_plan ON target (plan_id);
 CREATE INDEX plan_citation_citation ON plan_citation (citation_id);
 CREATE INDEX notice_code ON notice (code);
 CREATE INDEX plan_area ON plan (area_id);
+CREATE INDEX plan_series ON plan (series);
+CREATE INDEX plan_number ON plan (number);
+CREATE INDEX carrier_number ON carrier (number);
+CREATE INDEX correction_series ON correction (series);
+CREATE INDEX task_correction_of ON task_correction (correction_id);
+CREATE INDEX corrected_unit_unit ON corrected_unit (unit_id);
 CREATE INDEX comparison_lower ON comparison (lower_plan_id);
 CREATE INDEX task_pair_upper ON task_pair (upper_task_id);
 CREATE INDEX task_pair_lower ON task_pair (lower_task_id);

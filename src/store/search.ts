@@ -23,18 +23,13 @@ function addToIndex(db: Store, rows: Iterable<SearchedRow>): void {
   for (const { plan_id, kind, row_id, text } of rows) add.run(plan_id, kind, row_id, fold(text), stripMarks(text));
 }
 
-/**
- * Lays the full-text index anew, in the order of keys. An index remembers the order in which it grew; after this the database
- * is the same, byte for byte under VACUUM INTO, whichever way its plans came in. Call it once after a batch.
- */
-export function settle(db: Store): void {
-  db.transaction(() => {
-    const definition = db.prepare("SELECT sql FROM sqlite_schema WHERE name = 'search'").pluck().get();
-    db.exec("DROP TABLE search");
-    db.exec(String(definition));
-    addToIndex(db, db.prepare<[], SearchedRow>(`SELECT * FROM (${searched}) ORDER BY plan_id, kind, position`).all());
-    db.exec("INSERT INTO search (search) VALUES ('optimize')");
-  })();
+/** Lays the index anew, in the order of keys. */
+export function layIndex(db: Store): void {
+  const definition = db.prepare("SELECT sql FROM sqlite_schema WHERE name = 'search'").pluck().get();
+  db.exec("DROP TABLE search");
+  db.exec(String(definition));
+  addToIndex(db, db.prepare<[], SearchedRow>(`SELECT * FROM (${searched}) ORDER BY plan_id, kind, position`).all());
+  db.exec("INSERT INTO search (search) VALUES ('optimize')");
 }
 
 export type Found = { plan_id: string; kind: "task" | "objective" | "assignment" | "section"; row_id: string; code: string; text: string };

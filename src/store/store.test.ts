@@ -19,7 +19,8 @@ import type { Evidence } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import { openStore, type Store, withStore } from "./open.ts";
 import { findPlan, knownPlan, listPlans, readPlan } from "./read.ts";
-import { searchPlans, settle } from "./search.ts";
+import { searchPlans } from "./search.ts";
+import { settle } from "./settle.ts";
 import { writePlan } from "./write.ts";
 import { writeComparison } from "./write-comparison.ts";
 

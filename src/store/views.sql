@@ -12,50 +12,59 @@ SELECT
   task_group.title AS group_title,
   task.label,
   task.text,
-  (SELECT group_concat(name, '; ') FROM (SELECT name FROM task_unit WHERE task_id = task.id AND role = 'lead' ORDER BY position)) AS lead,
-  (SELECT group_concat(name, '; ') FROM (SELECT name FROM task_unit WHERE task_id = task.id AND role = 'support' ORDER BY position)) AS support,
-  (SELECT group_concat(name, '; ') FROM (SELECT name FROM task_unit WHERE task_id = task.id AND role = 'monitor' ORDER BY position)) AS monitor,
+  (SELECT group_concat(name, '; ') FROM (SELECT name FROM unit_now WHERE task_id = task.task_id AND role = 'lead' ORDER BY position)) AS lead,
+  (SELECT group_concat(name, '; ') FROM (SELECT name FROM unit_now WHERE task_id = task.task_id AND role = 'support' ORDER BY position)) AS support,
+  (SELECT group_concat(name, '; ') FROM (SELECT name FROM unit_now WHERE task_id = task.task_id AND role = 'monitor' ORDER BY position)) AS monitor,
   task.product,
   task.deadline_text,
-  (SELECT min(start) FROM deadline WHERE task_id = task.id AND kind = 'date') AS first_day,
-  (SELECT max(end) FROM deadline WHERE task_id = task.id AND kind = 'date') AS last_day,
-  (SELECT group_concat(DISTINCT kind) FROM (SELECT kind FROM deadline WHERE task_id = task.id ORDER BY kind)) AS deadline_kinds,
-  (SELECT group_concat(text, '; ') FROM (SELECT text FROM target WHERE task_id = task.id ORDER BY position)) AS targets,
+  (SELECT min(start) FROM deadline_now WHERE task_id = task.task_id AND kind = 'date') AS first_day,
+  (SELECT max(end) FROM deadline_now WHERE task_id = task.task_id AND kind = 'date') AS last_day,
+  (SELECT group_concat(DISTINCT kind) FROM (SELECT kind FROM deadline_now WHERE task_id = task.task_id ORDER BY kind)) AS deadline_kinds,
+  (SELECT group_concat(text, '; ') FROM (SELECT text FROM target WHERE task_id = task.task_id ORDER BY position)) AS targets,
   task.note,
   evidence.page,
   evidence.line,
-  task.id AS task_id
-FROM task
+  task.corrected,
+  task.task_id
+FROM task_now AS task
 JOIN plan ON plan.id = task.plan_id
 LEFT JOIN task_group ON task_group.id = task.group_id
 LEFT JOIN evidence ON evidence.id = task.evidence_id;
 
--- Every deadline of tasks and duties by its last day; what has no day stands at the end.
+-- One row a dated occurrence: a deadline with a day, or each time of a recurrence within the plan's years, from the plan's issue on.
+-- A month or quarter that recurs is due on its last day. What has no day is in deadline_now.
 CREATE VIEW deadline_calendar AS
 SELECT
-  deadline.end AS last_day,
-  deadline.start AS first_day,
+  coalesce(occurrence.last_day, deadline.end) AS last_day,
+  coalesce(occurrence.first_day, deadline.start) AS first_day,
   deadline.kind,
   deadline.rrule,
-  deadline.trigger,
+  occurrence.position AS occurrence,
   deadline.text AS deadline_text,
   deadline.certainty,
   CASE WHEN deadline.task_id IS NULL THEN 'assignment' ELSE 'task' END AS due,
   coalesce(task.code, assignment.section_path) AS code,
   coalesce(task.text, assignment.text) AS text,
   (SELECT group_concat(name, '; ') FROM (
-    SELECT name FROM task_unit WHERE task_id = deadline.task_id AND role = 'lead'
+    SELECT name FROM unit_now WHERE task_id = deadline.task_id AND role = 'lead'
     UNION ALL SELECT name FROM assignment_unit WHERE assignment_id = deadline.assignment_id AND role = 'lead'
   )) AS lead,
   plan.number AS plan_number,
   plan.issuer,
+  deadline.corrected,
   plan.id AS plan_id,
-  deadline.id AS deadline_id
-FROM deadline
-JOIN plan ON plan.id = deadline.plan_id
-LEFT JOIN task ON task.id = deadline.task_id
+  deadline.task_id,
+  deadline.assignment_id,
+  deadline.deadline_id
+FROM deadline_now AS deadline
+JOIN plan ON plan.id = deadline.plan_id AND plan.newest = 1
+LEFT JOIN occurrence ON occurrence.rrule = deadline.rrule
+  AND occurrence.year_from = plan.year_from AND occurrence.year_to = coalesce(plan.year_to, plan.year_from)
+  AND occurrence.last_day >= coalesce(plan.issued, '') AND occurrence.last_day >= coalesce(deadline.start, '')
+  AND occurrence.first_day <= coalesce(deadline.end, '9999')
+LEFT JOIN task_now AS task ON task.task_id = deadline.task_id
 LEFT JOIN assignment ON assignment.id = deadline.assignment_id
-ORDER BY deadline.end IS NULL, deadline.end, plan.id, due DESC, coalesce(task.position, assignment.position), deadline.position;
+WHERE occurrence.position IS NOT NULL OR (deadline.kind = 'date' AND (deadline.end IS NOT NULL OR deadline.start IS NOT NULL));
 
 CREATE VIEW target_list AS
 SELECT
@@ -73,19 +82,50 @@ SELECT
   CASE WHEN target.task_id IS NULL THEN 'objective' ELSE 'task' END AS stated_in,
   coalesce(task.code, objective.section_path) AS place,
   coalesce(task.text, objective.text) AS sentence,
+  target.corrected,
   plan.id AS plan_id,
-  target.id AS target_id
-FROM target
-JOIN plan ON plan.id = target.plan_id
-LEFT JOIN task ON task.id = target.task_id
-LEFT JOIN objective ON objective.id = target.objective_id
-ORDER BY plan.id, stated_in, coalesce(objective.position, task.position), target.position;
+  target.target_id
+FROM target_now AS target
+JOIN plan ON plan.id = target.plan_id AND plan.newest = 1
+LEFT JOIN task_now AS task ON task.task_id = target.task_id
+LEFT JOIN objective ON objective.id = target.objective_id;
 
--- What a clerk should look at: what reading noticed (nobody leads, a deadline that could not be read) and what comparing found.
+-- How much each body has to do in each quarter; year and quarter are null for tasks without a day. A task that recurs counts in every
+-- quarter that it falls due in.
+CREATE VIEW unit_load AS
+SELECT
+  unit.name AS unit,
+  unit.level,
+  unit.kind,
+  load.role,
+  CAST(substr(due.last_day, 1, 4) AS INTEGER) AS year,
+  (CAST(substr(due.last_day, 6, 2) AS INTEGER) + 2) / 3 AS quarter,
+  count(DISTINCT load.task_id) AS tasks,
+  count(DISTINCT task.plan_id) AS plans,
+  unit.id AS unit_id
+FROM unit_now AS load
+JOIN unit ON unit.id = load.unit_id
+JOIN task ON task.id = load.task_id
+JOIN plan ON plan.id = task.plan_id AND plan.newest = 1
+LEFT JOIN (
+  SELECT deadline.task_id, coalesce(occurrence.last_day, deadline.end, deadline.start) AS last_day
+  FROM deadline_now AS deadline
+  JOIN plan ON plan.id = deadline.plan_id
+  LEFT JOIN occurrence ON occurrence.rrule = deadline.rrule
+    AND occurrence.year_from = plan.year_from AND occurrence.year_to = coalesce(plan.year_to, plan.year_from)
+    AND occurrence.last_day >= coalesce(plan.issued, '') AND occurrence.last_day >= coalesce(deadline.start, '')
+    AND occurrence.first_day <= coalesce(deadline.end, '9999')
+  WHERE occurrence.position IS NOT NULL OR deadline.kind = 'date'
+) AS due ON due.task_id = load.task_id
+GROUP BY unit.id, load.role, year, quarter;
+
+-- What a clerk should look at: what reading noticed (nobody leads, a deadline that could not be read), what comparing found, and
+-- corrections that no longer find what they are about.
 CREATE VIEW open_question AS
 SELECT notice.plan_id, 'notice' AS question, notice.severity, notice.code AS subject,
   notice.message_vi, notice.message_en, evidence.quote, evidence.page, evidence.line
 FROM notice
+JOIN plan ON plan.id = notice.plan_id AND plan.newest = 1
 LEFT JOIN evidence ON evidence.id = notice.evidence_id
 WHERE notice.severity <> 'info'
 UNION ALL
@@ -99,10 +139,41 @@ JOIN comparison ON comparison.id = task_pair.comparison_id
 JOIN task AS lower ON lower.id = task_pair.lower_task_id
 JOIN task AS upper ON upper.id = task_pair.upper_task_id
 LEFT JOIN evidence ON evidence.id = lower.evidence_id
-WHERE task_change.severity <> 'info';
+WHERE task_change.severity <> 'info'
+UNION ALL
+SELECT coalesce(newest.id, correction.plan_id), 'correction', 'warning', coalesce(correction.task_code, correction.field),
+  'Sửa đổi ' || correction.id || ' của ' || correction.author || ' không còn tìm thấy chỗ áp dụng: ' || correction.field || ' = ' || coalesce(correction.value, '–'),
+  'Correction ' || correction.id || ' by ' || correction.author || ' no longer finds its place: ' || correction.field || ' = ' || coalesce(correction.value, '–'),
+  correction.task_text, NULL, NULL
+FROM correction
+LEFT JOIN plan AS newest ON newest.series = correction.series AND newest.newest = 1
+WHERE correction.id IN (SELECT correction_id FROM correction_state WHERE state IN ('no-plan', 'no-task', 'changed'));
+
+-- What became of each correction: applied, undone, superseded by a later one on the same field; or it finds no plan, no task, or a task
+-- whose newer version says something else there than what was corrected.
+CREATE VIEW correction_state AS
+SELECT correction.id AS correction_id,
+  CASE
+    WHEN correction.undone = 1 THEN 'undone'
+    WHEN EXISTS (
+      SELECT 1 FROM correction AS later
+      WHERE later.series = correction.series AND later.task_code IS correction.task_code AND later.field = correction.field
+        AND later.part = correction.part AND later.undone = 0 AND later.position > correction.position
+    ) THEN 'superseded'
+    WHEN newest.id IS NULL THEN 'no-plan'
+    WHEN correction.field = 'newest' THEN CASE WHEN newest.id = correction.value THEN 'applied' ELSE 'no-plan' END
+    WHEN EXISTS (
+      SELECT 1 FROM task_correction JOIN task ON task.id = task_id WHERE correction_id = correction.id AND task.plan_id = newest.id
+    ) THEN 'applied'
+    WHEN EXISTS (SELECT 1 FROM task WHERE task.plan_id = newest.id AND task.code = correction.task_code) THEN 'changed'
+    ELSE 'no-task'
+  END AS state,
+  newest.id AS plan_id
+FROM correction
+LEFT JOIN plan AS newest ON newest.series = correction.series AND newest.newest = 1;
 
 -- How much of each plan was read: one row a plan, counts and shares from 0 to 1.
-CREATE VIEW coverage AS
+CREATE VIEW reading_coverage AS
 SELECT
   plan.id AS plan_id,
   plan.number AS plan_number,
@@ -122,4 +193,61 @@ SELECT
 FROM plan
 JOIN document ON document.id = plan.document_id
 LEFT JOIN task ON task.plan_id = plan.id
+WHERE plan.newest = 1
 GROUP BY plan.id;
+
+-- What became of each task of an upper plan below: of the plans compared with it by `kehoach diff --save`, how many answer to the task.
+CREATE VIEW coverage AS
+SELECT
+  plan.number AS plan_number,
+  plan.issuer,
+  task.code,
+  task.text,
+  count(DISTINCT comparison.id) AS compared,
+  count(DISTINCT CASE WHEN task_pair.relation IN ('same', 'partial') THEN comparison.id END) AS covered,
+  round(1.0 * count(DISTINCT CASE WHEN task_pair.relation IN ('same', 'partial') THEN comparison.id END) / count(DISTINCT comparison.id), 3) AS covered_share,
+  plan.id AS plan_id,
+  task.id AS task_id
+FROM comparison
+JOIN plan ON plan.id = comparison.upper_plan_id
+JOIN task ON task.plan_id = plan.id
+LEFT JOIN task_pair ON task_pair.upper_task_id = task.id AND task_pair.comparison_id = comparison.id
+WHERE comparison.kind = 'levels'
+GROUP BY task.id;
+
+-- The versions of each plan, newest first.
+CREATE VIEW plan_version AS
+SELECT plan.series, plan.newest, plan.number AS plan_number, plan.title, plan.issuer, plan.issued, document.name AS document_name,
+  document.format, plan.replaces_id, plan.id AS plan_id
+FROM plan JOIN document ON document.id = plan.document_id;
+
+-- Which plan carries out which, because it cites it (by the number of the plan or of the decision that carries it). `parent_id` is
+-- null for a plan that is cited and that the database does not hold.
+CREATE VIEW plan_tree AS
+SELECT
+  plan.number AS plan_number,
+  plan.issuer,
+  plan.level,
+  'citation' AS by,
+  citation.type || ' ' || citation.number AS cited,
+  citation.date AS cited_date,
+  parent.number AS parent_number,
+  parent.issuer AS parent_issuer,
+  parent.level AS parent_level,
+  plan.id AS plan_id,
+  parent.id AS parent_id
+FROM plan
+JOIN plan_citation ON plan_citation.plan_id = plan.id
+JOIN citation ON citation.id = plan_citation.citation_id
+LEFT JOIN plan AS parent ON parent.newest = 1 AND parent.id <> plan.id AND parent.id IN (
+  SELECT id FROM plan AS numbered WHERE numbered.number = citation.number AND (citation.date IS NULL OR numbered.issued = citation.date)
+  UNION SELECT plan_id FROM carrier WHERE carrier.number = citation.number AND (citation.date IS NULL OR carrier.issued = citation.date)
+)
+WHERE plan.newest = 1 AND (parent.id IS NOT NULL OR citation.type = 'Kế hoạch');
+
+-- What should have been done by the day in as_of; empty while that is.
+CREATE VIEW overdue AS
+SELECT
+  CAST(julianday(as_of.day) - julianday(deadline_calendar.last_day) AS INTEGER) AS days_late,
+  deadline_calendar.*
+FROM as_of JOIN deadline_calendar ON deadline_calendar.last_day < as_of.day;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { certainties } from "../model/certainty.ts";
 import { aloneOutcomes, aloneReasons, changeFields, changeRelations, comparisonKinds, pairOutcomes } from "../model/comparison.ts";
+import { correctionFields, taskFields } from "../model/correction.ts";
 import { formats } from "../model/document.ts";
 import { severities } from "../model/notice.ts";
 import { tableKinds } from "../model/outline.ts";
@@ -38,6 +39,9 @@ const vocabularies: [string, string, readonly string[]][] = [
   ["plan", "programme_certainty", certainties],
   ["plan_table", "kind", tableKinds],
   ["notice", "severity", severities],
+  ["correction", "field", correctionFields],
+  ["task_correction", "field", taskFields],
+  ["corrected_unit", "role", roles],
   ["comparison", "kind", comparisonKinds],
   ["task_pair", "outcome", [...pairOutcomes, ...aloneOutcomes]],
   ["task_pair", "severity", severities],

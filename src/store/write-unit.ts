@@ -27,11 +27,14 @@ function unmentioned(task: Task, role: Role): string[] {
   return task[role].filter((written) => !mentioned.has(written));
 }
 
+/** What of a mention makes the unit. */
+type NamedBody = Pick<UnitMention, "name" | "collective" | "level" | "kind" | "area">;
+
 /**
  * Writes a mention's unit and gives its key. Mentions mean one unit when their full names fold to the same words ("Công an xã",
  * "công an xã") and level, kind, collectivity and place agree. The unit bears the first of its names in code-point order, capitals first.
  */
-export function writeUnit(db: Store, mention: UnitMention): string {
+export function writeUnit(db: Store, mention: NamedBody): string {
   const { name, level, kind, area } = mention;
   const folded = fold(name);
   const collective = Number(mention.collective);

@@ -4,7 +4,9 @@ import { type KeepEvidence, keeperOf, programmeSubject } from "./evidence.ts";
 import { planKey, sharedKey } from "./identity.ts";
 import { insert, insertShared } from "./insert.ts";
 import type { Store } from "./open.ts";
-import { indexPlan, unindexPlan } from "./search.ts";
+import { dropUnused, removePlan } from "./remove-plan.ts";
+import { indexPlan } from "./search.ts";
+import { settlePlan } from "./settle.ts";
 import { writeAssignments } from "./write-assignment.ts";
 import { writeTasks } from "./write-task.ts";
 import { writeObjectives, writeSections } from "./write-text.ts";
@@ -25,8 +27,10 @@ export function writePlan(db: Store, plan: Plan, source: { name: string }): Writ
       if (name !== known.name) db.prepare("UPDATE document SET name = ? WHERE id = ?").run(name, id);
       return "unchanged";
     }
-    if (known !== undefined) removePlan(db, id);
+    const before = known === undefined ? null : removePlan(db, id);
     writeAll(db, id, plan, name);
+    settlePlan(db, id, before === null ? [] : [before]);
+    if (before !== null) dropUnused(db);
     return known === undefined ? "new" : "replaced";
   })();
 }
@@ -35,7 +39,8 @@ function writeAll(db: Store, id: string, plan: Plan, name: string): void {
   const { sha256, format, pages, reader, version } = plan.document;
   insert(db, "document", { id, sha256, name, format, pages, reader, version });
   const programme = { programme: plan.programme?.name ?? null, programme_certainty: plan.programme?.certainty ?? null };
-  insert(db, "plan", { id, document_id: id, ...headRow(db, plan.plan), ...programme, score: plan.score });
+  const alone = { series: id, newest: 1, replaces_id: null };
+  insert(db, "plan", { id, document_id: id, ...alone, ...headRow(db, plan.plan), ...programme, score: plan.score });
   const keep = keeperOf(db, id);
   keepHead(keep, plan.plan, "plan");
   keep(plan.programme?.evidence ?? null, programmeSubject);
@@ -102,20 +107,4 @@ function writeNotices(db: Store, planId: string, plan: Plan, keep: KeepEvidence)
       evidence_id: keep(notice.evidence),
     });
   }
-}
-
-/** Takes a document and all that was read from it out, and what no other plan refers to. */
-function removePlan(db: Store, id: string): void {
-  unindexPlan(db, id);
-  db.prepare("DELETE FROM document WHERE id = ?").run(id);
-  db.exec(`
-    DELETE FROM unit WHERE id NOT IN (SELECT unit_id FROM task_unit WHERE unit_id IS NOT NULL UNION SELECT unit_id FROM assignment_unit);
-    DELETE FROM citation WHERE id NOT IN (SELECT citation_id FROM plan_citation);
-    DELETE FROM area WHERE code IS NULL AND id NOT IN (SELECT area_id FROM plan WHERE area_id IS NOT NULL UNION SELECT area_id FROM carrier WHERE area_id IS NOT NULL);
-    UPDATE unit SET name = (
-      SELECT min(name) FROM (
-        SELECT name FROM task_unit WHERE unit_id = unit.id UNION ALL SELECT name FROM assignment_unit WHERE unit_id = unit.id
-      )
-    );
-  `);
 }

@@ -1,6 +1,7 @@
 import { checkSentences } from "./notices/check.ts";
 import { cliSentences } from "./notices/cli.ts";
 import { grammarSentences } from "./notices/grammar.ts";
+import { keepingSentences } from "./notices/keeping.ts";
 import { readSentences } from "./notices/read.ts";
 import { readDocxSentences } from "./notices/read-docx.ts";
 import { readLegacySentences } from "./notices/read-legacy.ts";
@@ -20,6 +21,7 @@ export const sentences: Sentences = {
   ...checkSentences,
   ...cliSentences,
   ...grammarSentences,
+  ...keepingSentences,
   ...readSentences,
   ...readDocxSentences,
   ...readLegacySentences,

@@ -23,8 +23,8 @@ export const storeSentences: Sentences = {
     vi: "{file}: cơ sở dữ liệu do phiên bản kehoach mới hơn tạo (định dạng {version}, bản này chỉ biết {known}). Hãy cài phiên bản mới hơn.",
   },
   "database-older": {
-    en: "{file}: this database was made by an older kehoach (format {version}, this one writes {known}). Ingest the plans into a new file.",
-    vi: "{file}: cơ sở dữ liệu do phiên bản kehoach cũ hơn tạo (định dạng {version}, bản này ghi {known}). Hãy nạp lại kế hoạch vào tệp mới.",
+    en: "{file}: this database was made by an older kehoach (format {version}, this one {known}). Bring it up to date: kehoach migrate --db {file}",
+    vi: "{file}: cơ sở dữ liệu do phiên bản kehoach cũ hơn tạo (định dạng {version}, bản này {known}). Hãy nâng cấp: kehoach migrate --db {file}",
   },
   "database-damaged": {
     en: "{file}: the database is damaged. Restore a copy or ingest the plans into a new file.",

@@ -1,0 +1,128 @@
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { schemaVersion } from "./lay.ts";
+import { columnsOf, type Migrated, tablesOf } from "./migrate.ts";
+import { migrateTo2 } from "./migrations/to-2.ts";
+import { openStore, type Store } from "./open.ts";
+import { listPlans, readPlan } from "./read.ts";
+import { settle } from "./settle.ts";
+import { writePlan } from "./write.ts";
+
+const room = mkdtempSync(join(tmpdir(), "kehoach-migrate-"));
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+const kept = join(import.meta.dirname, "..", "..", "fixtures", "databases");
+const steps: Record<number, (db: Store) => void> = { 2: migrateTo2 };
+
+const schemaOf = (db: Store) => db.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name").all();
+const rowsOf = (db: Store, table: string, columns: string[]) =>
+  db.prepare(`SELECT ${columns.map((column) => `"${column}"`).join(", ")} FROM "${table}" ORDER BY 1, 2, 3`).all();
+
+test("a database of every earlier version is kept", () => {
+  const earlier = Array.from({ length: schemaVersion - 1 }, (_, index) => `v${index + 1}.sqlite`);
+  expect(readdirSync(kept).filter((name) => name.endsWith(".sqlite"))).toEqual(earlier);
+});
+
+describe.each([1])("a file of version %i", (version) => {
+  const original = readFileSync(join(kept, `v${version}.sqlite`));
+  const path = join(room, "plans.sqlite");
+  beforeEach(() => {
+    for (const name of readdirSync(room)) rmSync(join(room, name));
+    copyFileSync(join(kept, `v${version}.sqlite`), path);
+  });
+
+  test("is not touched by who only reads", () => {
+    expect(() => openStore(path, { create: false })).toThrow(/database-older/u);
+    expect(readFileSync(path).equals(original)).toBe(true);
+    expect(readdirSync(room)).toEqual(["plans.sqlite"]);
+  });
+
+  test("is kept beside the new one, and an earlier backup stays", () => {
+    writeFileSync(`${path}.v${version}.bak`, "an earlier one");
+    const heard: Migrated[] = [];
+    openStore(path, { create: false, write: true, migrated: (done) => heard.push(done) }).close();
+    expect(heard).toEqual([{ from: version, to: schemaVersion, backup: `${path}.v${version}.2.bak`, comparisons: 1 }]);
+    expect(readFileSync(`${path}.v${version}.bak`, "utf8")).toBe("an earlier one");
+    expect(readFileSync(`${path}.v${version}.2.bak`).equals(original)).toBe(true);
+    openStore(path, { create: false, write: true, migrated: (done) => heard.push(done) }).close();
+    expect(heard).toHaveLength(1);
+  });
+
+  test("has the tables, views, indexes and explanations of a new one", () => {
+    const db = openStore(path, { create: true });
+    const fresh = openStore(":memory:", { create: true });
+    expect(schemaOf(db)).toEqual(schemaOf(fresh));
+    expect(db.prepare("SELECT * FROM column_doc").all()).toEqual(fresh.prepare("SELECT * FROM column_doc").all());
+    expect(["user_version", "application_id"].map((mark) => db.pragma(mark, { simple: true }))).toEqual(
+      ["user_version", "application_id"].map((mark) => fresh.pragma(mark, { simple: true })),
+    );
+    db.close();
+  });
+
+  test("every column of this version has its line in the steps: a column added to schema.sql is added to migrations/ too", () => {
+    const db = new Database(path);
+    db.pragma("foreign_keys = OFF");
+    for (let step = version + 1; step <= schemaVersion; step++) steps[step]?.(db);
+    const fresh = openStore(":memory:", { create: true });
+    const columns = (of: Store) => tablesOf(of).flatMap((table) => columnsOf(of, table).map((column) => `${table}.${column}`));
+    const known = columns(db);
+    expect(columns(fresh).filter((column) => !known.includes(column))).toEqual([]);
+    db.close();
+  });
+
+  test("holds all that it held", () => {
+    const old = new Database(join(kept, `v${version}.sqlite`), { readonly: true });
+    const db = openStore(path, { create: true });
+    const keys = ["unit.id", "task_unit.unit_id", "assignment_unit.unit_id"];
+    for (const table of tablesOf(old).filter((name) => !/^(?:comparison|task_pair|task_change)$/u.test(name))) {
+      const columns = columnsOf(old, table).filter((column) => !keys.includes(`${table}.${column}`));
+      expect(columnsOf(db, table), table).toEqual(expect.arrayContaining(columns));
+      expect(rowsOf(db, table, columns), table).toEqual(rowsOf(old, table, columns));
+    }
+    expect(listPlans(db)).toHaveLength(3);
+    old.close();
+    db.close();
+  });
+
+  test("is, byte for byte, what the same plans give in a new file", () => {
+    const db = openStore(path, { create: true });
+    const fresh = openStore(join(room, "fresh.sqlite"), { create: true });
+    for (const { id, name } of listPlans(db)) writePlan(fresh, readPlan(db, id), { name });
+    settle(fresh);
+    // a page's size is the file's own, chosen when it was made
+    for (const [name, one] of [
+      ["a", db],
+      ["b", fresh],
+    ] as const) {
+      one.pragma("page_size = 4096");
+      one.exec("VACUUM");
+      one.exec(`VACUUM INTO '${join(room, name)}'`);
+      one.close();
+    }
+    const bytes = (name: string) => {
+      const all = readFileSync(join(room, name));
+      // the schema cookie counts how often tables were laid: https://www.sqlite.org/fileformat2.html#schema_cookie
+      return all.fill(0, 40, 44);
+    };
+    expect(bytes("a").equals(bytes("b"))).toBe(true);
+  });
+
+  test("stays as it was where the backup cannot be written", () => {
+    const long = join(room, `${"x".repeat(250)}.db`);
+    copyFileSync(path, long);
+    expect(() => openStore(long, { create: true })).toThrow(/backup-unwritable/u);
+    expect(readFileSync(long).equals(original)).toBe(true);
+  });
+
+  test("stays as it was where its rows cannot be brought along", () => {
+    const broken = new Database(path);
+    broken.pragma("foreign_keys = OFF");
+    broken.exec("UPDATE task SET group_id = 'nowhere' WHERE position = 1");
+    broken.close();
+    const before = readFileSync(path);
+    expect(() => openStore(path, { create: true })).toThrow(/database-damaged/u);
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+});
