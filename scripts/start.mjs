@@ -20,7 +20,7 @@ if (done.status === 0 || done.status === 1) {
   );
   console.log(`
 Try next:
-  npx kehoach find "nuoc sach" --db out/plans.sqlite
+  npx kehoach search "nuoc sach" --db out/plans.sqlite
   npx kehoach extract ${upper}
   npx kehoach diff ${upper} ${lower}`);
 }

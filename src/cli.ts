@@ -5,12 +5,12 @@ import { addCoverage } from "./commands/coverage.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addExtract } from "./commands/extract.ts";
-import { addFind } from "./commands/find.ts";
 import { addGrammar } from "./commands/grammar.ts";
 import { addIngest } from "./commands/ingest.ts";
 import { addList } from "./commands/list.ts";
 import { addMigrate } from "./commands/migrate.ts";
 import { addReview } from "./commands/review.ts";
+import { addSearch } from "./commands/search.ts";
 import { langOf, openSession, type Session } from "./commands/session.ts";
 import { addShow } from "./commands/show.ts";
 import { version } from "./version.ts";
@@ -22,7 +22,7 @@ const commands = [
   addList,
   addShow,
   addReview,
-  addFind,
+  addSearch,
   addDiff,
   addCoverage,
   addExplain,

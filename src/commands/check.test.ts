@@ -18,7 +18,16 @@ function listening(): { session: Session; lines: string[] } {
   const say = (code: string): string => code;
   return {
     lines,
-    session: { lang: "en", version: "0", print: (text) => lines.push(...text.split("\n")), tell: quiet, progress: quiet, say, exit: quiet },
+    session: {
+      lang: "en",
+      colour: false,
+      version: "0",
+      print: (text) => lines.push(...text.split("\n")),
+      tell: quiet,
+      progress: quiet,
+      say,
+      exit: quiet,
+    },
   };
 }
 

@@ -10,6 +10,8 @@ export type Session = {
   print: (text: string) => void;
   /** Words to the user: standard error. */
   tell: (text: string) => void;
+  /** Whether standard output is a terminal that may show emphasis (https://no-color.org). */
+  colour: boolean;
   /** A passing line, shown on a terminal only; the next one, or "", takes its place. */
   progress: (line: string) => void;
   /** The sentence of a code, in the session's language. */
@@ -23,6 +25,7 @@ export function openSession(lang: Lang, version: string): Session {
   return {
     lang,
     version,
+    colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
     print: (text) => process.stdout.write(`${text}\n`),
     tell: (text) => process.stderr.write(`${text}\n`),
     progress: (line) => {

@@ -1,4 +1,4 @@
-import type { Evidence } from "../model/place.ts";
+import type { Evidence, Place } from "../model/place.ts";
 import { partKey } from "./identity.ts";
 import { insert } from "./insert.ts";
 import type { Store } from "./open.ts";
@@ -26,7 +26,7 @@ export function keeperOf(db: Store, planId: string): KeepEvidence {
       end,
       quote,
       rule,
-      places: JSON.stringify(places),
+      places: placesText(places),
     });
     return id;
   };
@@ -40,9 +40,18 @@ export function readEvidence(db: Store, planId: string): { byKey: Map<string, Ev
   const bySubject = new Map<string, Evidence>();
   for (const row of db.prepare<[string], EvidenceRow>("SELECT * FROM evidence WHERE plan_id = ?").all(planId)) {
     const { block, start, end, quote, rule } = row;
-    const evidence = { block, start, end, quote, places: JSON.parse(row.places), rule };
+    const evidence = { block, start, end, quote, places: placesIn(row.places), rule };
     if (row.subject === null) byKey.set(row.id, evidence);
     else bySubject.set(row.subject, evidence);
   }
   return { byKey, bySubject };
+}
+
+/** The places as column evidence.places holds them. */
+function placesText(places: readonly Place[]): string {
+  return JSON.stringify(places);
+}
+
+export function placesIn(text: string): Place[] {
+  return JSON.parse(text);
 }

@@ -56,7 +56,7 @@ function rebuild(db: Store): void {
   const tables = tablesOf(db);
   for (const table of tables) db.exec(`CREATE TEMP TABLE "kept ${table}" AS SELECT * FROM main."${table}"`);
   for (const view of namesOf(db, "view")) db.exec(`DROP VIEW "${view}"`);
-  for (const table of [...tables, "search", "column_doc"]) db.exec(`DROP TABLE "${table}"`);
+  for (const table of [...tables, ...laidAnew(db)]) db.exec(`DROP TABLE "${table}"`);
   lay(db);
   for (const table of tables) {
     const kept = columnsOf(db, `kept ${table}`);
@@ -64,6 +64,11 @@ function rebuild(db: Store): void {
     const list = columns.map((column) => `"${column}"`).join(", ");
     db.exec(`INSERT INTO main."${table}" (${list}) SELECT ${list} FROM temp."kept ${table}"; DROP TABLE temp."kept ${table}"`);
   }
+}
+
+/** The full-text index and the explanations; the index's shadow tables go with it, search_row came with version 2. */
+function laidAnew(db: Store): string[] {
+  return namesOf(db, "table").filter((name) => ["search", "search_row", "column_doc"].includes(name));
 }
 
 /** The tables that hold what was read and written; the full-text index and the explanations are laid anew. */

@@ -1,6 +1,5 @@
 import { dropOccurrences } from "./occurrence.ts";
 import type { Store } from "./open.ts";
-import { unindexPlan } from "./search.ts";
 
 /**
  * Takes a document and all that was read from it out; corrections stay. Gives the series that it stood in, which has to be settled
@@ -8,7 +7,6 @@ import { unindexPlan } from "./search.ts";
  */
 export function removePlan(db: Store, id: string): string | null {
   const series = db.prepare<[string], string>("SELECT series FROM plan WHERE id = ?").pluck().get(id);
-  unindexPlan(db, id);
   db.prepare("DELETE FROM document WHERE id = ?").run(id);
   return series ?? null;
 }

@@ -1,58 +1,69 @@
+import { type Excerpt, excerptAround } from "../text/excerpt.ts";
 import { fold, stripMarks } from "../text/fold.ts";
+import { placeWords } from "../text/place-words.ts";
+import { placesIn } from "./evidence.ts";
 import type { Store } from "./open.ts";
 
-/** What is searched: tasks, objectives, duties and sections, each with the code or path that people know it by. */
-const searched = `
-  SELECT plan_id, 'task' AS kind, id AS row_id, text, position FROM task
-  UNION ALL SELECT plan_id, 'objective', id, text, position FROM objective
-  UNION ALL SELECT plan_id, 'assignment', id, text, position FROM assignment
-  UNION ALL SELECT plan_id, 'section', id, coalesce(title, text, ''), position FROM section`;
-
-type SearchedRow = { plan_id: string; kind: string; row_id: string; text: string };
-
-export function indexPlan(db: Store, planId: string): void {
-  addToIndex(db, db.prepare<[string], SearchedRow>(`SELECT * FROM (${searched}) WHERE plan_id = ? ORDER BY kind, position`).all(planId));
-}
-
-export function unindexPlan(db: Store, planId: string): void {
-  db.prepare("DELETE FROM search WHERE plan_id = ?").run(planId);
-}
-
-function addToIndex(db: Store, rows: Iterable<SearchedRow>): void {
-  const add = db.prepare("INSERT INTO search (plan_id, kind, row_id, exact, folded) VALUES (?, ?, ?, ?, ?)");
-  for (const { plan_id, kind, row_id, text } of rows) add.run(plan_id, kind, row_id, fold(text), stripMarks(text));
-}
-
-/** Lays the index anew, in the order of keys. */
-export function layIndex(db: Store): void {
-  const definition = db.prepare("SELECT sql FROM sqlite_schema WHERE name = 'search'").pluck().get();
-  db.exec("DROP TABLE search");
-  db.exec(String(definition));
-  addToIndex(db, db.prepare<[], SearchedRow>(`SELECT * FROM (${searched}) ORDER BY plan_id, kind, position`).all());
-  db.exec("INSERT INTO search (search) VALUES ('optimize')");
-}
-
-export type Found = { plan_id: string; kind: "task" | "objective" | "assignment" | "section"; row_id: string; code: string; text: string };
+/** A hit: which plan, what (with the code or path that people know it by), its whole text, the words around the hit, and its place. */
+export type Found = {
+  plan_id: string;
+  plan_number: string | null;
+  kind: "task" | "objective" | "assignment" | "section";
+  row_id: string;
+  code: string;
+  text: string;
+  excerpt: Excerpt;
+  /** As people look it up: "p. 3", "l. 120"; empty where it is not known. */
+  place: string;
+};
 
 /**
- * Finds tasks, objectives, duties and sections that hold all the words of `query`, best first. Words typed with marks are taken at
- * their marks ("quý" does not find "quỹ"); a query without any mark finds every marking ("dat dai" finds "đất đai").
+ * Finds tasks, objectives, duties and sections of the newest plans that hold all the words of `query`, best first. A query without any
+ * mark finds every marking ("dat dai" finds "đất đai"); with marks it finds what was typed ("quý" does not find "quỹ"). Where that finds
+ * nothing and some words were typed without marks ("đất dai"), these find every marking.
  */
 export function searchPlans(db: Store, query: string, limit = 50): Found[] {
   const words = fold(query.normalize("NFC")).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length === 0) return [];
-  const column = words.some((word) => stripMarks(word) !== word) ? "exact" : "folded";
-  const phrase = words.map((word) => `"${word}"`).join(" ");
-  return db
-    .prepare<[string, number], Found>(`
-      SELECT search.plan_id, search.kind, search.row_id,
+  const marked = words.filter((word) => stripMarks(word) !== word);
+  if (marked.length === 0) return matching(db, inColumn("folded", words), words, limit);
+  const exact = matching(db, inColumn("exact", words), marked.length === words.length ? words : [...marked, ...words], limit);
+  if (exact.length > 0 || marked.length === words.length) return exact;
+  const each = words.map((word) => `${marked.includes(word) ? "exact" : "folded"} : "${word}"`);
+  return matching(db, each.join(" AND "), words, limit);
+}
+
+/** All the words; in a row they count more. */
+function inColumn(column: "exact" | "folded", words: readonly string[]): string {
+  const each = words.map((word) => `"${word}"`).join(" AND ");
+  return words.length === 1 ? `${column} : ${each}` : `${column} : ("${words.join(" ")}" OR (${each}))`;
+}
+
+function matching(db: Store, match: string, words: readonly string[], limit: number): Found[] {
+  const rows = db
+    .prepare<[string, number], Omit<Found, "excerpt" | "place"> & { places: string | null }>(`
+      SELECT hit.plan_id, plan.number AS plan_number, hit.kind, hit.row_id,
         coalesce(task.code, section.path, objective.section_path, assignment.section_path, '-') AS code,
-        coalesce(task.text, objective.text, assignment.text, section.title, section.text) AS text
-      FROM search
-      LEFT JOIN task ON task.id = search.row_id
-      LEFT JOIN objective ON objective.id = search.row_id
-      LEFT JOIN assignment ON assignment.id = search.row_id
-      LEFT JOIN section ON section.id = search.row_id
-      WHERE search MATCH ? ORDER BY bm25(search), search.row_id LIMIT ?`)
-    .all(`${column} : (${phrase})`, limit);
+        coalesce(corrected.value, task.text, objective.text, assignment.text, section.title, section.text) AS text,
+        evidence.places
+      FROM (
+        SELECT search_row.plan_id, search_row.kind, search_row.row_id, bm25(search) AS score
+        FROM search JOIN search_row ON search_row.id = search.rowid JOIN plan ON plan.id = search_row.plan_id AND plan.newest = 1
+        WHERE search MATCH ? ORDER BY score, search_row.row_id LIMIT ?
+      ) AS hit
+      JOIN plan ON plan.id = hit.plan_id
+      LEFT JOIN task ON task.id = hit.row_id
+      LEFT JOIN task_correction AS corrected ON corrected.task_id = hit.row_id AND corrected.field = 'text' AND corrected.part = 1
+      LEFT JOIN objective ON objective.id = hit.row_id
+      LEFT JOIN assignment ON assignment.id = hit.row_id
+      LEFT JOIN section ON section.id = hit.row_id
+      LEFT JOIN evidence ON evidence.id = coalesce(task.evidence_id, objective.evidence_id, assignment.evidence_id, section.evidence_id)
+      ORDER BY hit.score, hit.row_id`)
+    .all(match, limit);
+  return rows.map(({ places, ...row }) => ({ ...row, excerpt: excerptAround(row.text, words), place: placeOf(places) }));
+}
+
+function placeOf(places: string | null): string {
+  const first = places === null ? undefined : placesIn(places)[0];
+  return first === undefined ? "" : placeWords(first);
 }

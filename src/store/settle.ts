@@ -2,7 +2,7 @@ import { settleCorrections } from "./correction/settle-corrections.ts";
 import { settleOccurrences } from "./occurrence.ts";
 import type { Store } from "./open.ts";
 import { dropUnused } from "./remove-plan.ts";
-import { layIndex } from "./search.ts";
+import { layIndex } from "./search-index.ts";
 import { settleSeries } from "./version/series.ts";
 import { settleVersions } from "./version/settle-versions.ts";
 

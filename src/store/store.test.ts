@@ -319,6 +319,10 @@ describe("search", () => {
     ["hòa giải", ["-/1"]],
     ["RÀ SOÁT HỒ SƠ", ["I/1", "-/1"]],
     ["dất", []],
+    ["đất dai", ["I/1"]],
+    ["HOÀ GIẢI", ["-/1"]],
+    ["ra soát kinh phi", ["-/1"]],
+    ["đất quỹ", []],
     ["", []],
     ['"; DROP', []],
   ])("%s", (query, codes) => {
@@ -331,6 +335,37 @@ describe("search", () => {
     expect(texts("quý")).not.toContain("Lập quỹ khuyến học");
     expect(texts("quy")).toEqual(expect.arrayContaining(["Lập quỹ khuyến học", "Báo cáo quý"]));
   });
+});
+
+test("a hit says where it stands and shows the words around it", () => {
+  const db = storeWith(full);
+  expect(searchPlans(db, "dat dai")).toEqual([
+    expect.objectContaining({
+      plan_number: "05/KH-UBND",
+      kind: "task",
+      code: "I/1",
+      place: "p. 2",
+      excerpt: {
+        text: "Rà soát hồ sơ đất đai",
+        hits: [
+          [14, 17],
+          [18, 21],
+        ],
+      },
+    }),
+  ]);
+});
+
+test("what a plan said before it was read again is found no more, before the index is laid anew and after", () => {
+  const db = storeWith(full, other);
+  writePlan(db, { ...full, document: { ...full.document, version: "2" }, tasks: [sampleTask("-/1", "Trồng cây xanh")] }, { name: "x" });
+  const codes = (query: string) => searchPlans(db, query).map((row) => `${row.kind} ${row.code}`);
+  const asked = ["đất đai", "trồng cây", "quỹ khuyến học"];
+  const found = asked.map(codes);
+  expect(found).toEqual([[], ["task -/1"], ["task -/1"]]);
+  settle(db);
+  expect(asked.map(codes)).toEqual(found);
+  db.exec("INSERT INTO search (search) VALUES ('integrity-check')");
 });
 
 test("column_doc has a line for every column and none else", () => {

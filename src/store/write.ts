@@ -5,7 +5,7 @@ import { planKey, sharedKey } from "./identity.ts";
 import { insert, insertShared } from "./insert.ts";
 import type { Store } from "./open.ts";
 import { dropUnused, removePlan } from "./remove-plan.ts";
-import { indexPlan } from "./search.ts";
+import { indexPlan } from "./search-index.ts";
 import { settlePlan } from "./settle.ts";
 import { writeAssignments } from "./write-assignment.ts";
 import { writeTasks } from "./write-task.ts";
@@ -30,6 +30,7 @@ export function writePlan(db: Store, plan: Plan, source: { name: string }): Writ
     const before = known === undefined ? null : removePlan(db, id);
     writeAll(db, id, plan, name);
     settlePlan(db, id, before === null ? [] : [before]);
+    indexPlan(db, id);
     if (before !== null) dropUnused(db);
     return known === undefined ? "new" : "replaced";
   })();
@@ -65,7 +66,6 @@ function writeAll(db: Store, id: string, plan: Plan, name: string): void {
     });
   }
   writeNotices(db, id, plan, keep);
-  indexPlan(db, id);
 }
 
 function headRow(db: Store, head: PlanHead) {

@@ -11,7 +11,7 @@ export const cliSentences: Sentences = {
   "about-extract": { en: "print one plan as JSON", vi: "in một kế hoạch dưới dạng JSON" },
   "about-list": { en: "list the plans of a database", vi: "liệt kê các kế hoạch trong cơ sở dữ liệu" },
   "about-show": { en: "show one plan: its tasks, units, deadlines", vi: "xem một kế hoạch: nhiệm vụ, đơn vị, thời hạn" },
-  "about-find": { en: "find tasks, objectives and sections by their words", vi: "tìm nhiệm vụ, mục tiêu và mục theo từ ngữ" },
+  "about-search": { en: "find tasks, objectives and sections by their words", vi: "tìm nhiệm vụ, mục tiêu và mục theo từ ngữ" },
   "about-diff": { en: "compare two plans task by task", vi: "so sánh hai kế hoạch theo từng nhiệm vụ" },
   "argument-upper": {
     en: "the upper level's or earlier plan: a file, or an id or number",
@@ -130,6 +130,12 @@ Mã kết thúc: 0 không khác, 1 có khác biệt, 2 không thực hiện đư
     vi: "tệp, hoặc mã (hay phần đầu của mã) hoặc số của kế hoạch trong cơ sở dữ liệu",
   },
   "argument-words": { en: "words; without marks they find every marking", vi: "các từ; gõ không dấu thì tìm mọi dấu" },
+  "option-limit": { en: "how many hits at most", vi: "số kết quả nhiều nhất" },
+  "count-wrong": { en: "a whole number from 1 on", vi: "cần số nguyên từ 1" },
+  "kind-task": { en: "task", vi: "nhiệm vụ" },
+  "kind-objective": { en: "objective", vi: "mục tiêu" },
+  "kind-assignment": { en: "duty", vi: "phân công" },
+  "kind-section": { en: "section", vi: "mục" },
   "option-db": { en: "the database", vi: "cơ sở dữ liệu" },
   "option-json": { en: "print JSON", vi: "in ra JSON" },
   "option-lang": {
@@ -148,7 +154,7 @@ Mã kết thúc: 0 không khác, 1 có khác biệt, 2 không thực hiện đư
 Examples:
   kehoach ingest plans/                 read every plan of a folder into plans.sqlite
   kehoach extract plan.pdf > plan.json  print what one plan says
-  kehoach find "dat dai"                find tasks about đất đai
+  kehoach search "dat dai"              find tasks about đất đai
   kehoach diff tinh.pdf xa.docx         compare an upper plan with a lower one
 
 Exit codes: 0 done, 1 done with findings, 2 wrong usage or failure.`,
@@ -156,7 +162,7 @@ Exit codes: 0 done, 1 done with findings, 2 wrong usage or failure.`,
 Ví dụ:
   kehoach ingest ke-hoach/              nạp mọi kế hoạch trong thư mục vào plans.sqlite
   kehoach extract kh.pdf > kh.json      in nội dung một kế hoạch
-  kehoach find "dat dai"                tìm nhiệm vụ về đất đai
+  kehoach search "dat dai"              tìm nhiệm vụ về đất đai
   kehoach diff tinh.pdf xa.docx         so sánh kế hoạch cấp trên với cấp dưới
 
 Mã kết thúc: 0 xong, 1 xong nhưng có điều cần xem, 2 gõ sai hoặc không thực hiện được.`,
@@ -195,9 +201,9 @@ Ví dụ:
     en: "\nExamples:\n  kehoach show 3fa9c2 --db out/plans.sqlite\n  kehoach show 05/KH-UBND\n  kehoach show plan.docx",
     vi: "\nVí dụ:\n  kehoach show 3fa9c2 --db out/plans.sqlite\n  kehoach show 05/KH-UBND\n  kehoach show kh.docx",
   },
-  "examples-find": {
-    en: '\nExamples:\n  kehoach find "đất đai"     with marks: exactly these\n  kehoach find dat dai       without marks: any',
-    vi: '\nVí dụ:\n  kehoach find "đất đai"     có dấu: tìm đúng dấu\n  kehoach find dat dai       không dấu: tìm mọi dấu',
+  "examples-search": {
+    en: '\nExamples:\n  kehoach search "đất đai"     with marks: exactly these\n  kehoach search dat dai       without marks: any\n\nExit codes: 0 something found, 1 nothing found, 2 failure.',
+    vi: '\nVí dụ:\n  kehoach search "đất đai"     có dấu: tìm đúng dấu\n  kehoach search dat dai       không dấu: tìm mọi dấu\n\nMã kết thúc: 0 tìm thấy, 1 không tìm thấy, 2 lỗi.',
   },
   usage: { en: "kehoach: {said}. See: kehoach --help", vi: "kehoach: lệnh gõ chưa đúng ({said}). Xem: kehoach --help" },
   bug: {
@@ -218,7 +224,7 @@ Ví dụ:
     vi: "Bỏ qua {count} tệp không phải văn bản: {files}",
   },
   "ingest-done": { en: "{file}: {plans} plans read, files left out: {unread}", vi: "{file}: đã đọc {plans} kế hoạch, bỏ qua {unread} tệp" },
-  "find-nothing": { en: "Nothing found for: {words}", vi: "Không tìm thấy: {words}" },
+  "search-nothing": { en: "Nothing found for: {words}", vi: "Không tìm thấy: {words}" },
   "outcome-new": { en: "new", vi: "mới" },
   "outcome-unchanged": { en: "unchanged", vi: "đã có" },
   "outcome-replaced": { en: "replaced", vi: "thay mới" },
