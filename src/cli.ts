@@ -4,11 +4,13 @@ import { addCheck } from "./commands/check.ts";
 import { addCoverage } from "./commands/coverage.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addExplain } from "./commands/explain.ts";
+import { addExport } from "./commands/export.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addGrammar } from "./commands/grammar.ts";
 import { addIngest } from "./commands/ingest.ts";
 import { addList } from "./commands/list.ts";
 import { addMigrate } from "./commands/migrate.ts";
+import { addQuery } from "./commands/query.ts";
 import { addReview } from "./commands/review.ts";
 import { addSearch } from "./commands/search.ts";
 import { langOf, openSession, type Session } from "./commands/session.ts";
@@ -23,6 +25,8 @@ const commands = [
   addShow,
   addReview,
   addSearch,
+  addQuery,
+  addExport,
   addDiff,
   addCoverage,
   addExplain,

@@ -23,6 +23,7 @@ function listening(): { session: Session; lines: string[] } {
       colour: false,
       version: "0",
       print: (text) => lines.push(...text.split("\n")),
+      write: quiet,
       tell: quiet,
       progress: quiet,
       say,

@@ -8,6 +8,8 @@ export type Session = {
   version: string;
   /** Data: standard output. */
   print: (text: string) => void;
+  /** Data as it is, without a line's end: standard output. */
+  write: (content: string | Uint8Array) => void;
   /** Words to the user: standard error. */
   tell: (text: string) => void;
   /** Whether standard output is a terminal that may show emphasis (https://no-color.org). */
@@ -27,6 +29,7 @@ export function openSession(lang: Lang, version: string): Session {
     version,
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
     print: (text) => process.stdout.write(`${text}\n`),
+    write: (content) => process.stdout.write(content),
     tell: (text) => process.stderr.write(`${text}\n`),
     progress: (line) => {
       if (terminal) process.stderr.write(`\r\u001b[K${line.slice(0, Math.max(20, (process.stderr.columns ?? 80) - 1))}`);

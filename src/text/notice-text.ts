@@ -1,5 +1,6 @@
 import { checkSentences } from "./notices/check.ts";
 import { cliSentences } from "./notices/cli.ts";
+import { exportSentences } from "./notices/export.ts";
 import { grammarSentences } from "./notices/grammar.ts";
 import { keepingSentences } from "./notices/keeping.ts";
 import { readSentences } from "./notices/read.ts";
@@ -11,6 +12,7 @@ import { readScanSentences } from "./notices/read-scan.ts";
 import { resolveSentences } from "./notices/resolve.ts";
 import { reviewSentences } from "./notices/review.ts";
 import { storeSentences } from "./notices/store.ts";
+import { tableSentences } from "./notices/tables.ts";
 
 export type Lang = "en" | "vi";
 /** One sentence a code and language; "{name}" is filled from the notice's values. */
@@ -20,6 +22,7 @@ export type Sentences = Record<string, Record<Lang, string>>;
 export const sentences: Sentences = {
   ...checkSentences,
   ...cliSentences,
+  ...exportSentences,
   ...grammarSentences,
   ...keepingSentences,
   ...readSentences,
@@ -31,6 +34,7 @@ export const sentences: Sentences = {
   ...resolveSentences,
   ...reviewSentences,
   ...storeSentences,
+  ...tableSentences,
 };
 
 /** The sentence of a notice or failure, filled. A code without a sentence is a bug and shows as itself. */

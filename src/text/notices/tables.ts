@@ -1,0 +1,113 @@
+import type { Sentences } from "../notice-text.ts";
+
+/** What each table and view of the database is called and what one of its rows is, for products and for docs/database.md. */
+export const tableSentences: Sentences = {
+  ...named("task_list", ["Tasks", "Nhiệm vụ"], ["One row a task, as the appendix prints it", "Mỗi nhiệm vụ một hàng, như phụ lục in"]),
+  ...named(
+    "deadline_calendar",
+    ["Calendar", "Lịch thời hạn"],
+    ["Every deadline of tasks and duties by its last day", "Mọi thời hạn của nhiệm vụ và phần việc, theo ngày cuối"],
+  ),
+  ...named("target_list", ["Targets", "Chỉ tiêu"], ["Every target with its sentence", "Mọi chỉ tiêu kèm câu nêu chỉ tiêu"]),
+  ...named(
+    "open_question",
+    ["Open questions", "Điều cần xem"],
+    [
+      "What a clerk should look at: notices of reading and findings of comparing",
+      "Điều cán bộ cần xem: lưu ý khi đọc và phát hiện khi so sánh",
+    ],
+  ),
+  ...named(
+    "coverage",
+    ["Coverage", "Mức độ đọc được"],
+    ["How much of each plan was read: one row a plan", "Mỗi kế hoạch đọc được bao nhiêu: mỗi kế hoạch một hàng"],
+  ),
+  ...named("document", ["Documents", "Tệp văn bản"], ["A file, known by its sha256", "Một tệp, nhận biết bằng mã sha256"]),
+  ...named("area", ["Areas", "Địa bàn"], ["An administrative area", "Một đơn vị hành chính"]),
+  ...named(
+    "plan",
+    ["Plans", "Kế hoạch"],
+    ["The plan in a document: its letterhead and signature", "Kế hoạch trong tệp: phần đầu văn bản và chữ ký"],
+  ),
+  ...named(
+    "carrier",
+    ["Carriers", "Quyết định ban hành"],
+    ["The decision that promulgates a plan", "Quyết định ban hành kèm theo kế hoạch"],
+  ),
+  ...named(
+    "evidence",
+    ["Evidence", "Căn cứ"],
+    ["The words a value was read from, and where they stand", "Câu chữ làm căn cứ cho một giá trị và vị trí của chúng"],
+  ),
+  ...named("section", ["Sections", "Mục"], ["A heading or labelled paragraph", "Một đề mục hoặc đoạn có nhãn"]),
+  ...named("task_group", ["Groups of tasks", "Nhóm nhiệm vụ"], ["A group row or heading over tasks", "Hàng hoặc đề mục nhóm các nhiệm vụ"]),
+  ...named(
+    "task",
+    ["Tasks as read", "Nhiệm vụ (bản đọc)"],
+    ["A task with its words, product, deadline as printed", "Một nhiệm vụ: nội dung, sản phẩm, thời hạn nguyên văn"],
+  ),
+  ...named("unit", ["Bodies", "Đơn vị"], ["A body or class of bodies", "Một cơ quan, đơn vị hoặc một loại cơ quan"]),
+  ...named(
+    "task_unit",
+    ["Bodies of tasks", "Đơn vị thực hiện"],
+    ["Who leads, supports or monitors a task", "Đơn vị chủ trì, phối hợp hoặc theo dõi nhiệm vụ"],
+  ),
+  ...named(
+    "assignment",
+    ["Duties", "Phần việc được giao"],
+    ["A duty that a plan lists under a body", "Phần việc kế hoạch giao cho một đơn vị"],
+  ),
+  ...named("assignment_unit", ["Bodies of duties", "Đơn vị được giao việc"], ["Whose duty it is", "Đơn vị được giao phần việc"]),
+  ...named(
+    "deadline",
+    ["Deadlines", "Thời hạn"],
+    ["One clause of a task's or duty's deadline", "Một vế thời hạn của nhiệm vụ hoặc phần việc"],
+  ),
+  ...named(
+    "objective",
+    ["Objectives", "Mục tiêu"],
+    ["A sentence with targets that stands outside the tasks", "Câu nêu chỉ tiêu nằm ngoài các nhiệm vụ"],
+  ),
+  ...named(
+    "target",
+    ["Targets as read", "Chỉ tiêu (bản đọc)"],
+    ["One aim: comparator, value, unit, by when", "Một chỉ tiêu: phép so sánh, giá trị, đơn vị tính, hạn"],
+  ),
+  ...named(
+    "citation",
+    ["Cited documents", "Văn bản được viện dẫn"],
+    ["A document that plans cite", "Một văn bản được các kế hoạch viện dẫn"],
+  ),
+  ...named("plan_citation", ["Citations", "Viện dẫn"], ["Where a plan cites a document", "Chỗ kế hoạch viện dẫn văn bản"]),
+  ...named("recipient", ["Recipients", "Nơi nhận"], ["A line of the recipients", "Một dòng nơi nhận"]),
+  ...named(
+    "plan_table",
+    ["Tables of the plan", "Bảng trong kế hoạch"],
+    ["A table of the plan, cell by cell", "Một bảng của kế hoạch, từng ô"],
+  ),
+  ...named(
+    "notice",
+    ["Notices", "Lưu ý"],
+    ["What is wrong with a plan or could not be read", "Điều sai trong kế hoạch hoặc không đọc được"],
+  ),
+  ...named(
+    "comparison",
+    ["Comparisons", "Lần so sánh"],
+    ["A comparison of two plans that was kept", "Một lần so sánh hai kế hoạch được lưu"],
+  ),
+  ...named(
+    "task_pair",
+    ["Compared tasks", "Cặp nhiệm vụ"],
+    ["Two tasks that answer to each other, or one without a partner", "Hai nhiệm vụ tương ứng, hoặc một nhiệm vụ không có cặp"],
+  ),
+  ...named(
+    "task_change",
+    ["Differences", "Điểm khác nhau"],
+    ["One field in which two tasks differ", "Một trường mà hai nhiệm vụ khác nhau"],
+  ),
+  ...named("column_doc", ["Columns", "Giải thích cột"], ["What each column means", "Ý nghĩa từng cột"]),
+};
+
+function named(table: string, [en, vi]: [string, string], [rowEn, rowVi]: [string, string]): Sentences {
+  return { [`sheet-${table}`]: { en, vi }, [`sheet-about-${table}`]: { en: rowEn, vi: rowVi } };
+}
