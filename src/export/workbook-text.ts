@@ -8,7 +8,7 @@ export const longestCell = 32_767;
  */
 export function workbookText(text: string): string {
   const lines = text.replace(/\r\n?/gu, "\n");
-  const safe = lines.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_");
+  const safe = lines.replace(/_(?=x[0-9A-Fa-f]{4})/gu, "_x005F_");
   return safe.replace(uncarried, (found) => [...Array(found.length).keys()].map((at) => escapeOf(found.charCodeAt(at))).join(""));
 }
 
@@ -20,14 +20,17 @@ function escapeOf(unit: number): string {
 // package that writes the workbook would drop it.
 const uncarried = /(?![\t\n\u0085])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFFFD]/gu;
 
-/** The text as far as a cell holds it, and how many characters more there were. Never cuts a character or an escape in two. */
+/** The text as far as a cell holds it, and how many characters more there were, which the cell says. Never cuts a character in two. */
 export function fittedText(text: string, said: (left: number) => string): { text: string; left: number } {
   const whole = workbookText(text);
   if (whole.length <= longestCell) return { text: whole, left: 0 };
-  let kept = Math.max(0, longestCell - 60);
-  if (/[\uD800-\uDBFF]/u.test(whole.charAt(kept - 1))) kept--;
-  const partial = /_x[0-9A-F]{0,4}$/u.exec(whole.slice(Math.max(0, kept - 6), kept));
-  if (partial !== null) kept -= partial[0].length;
-  const left = whole.length - kept;
-  return { text: `${whole.slice(0, kept)}… ${said(left)}`, left };
+  const room = longestCell - 100;
+  let kept = Math.min(text.length, room);
+  let stored = workbookText(text.slice(0, kept));
+  while (stored.length > room || /\p{Cs}$/u.test(text.slice(0, kept))) {
+    // an escaped character takes seven
+    kept -= Math.max(1, Math.floor((stored.length - room) / 7));
+    stored = workbookText(text.slice(0, kept));
+  }
+  return { text: `${stored}… ${said(text.length - kept)}`, left: text.length - kept };
 }

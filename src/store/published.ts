@@ -1,16 +1,17 @@
-import type { Row, Source, TableShape } from "../model/table.ts";
+import type { Column, Row, Source, TableShape } from "../model/table.ts";
 import type { Store } from "./open.ts";
 import { findPlan } from "./read.ts";
 import { shapesOf } from "./shape.ts";
 
 /**
  * The database as it is published, whole or of the plans named (an id, its beginning, or a number each): then every table has the
- * rows of these plans and of what these rows refer to, so that no reference is left without its row. Throws a Failure for a
+ * rows of these plans and of what these rows refer to, so that no reference is left without its row; views that sum over all plans are
+ * left out. Throws a Failure for a
  * plan that is unknown or ambiguous.
  */
 export function publishedOf(db: Store, plans: readonly string[] = []): Source {
-  const shapes = shapesOf(db);
   const ids = plans.map((plan) => findPlan(db, plan));
+  const shapes = shapesOf(db).filter((shape) => ids.length === 0 || shape.kind === "table" || shape.columns.some(isPlan));
   const kept = ids.length === 0 ? () => "1" : keeperOf(shapes, `(${ids.map((id) => `'${id.replaceAll("'", "''")}'`).join(", ")})`);
   return {
     shapes,
@@ -23,12 +24,14 @@ export function publishedOf(db: Store, plans: readonly string[] = []): Source {
   };
 }
 
+const isPlan = (column: Column): boolean => column.name === "plan_id";
+
 /** Gives, for each table, the condition that its row belongs to the plans, or is referred to by a row that does. */
 function keeperOf(shapes: readonly TableShape[], ids: string): (shape: TableShape) => string {
   const shapeOf = (name: string) => shapes.find((shape) => shape.name === name);
   const owned = (shape: TableShape): string | null => {
     if (shape.name === "plan") return `id IN ${ids}`;
-    if (shape.columns.some((column) => column.name === "plan_id")) return `plan_id IN ${ids}`;
+    if (shape.columns.some(isPlan)) return `plan_id IN ${ids}`;
     const owners = shape.references.flatMap(({ columns, table, to }) => {
       const owner = table === shape.name ? undefined : shapeOf(table);
       const condition = owner === undefined ? null : owned(owner);

@@ -24,7 +24,7 @@ export function shapesOf(db: Store): TableShape[] {
       const check = type === "table" ? definitionOf(sql, field.name) : "";
       return {
         name: field.name,
-        type: type === "table" ? typeOf(field.type, check) : viewType(field),
+        type: type === "table" ? typeOf(field.type, check) : viewType(name, field),
         required: field.notnull === 1,
         unique: alone.has(field.name) || (keyed.length === 1 && field.pk === 1),
         words: wordsOf(check, field.name),
@@ -43,9 +43,9 @@ function aboutOf(db: Store): Map<string, { vi: string; en: string }> {
   return new Map(lines.all().map(({ place, vi, en }) => [place, { vi, en }]));
 }
 
-/** A column's own line of CREATE TABLE: its declaration with its CHECK. */
+/** A column's own part of CREATE TABLE: its declaration with its CHECK, over all its lines. */
 function definitionOf(sql: string, column: string): string {
-  return new RegExp(`^\\s*"?${column}"?\\s+(?:TEXT|INTEGER|REAL).*$`, "mu").exec(sql)?.[0] ?? "";
+  return new RegExp(`^ *"?${column}"? +(?:TEXT|INTEGER|REAL)\\b[^]*?(?=,\\n {2}\\S|\\n\\))`, "mu").exec(sql)?.[0] ?? "";
 }
 
 function typeOf(declared: string, check: string): ColumnType {
@@ -58,7 +58,7 @@ function typeOf(declared: string, check: string): ColumnType {
 
 /** "level IN ('central', 'province')" */
 function wordsOf(check: string, column: string): string[] {
-  const list = new RegExp(`\\b${column}"? IN \\(('[^)]*)\\)`, "u").exec(check)?.[1] ?? "";
+  const list = new RegExp(`\\b${column}"? IN \\(\\s*('[^)]*)\\)`, "u").exec(check)?.[1] ?? "";
   return [...list.matchAll(/'([^']*)'/gu)].map((found) => found[1] ?? "");
 }
 
@@ -69,18 +69,19 @@ function minimumOf(check: string, column: string): number | null {
 }
 
 /**
- * A view's column that is computed declares no type, and what it holds may be all null: it is known by its name. Days are
- * called day, date, start, end, by or issued; the rest are counts, places and shares.
+ * A view's column that is computed declares no type, and what it holds may be all null: it is known by its name. One that only
+ * passes a table's column on declares TEXT, INTEGER or REAL, and is a day where the table's is.
  */
-function viewType({ name, type }: Field): ColumnType {
-  if (/(?:^|_)(?:day|date|start|end|by|issued)$/u.test(name)) return "date";
-  if (type === "REAL" || /(?:_share|^value|^value_to|^score)$/u.test(name)) return "number";
-  if (type === "INTEGER" || counted.test(name)) return "integer";
+function viewType(view: string, { name, type }: Field): ColumnType {
+  if (/_day$/u.test(name) || (type === "TEXT" && /^(?:start|end|by|day|issued|(?:.*_)?date)$/u.test(name))) return "date";
+  if (name === "corrected") return view.startsWith("task_") ? "text" : "boolean";
+  if (type === "REAL" || /_share$|^value$/u.test(name)) return "number";
+  if (type === "INTEGER" || (counted.test(name) && `${view}.${name}` !== "task_list.targets")) return "integer";
   return "text";
 }
 
 const counted =
-  /^(?:tasks|sections|assignments|deadlines|targets_stated|citations|notices|year|quarter|month|occurrence|days_late|depth|plans)$|^(?:tasks_with|count)_/u;
+  /^(?:tasks|sections|assignments|targets|citations|notices|plans|compared|covered|year|quarter|occurrence|days_late|page|line)$|^tasks_with_/u;
 
 function uniqueAlone(db: Store, table: string): Set<string> {
   const columns = db.prepare<[string], string>(`

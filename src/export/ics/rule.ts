@@ -47,15 +47,16 @@ function periodOf(frequency: string): ((number: number) => number) | null {
 }
 
 /** What a rule without a day can mean by its last days: the end of the month, of the year, of the week. */
-const endings = ["", ";BYMONTHDAY=-1", ";BYMONTH=12;BYMONTHDAY=-1", ";BYDAY=SU"];
+const endings = [";BYMONTHDAY=-1", ";BYMONTH=12;BYMONTHDAY=-1", ";BYDAY=SU"];
 
 /**
  * The rule, with the day that it leaves open, that gives exactly these days from the first to the last; null where none does,
- * and the days must be listed one by one.
+ * and the days must be listed one by one. An open day is written out: calendars differ in what they take for it.
  */
 export function ruleFor(rule: string, days: readonly string[]): string | null {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return null;
   const fits = (candidate: string) => daysOfRule(candidate, first, last)?.join() === days.join();
-  return endings.map((ending) => rule + ending).find(fits) ?? null;
+  const closed = /BY(?:MONTH)?DAY=/u.test(rule) ? [] : endings.map((ending) => rule + ending);
+  return [...closed, rule].find(fits) ?? null;
 }

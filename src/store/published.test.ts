@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { fixtureStore } from "../../scripts/fixture-store.ts";
+import type { Cell } from "../model/table.ts";
+import { publishedOf } from "./published.ts";
+
+const db = await fixtureStore();
+const water = ["18/KH-UBND", "37/KH-UBND"];
+
+/** References of rows to rows that were not published. */
+function danglingIn(plans: string[]): string[] {
+  const source = publishedOf(db, plans);
+  const keyOf = (cells: readonly (Cell | undefined)[]) => JSON.stringify(cells);
+  return source.shapes.flatMap((shape) =>
+    shape.references.flatMap(({ columns, table, to }) => {
+      const there = new Set(source.rows(table).map((row) => keyOf(to.map((name) => row[name]))));
+      return source
+        .rows(shape.name)
+        .map((row) => columns.map((name) => row[name]))
+        .filter((cells) => cells.every((cell) => cell !== null) && !there.has(keyOf(cells)))
+        .map((cells) => `${shape.name} ${cells.join()} → ${table}`);
+    }),
+  );
+}
+
+test("the whole database has every row", () => {
+  const source = publishedOf(db);
+  for (const { name } of source.shapes) {
+    expect(source.rows(name).length, name).toBe(db.prepare(`SELECT count(*) FROM "${name}"`).pluck().get());
+  }
+});
+
+test.each([[[]], [["412/QĐ-UBND"]], [water]])("no reference of %j is left without its row", (plans) =>
+  expect(danglingIn(plans)).toEqual([]),
+);
+
+test("one plan has its rows and what they refer to, nothing of the others", () => {
+  const source = publishedOf(db, ["412/QĐ-UBND"]);
+  const [plan] = source.rows("plan");
+  expect(source.rows("plan").map((row) => row.number)).toEqual(["412/QĐ-UBND"]);
+  for (const name of ["task", "evidence", "task_list", "deadline_calendar", "target_list"]) {
+    const rows = source.rows(name);
+    expect(rows.length, name).toBeGreaterThan(0);
+    expect(new Set(rows.map((row) => row.plan_id)), name).toEqual(new Set([plan?.id]));
+  }
+  const units = new Set(
+    [...source.rows("task_unit"), ...source.rows("assignment_unit")].flatMap((row) => (row.unit_id === null ? [] : [row.unit_id])),
+  );
+  expect(source.rows("unit").map((row) => row.id)).toEqual([...units].sort());
+  expect(source.rows("comparison")).toEqual([]);
+});
+
+test("a comparison comes with both of its plans only", () => {
+  expect(publishedOf(db, water).rows("comparison")).toHaveLength(1);
+  expect(publishedOf(db, ["18/KH-UBND"]).rows("comparison")).toEqual([]);
+  expect(publishedOf(db, ["18/KH-UBND"]).rows("task_pair")).toEqual([]);
+});
+
+test("a plan that nobody knows is told", () => expect(() => publishedOf(db, ["999/KH"])).toThrow("plan-unknown"));
