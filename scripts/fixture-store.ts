@@ -4,7 +4,7 @@ import { comparePlans } from "../src/diff/compare.ts";
 import { readPlanFile } from "../src/ingest.ts";
 import { openStore, type Store } from "../src/store/open.ts";
 import { readPlan } from "../src/store/read.ts";
-import { settle } from "../src/store/search.ts";
+import { settle } from "../src/store/settle.ts";
 import { writePlan } from "../src/store/write.ts";
 import { writeComparison } from "../src/store/write-comparison.ts";
 

@@ -26,7 +26,7 @@ const made = (lang: "vi" | "en") => {
 };
 
 test.each(["vi", "en"] as const)("every table and view has a title, a description, and every column one (%s)", (lang) => {
-  const { tables } = made(lang).databases.plans ?? { tables: {} };
+  const { tables } = made(lang).databases.plans ?? { tables: {} as Record<string, Table> };
   const shapes = shapesOf(db);
   expect(Object.keys(tables)).toEqual(shapes.map((shape) => shape.name));
   for (const { name, columns } of shapes) {
@@ -40,7 +40,7 @@ test.each(["vi", "en"] as const)("every table and view has a title, a descriptio
 });
 
 test("what is set for a table is set for one that there is, by columns that it has", () => {
-  const { tables } = made("en").databases.plans ?? { tables: {} };
+  const { tables } = made("en").databases.plans ?? { tables: {} as Record<string, Table> };
   expect(tables.task_list?.facets).toEqual(["level", "plan_number", "lead"]);
   expect(tables.unit).toMatchObject({ label_column: "name", sort: "name" });
   expect(tables.plan).toMatchObject({ label_column: "title", sort_desc: "issued" });

@@ -26,8 +26,8 @@ function sourceOf(rows: readonly Row[], deadlines: readonly Row[] = []): Source 
     text: "Báo cáo",
   };
   const tables: Record<string, readonly Row[]> = {
-    plan: [{ id: "p", issued: "2026-01-15" }],
-    deadline: deadlines,
+    plan: [{ id: "p", issued: "2026-01-15", newest: 1 }],
+    deadline_now: deadlines.map((row) => ({ plan_id: "p", ...row })),
     deadline_calendar: rows.map((row) => ({ ...plain, ...row })),
   };
   return { shapes: [], rows: (name) => tables[name] ?? [] };
@@ -48,7 +48,7 @@ describe("an event a deadline", () => {
 
   test("lasts as long as the plan says by its days", () => {
     const row = { deadline_id: "d", first_day: "2026-04-29", last_day: "2026-05-06" };
-    const { events } = made(sourceOf([row], [{ id: "d", edtf: "2026-04-29/2026-05-06" }]));
+    const { events } = made(sourceOf([row], [{ deadline_id: "d", edtf: "2026-04-29/2026-05-06" }]));
     expect([valueIn(events[0], "DTSTART"), valueIn(events[0], "DTEND")]).toEqual(["20260429", "20260507"]);
   });
 

@@ -13,14 +13,16 @@ import { sayIn } from "./sheet.ts";
  */
 export function icsExport({ source, lang }: Asked): Made {
   const issued = new Map(source.rows("plan").map((plan) => [plan.id, plan.issued]));
-  const edtf = new Map(source.rows("deadline").map((deadline) => [deadline.id, String(deadline.edtf ?? "")]));
+  const edtf = new Map(source.rows("deadline_now").map((deadline) => [keyOf(deadline), String(deadline.edtf ?? "")]));
   const deadlines = new Map<string, Row[]>();
   for (const row of source.rows("deadline_calendar")) {
-    const id = String(row.deadline_id);
+    const id = keyOf(row);
     deadlines.set(id, [...(deadlines.get(id) ?? []), row]);
   }
+  const newest = new Set(source.rows("plan").flatMap((plan) => (plan.newest === 1 ? [plan.id] : [])));
+  const standing = source.rows("deadline_now").filter((row) => newest.has(row.plan_id ?? ""));
   const events: { first: string; uid: string; text: string }[] = [];
-  let undated = 0;
+  let undated = standing.filter((row) => !deadlines.has(keyOf(row))).length;
   for (const [id, rows] of deadlines) {
     const [row] = rows;
     const days = [...new Set(rows.flatMap((each) => (typeof each.last_day === "string" ? [each.last_day] : [])))].sort();
@@ -62,6 +64,11 @@ export function icsExport({ source, lang }: Asked): Made {
   const content = [...head, ...events.map((event) => event.text), contentLine("END", "VCALENDAR")].join("");
   const remarks = undated === 0 ? [] : [{ code: "export-undated", values: { count: undated } }];
   return { files: [{ name: "plans.ics", content }], remarks };
+}
+
+/** The clause's own key; a deadline that an analyst set has none, and is its task's. */
+function keyOf(row: Row): string {
+  return String(row.deadline_id ?? `${row.task_id}.corrected`);
 }
 
 /** EDTF of an interval of whole days: "2026-04-29/2026-05-06". Of a month, a quarter or a year only the last day is due. */

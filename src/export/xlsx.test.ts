@@ -137,5 +137,5 @@ test("one table by its own names", async () => {
     cellsOf(parts, 1)
       .map((cell) => cell.value)
       .slice(0, 3),
-  ).toEqual(["id", "document_id", "type"]);
+  ).toEqual(["id", "document_id", "series"]);
 });

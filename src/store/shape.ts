@@ -74,6 +74,7 @@ function minimumOf(check: string, column: string): number | null {
  */
 function viewType(view: string, { name, type }: Field): ColumnType {
   if (/_day$/u.test(name) || (type === "TEXT" && /^(?:start|end|by|day|issued|(?:.*_)?date)$/u.test(name))) return "date";
+  if (/^(?:newest|workdays)$/u.test(name)) return "boolean";
   if (name === "corrected") return view.startsWith("task_") ? "text" : "boolean";
   if (type === "REAL" || /_share$|^value$/u.test(name)) return "number";
   if (type === "INTEGER" || (counted.test(name) && `${view}.${name}` !== "task_list.targets")) return "integer";

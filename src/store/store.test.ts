@@ -368,12 +368,12 @@ test("what a plan said before it was read again is found no more, before the ind
   db.exec("INSERT INTO search (search) VALUES ('integrity-check')");
 });
 
-test("column_doc has a line for every column and none else", () => {
+test("column_doc has a line for every column of tables and views and none else", () => {
   const db = storeWith();
   const columns = db
     .prepare(`
       SELECT t.name || '.' || c.name FROM sqlite_schema t, pragma_table_xinfo(t.name) c
-      WHERE t.type = 'table' AND t.name NOT LIKE 'search%' AND t.name NOT LIKE 'sqlite%' ORDER BY 1`)
+      WHERE t.type IN ('table', 'view') AND t.name NOT LIKE 'search%' AND t.name NOT LIKE 'sqlite%' ORDER BY 1`)
     .pluck()
     .all();
   expect(db.prepare("SELECT table_name || '.' || column_name FROM column_doc ORDER BY 1").pluck().all()).toEqual(columns);

@@ -6,7 +6,10 @@ export const tableSentences: Sentences = {
   ...named(
     "deadline_calendar",
     ["Calendar", "Lịch thời hạn"],
-    ["Every deadline of tasks and duties by its last day", "Mọi thời hạn của nhiệm vụ và phần việc, theo ngày cuối"],
+    [
+      "One row a dated occurrence: a deadline with a day, or each time of a recurrence",
+      "Mỗi lần đến hạn một hàng: thời hạn có ngày, hoặc từng lần của việc định kỳ",
+    ],
   ),
   ...named("target_list", ["Targets", "Chỉ tiêu"], ["Every target with its sentence", "Mọi chỉ tiêu kèm câu nêu chỉ tiêu"]),
   ...named(
@@ -18,10 +21,85 @@ export const tableSentences: Sentences = {
     ],
   ),
   ...named(
-    "coverage",
-    ["Coverage", "Mức độ đọc được"],
-    ["How much of each plan was read: one row a plan", "Mỗi kế hoạch đọc được bao nhiêu: mỗi kế hoạch một hàng"],
+    "unit_load",
+    ["Load of bodies", "Khối lượng việc"],
+    ["How many tasks a body has in a quarter, by role", "Số nhiệm vụ của một đơn vị trong một quý, theo vai trò"],
   ),
+  ...named(
+    "plan_tree",
+    ["Plans above and below", "Quan hệ kế hoạch"],
+    ["Which plan carries out which", "Kế hoạch nào thực hiện kế hoạch nào"],
+  ),
+  ...named(
+    "plan_version",
+    ["Versions", "Các phiên bản"],
+    ["A version of a plan; views for people show the newest", "Một phiên bản của kế hoạch; các khung nhìn dùng bản mới nhất"],
+  ),
+  ...named(
+    "overdue",
+    ["Overdue", "Quá hạn"],
+    ["What should have been done by the day in as_of", "Việc đã quá hạn tính đến ngày trong bảng as_of"],
+  ),
+  ...named(
+    "coverage",
+    ["Coverage below", "Mức độ triển khai"],
+    [
+      "A task of an upper plan, and how many of the lower plans compared with it take it up",
+      "Một nhiệm vụ của cấp trên và số kế hoạch cấp dưới đã so sánh có triển khai",
+    ],
+  ),
+  ...named(
+    "reading_coverage",
+    ["Coverage of reading", "Mức độ đọc được"],
+    ["How much of a plan was read", "Một kế hoạch đọc được bao nhiêu"],
+  ),
+  ...named(
+    "task_now",
+    ["Tasks with corrections", "Nhiệm vụ (bản hiện hành)"],
+    ["A task of a newest version as it stands now", "Một nhiệm vụ của phiên bản mới nhất, đã áp dụng sửa đổi"],
+  ),
+  ...named(
+    "unit_now",
+    ["Bodies with corrections", "Đơn vị thực hiện (bản hiện hành)"],
+    ["Who leads, supports or monitors a task as it stands now", "Đơn vị chủ trì, phối hợp, theo dõi, đã áp dụng sửa đổi"],
+  ),
+  ...named(
+    "deadline_now",
+    ["Deadlines with corrections", "Thời hạn (bản hiện hành)"],
+    ["Every deadline as it stands now, dated or not", "Mọi thời hạn, có ngày hay không, đã áp dụng sửa đổi"],
+  ),
+  ...named(
+    "target_now",
+    ["Targets with corrections", "Chỉ tiêu (bản hiện hành)"],
+    ["A target as it stands now", "Một chỉ tiêu, đã áp dụng sửa đổi"],
+  ),
+  ...named(
+    "correction",
+    ["Corrections", "Sửa đổi"],
+    ["What an analyst wrote, with author and reason", "Điều cán bộ sửa, kèm người sửa và lý do"],
+  ),
+  ...named(
+    "correction_state",
+    ["State of corrections", "Tình trạng sửa đổi"],
+    ["What became of a correction", "Một sửa đổi còn hiệu lực hay không"],
+  ),
+  ...named(
+    "task_correction",
+    ["Corrections in force", "Sửa đổi đang áp dụng"],
+    ["A field of a task that a correction holds for", "Một trường của nhiệm vụ đang áp dụng sửa đổi"],
+  ),
+  ...named("corrected_unit", ["Corrected bodies", "Đơn vị đã sửa"], ["A body that a correction names", "Một đơn vị do sửa đổi ghi"]),
+  ...named(
+    "corrected_deadline",
+    ["Corrected deadlines", "Thời hạn đã sửa"],
+    ["A deadline that a correction gives", "Một thời hạn do sửa đổi ghi"],
+  ),
+  ...named(
+    "occurrence",
+    ["Occurrences", "Các lần định kỳ"],
+    ["A day of a recurrence within the years of a plan", "Một lần đến hạn của việc định kỳ trong kỳ kế hoạch"],
+  ),
+  ...named("as_of", ["As of", "Tính đến ngày"], ["The day that overdue counts from", "Ngày mà khung nhìn overdue tính đến"]),
   ...named("document", ["Documents", "Tệp văn bản"], ["A file, known by its sha256", "Một tệp, nhận biết bằng mã sha256"]),
   ...named("area", ["Areas", "Địa bàn"], ["An administrative area", "Một đơn vị hành chính"]),
   ...named(
