@@ -2,7 +2,9 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { comparePlans } from "../src/diff/compare.ts";
 import { readPlanFile } from "../src/ingest.ts";
+import type { Source } from "../src/model/table.ts";
 import { openStore, type Store } from "../src/store/open.ts";
+import { publishedOf } from "../src/store/published.ts";
 import { readPlan } from "../src/store/read.ts";
 import { settle } from "../src/store/settle.ts";
 import { writePlan } from "../src/store/write.ts";
@@ -24,4 +26,9 @@ export async function fixtureStore(path = ":memory:"): Promise<Store> {
   writeComparison(db, comparePlans(readPlan(db, "18/KH-UBND"), readPlan(db, "37/KH-UBND")), "0.0.0");
   settle(db);
   return db;
+}
+
+/** The same as exports see it, whole or of the plans named. */
+export async function fixtureSource(plans: readonly string[] = []): Promise<Source> {
+  return publishedOf(await fixtureStore(), plans);
 }

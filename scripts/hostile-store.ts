@@ -1,4 +1,6 @@
+import type { Source } from "../src/model/table.ts";
 import { openStore, type Store } from "../src/store/open.ts";
+import { publishedOf } from "../src/store/published.ts";
 import { writePlan } from "../src/store/write.ts";
 import { sampleDeadline, sampleHead, samplePlan, sampleTarget, sampleTask } from "./sample.ts";
 
@@ -35,4 +37,9 @@ export function hostileStore(): Store {
     name: "other.txt",
   });
   return db;
+}
+
+/** The same as exports see it. */
+export function hostileSource(): Source {
+  return publishedOf(hostileStore());
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { fixtureStore } from "../../scripts/fixture-store.ts";
-import { hostileStore } from "../../scripts/hostile-store.ts";
-import { publishedOf } from "../store/published.ts";
+import { fixtureSource } from "../../scripts/fixture-store.ts";
+import { hostileSource } from "../../scripts/hostile-store.ts";
+import type { Source } from "../model/table.ts";
 import { dataPackageExport } from "./data-package.ts";
 
 type Field = {
@@ -13,8 +13,8 @@ type Field = {
 type ForeignKey = { fields: string[]; reference: { resource: string; fields: string[] } };
 type Resource = { name: string; path: string; schema: { fields: Field[]; primaryKey?: string[]; foreignKeys?: ForeignKey[] } };
 
-async function packageOf(make: () => Promise<import("../store/open.ts").Store> | import("../store/open.ts").Store, plans: string[] = []) {
-  const source = publishedOf(await make(), plans);
+async function packageOf(make: () => Promise<Source> | Source) {
+  const source = await make();
   const { files } = dataPackageExport({ source, lang: "vi", table: null, database: "Kế hoạch 2026" });
   const content = new Map(files.map((file) => [file.name, String(file.content)]));
   const description = JSON.parse(content.get("datapackage.json") ?? "") as { name: string; profile: string; resources: Resource[] };
@@ -44,11 +44,11 @@ const forms: Record<string, RegExp> = {
 
 /** Table Schema's own rules (types, required, unique, enum, minimum, primary and foreign keys), checked value by value. */
 test.each([
-  ["the fixtures", fixtureStore, []],
-  ["one plan of them", fixtureStore, ["412/QĐ-UBND"]],
-  ["hostile plans", hostileStore, []],
-])("the package of %s keeps what its schemas promise", async (_, make, plans) => {
-  const { description, rowsOf } = await packageOf(make, plans);
+  ["the fixtures", () => fixtureSource()],
+  ["one plan of them", () => fixtureSource(["412/QĐ-UBND"])],
+  ["hostile plans", hostileSource],
+])("the package of %s keeps what its schemas promise", async (_, make) => {
+  const { description, rowsOf } = await packageOf(make);
   const faults: string[] = [];
   for (const resource of description.resources) {
     const rows = rowsOf(resource);
@@ -80,7 +80,7 @@ test.each([
 });
 
 test("names, titles and descriptions", async () => {
-  const { description } = await packageOf(fixtureStore);
+  const { description } = await packageOf(fixtureSource);
   expect(description).toMatchObject({ profile: "tabular-data-package", name: "k-ho-ch-2026" });
   const deadline = description.resources.find((resource) => resource.name === "deadline");
   expect(deadline).toMatchObject({ title: "Thời hạn", path: "deadline.csv", encoding: "utf-8" });

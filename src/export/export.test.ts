@@ -1,9 +1,8 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { fixtureStore } from "../../scripts/fixture-store.ts";
-import { publishedOf } from "../store/published.ts";
+import { fixtureSource } from "../../scripts/fixture-store.ts";
 import { formats } from "./export.ts";
 
-const [one, other] = [await fixtureStore(), await fixtureStore()];
+const [one, other] = [await fixtureSource(), await fixtureSource()];
 
 afterEach(() => {
   vi.useRealTimers();
@@ -11,8 +10,8 @@ afterEach(() => {
 });
 
 /** Bytes of everything that a format makes. */
-async function bytesOf(name: string, db: typeof one): Promise<string> {
-  const made = await formats[name]?.make({ source: publishedOf(db), lang: "vi", table: null, database: "plans" });
+async function bytesOf(name: string, source: typeof one): Promise<string> {
+  const made = await formats[name]?.make({ source, lang: "vi", table: null, database: "plans" });
   return JSON.stringify(made?.files.map((file) => [file.name, Buffer.from(file.content).toString("base64")]));
 }
 

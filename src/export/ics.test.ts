@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { calendarOf, eventOf, textOf } from "../../scripts/calendar-grammar.ts";
-import { fixtureStore } from "../../scripts/fixture-store.ts";
-import { hostile, hostileStore } from "../../scripts/hostile-store.ts";
+import { fixtureSource } from "../../scripts/fixture-store.ts";
+import { hostile, hostileSource } from "../../scripts/hostile-store.ts";
 import type { Row, Source } from "../model/table.ts";
-import { publishedOf } from "../store/published.ts";
 import { daysOfRule } from "./ics/rule.ts";
 import { icsExport } from "./ics.ts";
 
@@ -102,13 +101,13 @@ test("what has no day is counted, not invented", () => {
 });
 
 test("hostile words forge no event", () => {
-  const { events } = made(publishedOf(hostileStore()));
+  const { events } = made(hostileSource());
   expect(events).toHaveLength(hostile.length);
   expect(new Set(events.map((event) => valueIn(event, "UID"))).size).toBe(hostile.length);
 });
 
 test("the fixtures' calendar is what deadline_calendar says, day for day", async () => {
-  const source = publishedOf(await fixtureStore());
+  const source = await fixtureSource();
   const { events } = made(source);
   const days = events.flatMap((event) => {
     const iso = (value: string | undefined) => `${value?.slice(0, 4)}-${value?.slice(4, 6)}-${value?.slice(6, 8)}`;

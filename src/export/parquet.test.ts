@@ -1,12 +1,11 @@
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { expect, test } from "vitest";
-import { hostileStore } from "../../scripts/hostile-store.ts";
+import { hostileSource } from "../../scripts/hostile-store.ts";
 import type { Cell, Column, Source } from "../model/table.ts";
-import { publishedOf } from "../store/published.ts";
 import { parquetExport } from "./parquet.ts";
 
 const asked = (source: Source, table: string | null) => ({ source, lang: "en" as const, table, database: "plans" });
-const source = publishedOf(hostileStore());
+const source = hostileSource();
 
 /** A value as hyparquet gives it, as the database had it. */
 function asStored(value: unknown, column: Column): Cell {

@@ -17,7 +17,7 @@ const readBack = (stored: string): string =>
   stored.replace(/_x([0-9A-F]{4})_/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
 test("nothing is lost", () => {
-  const text = fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[_x0-9A-Fa\u0001]{0,20}$/));
+  const text = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(..."_x0Fa\u0001") }));
   fc.assert(
     fc.property(text, (words) => {
       expect(readBack(workbookText(words))).toBe(words.replace(/\r\n?/gu, "\n"));

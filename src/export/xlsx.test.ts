@@ -1,13 +1,12 @@
 import { unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
-import { hostile, hostileStore } from "../../scripts/hostile-store.ts";
-import { publishedOf } from "../store/published.ts";
+import { hostile, hostileSource } from "../../scripts/hostile-store.ts";
 import type { Lang } from "../text/notice-text.ts";
 import type { Made } from "./made.ts";
 import { xlsxExport } from "./xlsx.ts";
 
-const source = publishedOf(hostileStore());
+const source = hostileSource();
 const made = (lang: Lang = "vi", table: string | null = null) => xlsxExport({ source, lang, table, database: "plans" });
 
 type Cell = { at: string; type: string; style: string; value: string; formula: boolean };

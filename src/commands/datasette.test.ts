@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { fixtureStore } from "../../scripts/fixture-store.ts";
-import { cannedQueries } from "../commands/query/question.ts";
+import { datasetteExport } from "../export/datasette.ts";
 import { publishedOf } from "../store/published.ts";
 import { shapesOf } from "../store/shape.ts";
-import { datasetteExport } from "./datasette.ts";
+import { cannedQueries } from "./query/question.ts";
 
 type Table = {
   title: string;
