@@ -41,10 +41,17 @@ function readLine(line: FlowParagraph, state: State): void {
   const bullet = /^[-–—+•*]\s*/u.exec(text)?.[0].length ?? 0;
   if (isRecipientsHead(line)) openList(line.passage, state);
   else if (isAuthority(text)) readAuthority(line.passage, state);
-  else if (bullet === 0 && isPersonName(text) && state.name === null && listIsClosed(state)) state.name = line.passage;
+  else if (bullet === 0 && isPersonName(withoutRank(line.passage).text) && state.name === null && listIsClosed(state))
+    state.name = withoutRank(line.passage);
   else if (!state.inList || opens(text, "recipients-heading") > 0) return;
   else if (bullet > 0) pushRecipients(slicePassage(line.passage, bullet), state);
   else continueList(line.passage, state);
+}
+
+/** "Đại tá Lê Hồng Quân", "ThS. Trần Thị Bình": the name without rank and degree. */
+function withoutRank(passage: Passage): Passage {
+  const rank = /^(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)|(?:(?:GS|PGS|TS|ThS|BS|KS|CN|BSCKI{1,2}|DS)\.?\s*)+)\s*/iu.exec(passage.text);
+  return rank === null ? passage : slicePassage(passage, rank[0].length);
 }
 
 /** "Nơi nhận:", with the first recipient behind it or not. */

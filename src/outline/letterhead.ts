@@ -5,7 +5,7 @@ import { joinPassages, slicePassage } from "../text/passage.ts";
 import type { FlowParagraph } from "./flow.ts";
 import { labelAt } from "./label.ts";
 import { isDateLine } from "./parts.ts";
-import { genreAt, holds, opens } from "./words.ts";
+import { genreAt, holds, numberHead, opens } from "./words.ts";
 
 /** The letterhead, and how many paragraphs it takes up: the body begins behind it. */
 export type ReadLetterhead = { letterhead: Letterhead; end: number };
@@ -41,7 +41,7 @@ function headWithoutGenre(lines: readonly FlowParagraph[]): number {
   const last = lines
     .slice(0, longestHead)
     .findLastIndex(
-      (line) => opens(line.passage.text, "motto") > 0 || opens(line.passage.text, "number") > 0 || isDateLine(line.passage.text),
+      (line) => opens(line.passage.text, "motto") > 0 || numberHead(line.passage.text) > 0 || isDateLine(line.passage.text),
     );
   return last + 1;
 }
@@ -49,8 +49,8 @@ function headWithoutGenre(lines: readonly FlowParagraph[]): number {
 function readHeadLines(lines: readonly FlowParagraph[], letterhead: Letterhead): void {
   const bodies: Passage[] = [];
   for (const { passage } of lines) {
-    if (opens(passage.text, "motto") > 0 || /^[-–—_*\s]*$/u.test(passage.text)) continue;
-    const number = opens(passage.text, "number");
+    if (isMotto(passage.text) || /^[-–—_*\s]*$/u.test(passage.text)) continue;
+    const number = numberHead(passage.text);
     const date = dateLineIn(passage);
     if (number > 0) letterhead.number ??= slicePassage(passage, number, date === null ? undefined : date.at);
     if (date !== null) letterhead.placeAndDate ??= date.passage;
@@ -59,11 +59,16 @@ function readHeadLines(lines: readonly FlowParagraph[], letterhead: Letterhead):
   assignBodies(bodies, letterhead);
 }
 
+/** The national or party motto; of the Youth Union its own name alone on the line, which is no issuer then. */
+function isMotto(text: string): boolean {
+  return opens(text, "motto") > 0 || opens(text, "motto-alone") === text.length;
+}
+
 /** The place and date line, alone or behind the number on one line ("Số: 12/KH-UBND   Thái Nguyên, ngày …"). */
 function dateLineIn(passage: Passage): { passage: Passage; at: number } | null {
-  if (opens(passage.text, "number") === 0 && isDateLine(passage.text)) return { passage, at: 0 };
+  if (numberHead(passage.text) === 0 && isDateLine(passage.text)) return { passage, at: 0 };
   const match = /\s(\p{Lu}[\p{L}\s.]{1,40},\s*ngày\s*[\d.…\s]*tháng\s*[\d.…\s]*năm[\d.…\s]*)$/u.exec(passage.text);
-  return match === null || opens(passage.text, "number") === 0
+  return match === null || numberHead(passage.text) === 0
     ? null
     : { passage: slicePassage(passage, match.index + 1), at: match.index };
 }

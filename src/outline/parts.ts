@@ -1,6 +1,6 @@
 import { isCapitals } from "../text/capitals.ts";
 import type { FlowEntry, FlowParagraph } from "./flow.ts";
-import { genreAt, opens } from "./words.ts";
+import { genreAt, numberHead, opens } from "./words.ts";
 
 /** The document cut at its genre lines and appendix headings. Each part is a run of flow entries in reading order. */
 export type Parts = {
@@ -47,7 +47,7 @@ function letterheadStart(flow: readonly FlowEntry[], genreAtIndex: number, floor
 function belongsToLetterhead(line: FlowParagraph): boolean {
   const text = line.passage.text;
   if (opens(text, "authority") > 0 || opens(text, "office") > 0) return false;
-  return opens(text, "motto") > 0 || opens(text, "number") > 0 || isDateLine(text) || (isCapitals(text) && text.length < 60);
+  return opens(text, "motto") > 0 || numberHead(text) > 0 || isDateLine(text) || (isCapitals(text) && text.length < 60);
 }
 
 /** "Thái Nguyên, ngày 14 tháng 7 năm 2025", also with blanks for the day and month. */

@@ -37,6 +37,15 @@ export function genreAt(line: FlowParagraph): Genre | null {
   return kind === undefined ? null : { kind, end: first.end };
 }
 
+/**
+ * Length of what stands before a letterhead's number: "Số: ", and "Số " alone where a number or its sign follows, as party and union
+ * offices write it ("Số 15-KH/ĐU"); 0 where the line is none.
+ */
+export function numberHead(text: string): number {
+  const bare = /^số\s+(?=(?:\d{1,5}\p{L}?|[….]{1,9})?\s*[-–/]\s*\p{Lu}{2})/iu.exec(text)?.[0].length ?? 0;
+  return Math.max(opens(text, "number"), bare);
+}
+
 /** A cell that says no more than "as above": "nt", "- nt -", "như trên", '"', "//". */
 export function isDitto(text: string): boolean {
   const bare = text.replace(/^[\s\-–."“”″/]+|[\s\-–."“”″/]+$/gu, "");
@@ -46,7 +55,7 @@ export function isDitto(text: string): boolean {
 /** Words that only a letterhead or a signature block has. */
 export function marksLetterhead(text: string): boolean {
   if (text.length > 120) return false;
-  return ["motto", "number", "recipients", "authority"].some((means) => opens(text, means) > 0);
+  return numberHead(text) > 0 || ["motto", "recipients", "authority"].some((means) => opens(text, means) > 0);
 }
 
 /** "Nguyễn Văn Hậu": two to five capitalised words and nothing else. */

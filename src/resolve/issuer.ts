@@ -3,6 +3,7 @@ import type { Passage } from "../model/passage.ts";
 import type { Level } from "../model/reading.ts";
 import { fold } from "../text/fold.ts";
 import { slicePassage } from "../text/passage.ts";
+import { spellingOf } from "./spelling.ts";
 
 /** Who issues a plan, in full, the area it governs, and at which level. */
 export type Issuer = { name: string; area: string | null; level: Level | null; passage: Passage; rule: string };
@@ -56,7 +57,9 @@ function fromHead(head: Passage, outline: Outline): Issuer | null {
     outline.letterhead.superior === null
       ? null
       : committeeIn({ text: spellingOf(outline.letterhead.superior.text, outline), pieces: [] }, "");
-  const central = /^(?:bộ|chính phủ|thủ tướng|ngân hàng nhà nước việt nam|thanh tra chính phủ)(?!\p{L})/u.test(fold(spelled));
+  const own = areaIn(spelled);
+  if (own !== null) return { name: spelled, area: own.area, level: own.level, passage: head, rule: "issuer-letterhead" };
+  const central = /^(?:bộ(?! (?:chỉ huy|tư lệnh))|chính phủ|thủ tướng|ngân hàng nhà nước việt nam|thanh tra chính phủ)(?!\p{L})/u.test(fold(spelled));
   return {
     name: spelled,
     area: above?.area ?? null,
@@ -64,6 +67,14 @@ function fromHead(head: Passage, outline: Outline): Issuer | null {
     passage: head,
     rule: "issuer-letterhead",
   };
+}
+
+/** "Bảo hiểm xã hội tỉnh X", "Đảng ủy xã Y": the area that a body's name ends in. */
+function areaIn(name: string): { area: string; level: Level | null } | null {
+  const match = new RegExp(`(?<!\\p{L})(${areaKind})\\s+(${areaName})$`, "u").exec(name.charAt(0).toLowerCase() + name.slice(1));
+  const kind = match?.[1]?.replace(/\s+/gu, " ");
+  if (kind === undefined || match?.[2] === undefined) return null;
+  return { area: `${kind} ${match[2]}`, level: levelsByKind[kind] ?? null };
 }
 
 function committeeIn(passage: Passage, rule: string, at = 0): Issuer | null {
@@ -104,23 +115,4 @@ function fromSentences(outline: Outline): Issuer | null {
 function lastCommitteeIn(passage: Passage): Issuer | null {
   const last = [...passage.text.matchAll(namedCommittee)].at(-1);
   return last === undefined ? null : committeeIn(passage, "issuer-closing", last.index);
-}
-
-/** How the running text spells what the letterhead sets in capitals; without an example, words behind an area's kind are capitalised. */
-export function spellingOf(capitals: string, outline: Outline): string {
-  const wanted = fold(capitals).replace(/\s+/gu, " ").trim();
-  for (const passage of outline.everything) {
-    const at = fold(passage.text).indexOf(wanted);
-    const found = at < 0 ? "" : passage.text.slice(at, at + wanted.length);
-    if (found !== "" && found !== found.toUpperCase()) return found.charAt(0).toUpperCase() + found.slice(1);
-  }
-  const lower = capitals.toLowerCase().replace(/\s+/gu, " ").trim();
-  const named = lower.replace(new RegExp(`(?<=(?:^|\\s)(?:${areaKind})\\s)(.+)$`, "u"), (name) =>
-    name.replace(/(?<=^|[\s-])\p{L}/gu, (first) => first.toUpperCase()),
-  );
-  const bodies = named.replace(
-    /^(sở|bộ|cục|phòng|ban|chi cục|tổng cục)\s+(\p{L})/u,
-    (_, kind: string, first: string) => `${kind} ${first.toUpperCase()}`,
-  );
-  return bodies.charAt(0).toUpperCase() + bodies.slice(1);
 }

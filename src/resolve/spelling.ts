@@ -1,0 +1,76 @@
+import { loadTable } from "../grammar/table.ts";
+import type { Outline } from "../model/outline.ts";
+import { fold } from "../text/fold.ts";
+
+/** How the running text spells what the letterhead sets in capitals; without an example there, as the word lists spell it. */
+export function spellingOf(capitals: string, outline: Outline): string {
+  const wanted = fold(capitals).replace(/\s+/gu, " ").trim();
+  for (const passage of outline.everything) {
+    const at = fold(passage.text).indexOf(wanted);
+    const found = at < 0 ? "" : passage.text.slice(at, at + wanted.length);
+    if (found !== "" && found !== found.toUpperCase()) return found.charAt(0).toUpperCase() + found.slice(1);
+  }
+  return asListed(capitals.replace(/\s+/gu, " ").trim());
+}
+
+/**
+ * Word by word, the longest listed words first: bodies and fields as grammars/units.csv and domains.csv have them ("SỞ NÔNG NGHIỆP VÀ MÔI
+ * TRƯỜNG" → "Sở Nông nghiệp và Môi trường"), abbreviations as they stand, and names with capitals behind an area's kind or a school's.
+ */
+function asListed(capitals: string): string {
+  const words = capitals.split(" ");
+  const spelled: string[] = [];
+  let named = false;
+  for (let at = 0; at < words.length; ) {
+    const listed = longestListed(words, at);
+    const one = words[at] ?? "";
+    spelled.push(listed?.spelling ?? (isAbbreviation(one) ? one : named ? capitalised(one) : one.toLowerCase()));
+    named = listed === null ? named && !isLower(one) : listed.names;
+    at += listed?.count ?? 1;
+  }
+  const whole = spelled.join(" ");
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
+}
+
+type Listed = { spelling: string; count: number; names: boolean };
+
+/** More words than the longest entry of the lists has. */
+const longestEntry = 12;
+
+function longestListed(words: readonly string[], at: number): Listed | null {
+  for (let count = Math.min(longestEntry, words.length - at); count > 0; count--) {
+    const key = fold(words.slice(at, at + count).join(" "));
+    const found = spellings().get(key);
+    if (found !== undefined) return { ...found, count };
+  }
+  return null;
+}
+
+let known: Map<string, Omit<Listed, "count">> | null = null;
+
+/** The lists' words by their folded form; `names`: a proper name follows. */
+function spellings(): Map<string, Omit<Listed, "count">> {
+  if (known !== null) return known;
+  const all = new Map<string, Omit<Listed, "count">>();
+  for (const kind of areaKinds) all.set(fold(kind), { spelling: kind, names: true });
+  for (const { words = "", kind } of loadTable("units").rows) all.set(fold(words), { spelling: words, names: kind === "school" });
+  for (const { words = "" } of loadTable("domains").rows) all.set(fold(words), { spelling: words, names: false });
+  known = all;
+  return all;
+}
+
+const areaKinds = ["tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"];
+
+/** "BCH", "TNCS", "UBND": listed as an abbreviation, or without a vowel. */
+function isAbbreviation(word: string): boolean {
+  return word.length > 1 && (!/[AEIOUYĂÂÊÔƠƯ]/u.test(word.normalize("NFD")) || loadTable("abbreviations").rows.some((row) => row.short === word));
+}
+
+/** "VÀ", "CỦA" belong to no name. */
+function isLower(word: string): boolean {
+  return ["và", "của"].includes(word.toLowerCase());
+}
+
+function capitalised(word: string): string {
+  return word.toLowerCase().replace(/(?<=^|-)\p{L}/gu, (first) => first.toUpperCase());
+}
