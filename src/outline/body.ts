@@ -4,11 +4,12 @@ import { isCapitals } from "../text/capitals.ts";
 import { joinPassages, slicePassage } from "../text/passage.ts";
 import { joinBroken } from "./broken.ts";
 import { type FieldLine, fieldsIn, fieldsInBrackets } from "./field-line.ts";
-import { fieldsInSentence } from "./field-sentence.ts";
+import { doersInBrackets, fieldsInSentence, fieldsUnder, isDoersLeadIn } from "./field-sentence.ts";
 import type { FlowEntry, FlowParagraph } from "./flow.ts";
 import { partGluedHeadings } from "./glued-heading.ts";
 import { isHeading } from "./heading.ts";
 import { type Label, labelAt, makesSection } from "./label.ts";
+import { rankOf } from "./ranks.ts";
 import { opens } from "./words.ts";
 
 /**
@@ -31,6 +32,7 @@ export function bodyLines(entries: readonly FlowEntry[]): BodyLine[] {
   const paragraphs = entries.filter((entry): entry is FlowParagraph => entry.kind === "paragraph");
   const lines = joinSplitHeadings(partGluedHeadings(joinBroken(paragraphs)));
   const body = lines.map((line, i) => bodyLine(line, lines[i + 1] ?? null));
+  readLetteredFields(body);
   gatherSubBullets(body);
   readTaskSentences(body);
   return body;
@@ -69,12 +71,70 @@ function kindOf(line: FlowParagraph, words: Passage, label: Label | null, next: 
 
 /** Sentences that say all of their task; not among the duties and aims of the plan, which are kept as such. */
 function readTaskSentences(body: readonly BodyLine[]): void {
-  let tasks = true;
+  let closed: number | null = null;
+  let leadIn: BodyLine | null = null;
   for (const [i, entry] of body.entries()) {
-    if (entry.kind === "heading" && entry.scheme === "roman")
-      tasks = !["duties", "purpose", "aims"].some((means) => opens(entry.words.text, means) > 0);
-    const free = entry.kind !== "heading" && entry.kind !== "field" && entry.fields.length === 0 && body[i + 1]?.kind !== "field";
-    if (tasks && free && entry.scheme !== null) entry.fields = fieldsInSentence(entry.words);
+    if (entry.kind === "heading" && entry.scheme !== null && entry.label !== null) {
+      const rank = rankOf(entry.scheme, entry.label);
+      if (closed !== null && rank <= closed) closed = null;
+      if (["duties", "purpose", "aims"].some((means) => opens(entry.words.text, means) > 0)) closed ??= rank;
+    }
+    if (leadIn !== null && entry.scheme !== null && !isBelow(entry.scheme, leadIn.scheme)) leadIn = null;
+    const free = entry.kind !== "field" && entry.fields.length === 0 && body[i + 1]?.kind !== "field";
+    if (closed !== null || !free) continue;
+    if (isDoersLeadIn(entry.words.text)) {
+      leadIn = entry;
+      entry.kind = "content";
+    } else if (entry.kind !== "heading") readTaskSentence(entry, leadIn);
+  }
+}
+
+function readTaskSentence(entry: BodyLine, leadIn: BodyLine | null): void {
+  const inBrackets = entry.scheme === null ? null : doersInBrackets(entry.words);
+  if (inBrackets !== null) {
+    entry.fields = inBrackets.fields;
+    entry.words = slicePassage(entry.words, 0, inBrackets.at);
+  } else if (entry.scheme !== null || assigns(entry.words.text)) {
+    const own = fieldsInSentence(entry.words);
+    const above = leadIn === null || own.length > 0 ? null : slicePassage(leadIn.words, 0, leadIn.words.text.length - 1);
+    entry.fields = above === null ? own : fieldsUnder(above, entry.words);
+  }
+}
+
+const below: Partial<Record<LabelScheme, readonly LabelScheme[]>> = {
+  arabic: ["multilevel", "letter", "bracket", "dash", "plus"],
+  multilevel: ["letter", "bracket", "dash", "plus"],
+  letter: ["dash", "plus"],
+  bracket: ["letter", "dash", "plus"],
+  article: ["arabic", "multilevel", "letter", "dash", "plus"],
+};
+
+/** Whether a label of the one scheme lists within a line of the other. */
+function isBelow(scheme: LabelScheme, above: LabelScheme | null): boolean {
+  return above !== null && (below[above] ?? []).includes(scheme);
+}
+
+/** A paragraph without a label says a task only when it assigns one: "Giao Sở Y tế chủ trì …". */
+function assigns(text: string): boolean {
+  return /^(?:giao|phân công)\s/iu.test(text);
+}
+
+/**
+ * "a) Đơn vị chủ trì: …", "b) Đơn vị phối hợp: …", "c) Thời gian: …" under "1. Tham mưu …": a run of letters that are all headings of fields,
+ * one of them the lead's, gives the fields of the labelled line above it.
+ */
+function readLetteredFields(body: BodyLine[]): void {
+  for (let at = 1; at < body.length; at++) {
+    const run: { entry: BodyLine; fields: FieldLine[] }[] = [];
+    for (let next = at; body[next]?.scheme === "letter"; next++) {
+      const entry = body[next];
+      if (entry !== undefined) run.push({ entry, fields: fieldsIn(entry.words) });
+    }
+    const above = body[at - 1];
+    if (run.length < 2 || above === undefined || above.scheme === "letter" || above.label === null) continue;
+    if (run.some(({ fields }) => fields.length === 0) || !run.some(({ fields }) => fields.some(({ role }) => role === "lead"))) continue;
+    for (const { entry, fields } of run) Object.assign(entry, { kind: "field", label: null, scheme: "dash", fields });
+    at += run.length - 1;
   }
 }
 

@@ -20,6 +20,7 @@ export function tableHead(grid: Grid): TableHead | null {
   const rows = first + (twoRows ? 2 : 1);
   const columns = Array.from({ length: grid.columns }, (_, index) => columnOf(index, head, twoRows ? second : null));
   nameTextColumn(columns, grid, rows);
+  partLeadColumns(columns);
   return { columns, rows, kind: kindOf(columns) };
 }
 
@@ -72,8 +73,29 @@ function nameTextColumn(columns: Column[], grid: Grid, firstRow: number): void {
   if (longest !== undefined && columns.some((column) => column.role === "lead")) longest.role = "text";
 }
 
+/**
+ * One column leads: of several the one that says so ("Đơn vị chủ trì"), else the first. A leader in charge beside it ("Lãnh đạo phụ
+ * trách") watches over the task; what another column means for it ("Bộ phận tham mưu") nobody can tell: it is kept by its heading.
+ */
+function partLeadColumns(columns: Column[]): void {
+  const leads = columns.filter((column) => column.role === "lead");
+  const named = leads.filter((column) => heads(column, "lead-named"));
+  const [first] = named.length > 0 ? named : leads;
+  for (const column of leads) {
+    if (column === first || named.includes(column)) continue;
+    if (heads(column, "leader")) column.role = "monitor";
+    else if (named.length > 0) column.role = "extra";
+  }
+}
+
+function heads({ heading }: Column, rule: string): boolean {
+  return findAll(loadGrammar("columns"), heading.text).some((match) => match.rule === rule);
+}
+
 function kindOf(columns: readonly Column[]): TableKind {
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
+  // "TT | Họ và tên | Chức vụ, đơn vị | Nhiệm vụ" lists the members of a board
+  if (columns.some((column) => heads(column, "person")) && !has("deadline")) return "other";
   if (has("text") && (has("unit") || has("value")) && !has("lead")) return "target";
   if (has("text") && (has("lead") || has("support") || has("deadline"))) return "task";
   if ((has("lead") || has("support")) && has("deadline")) return "schedule";

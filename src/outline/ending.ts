@@ -50,7 +50,9 @@ function readLine(line: FlowParagraph, state: State): void {
 
 /** "Đại tá Lê Hồng Quân", "ThS. Trần Thị Bình": the name without rank and degree. */
 function withoutRank(passage: Passage): Passage {
-  const rank = /^(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)|(?:(?:GS|PGS|TS|ThS|BS|KS|CN|BSCKI{1,2}|DS)\.?\s*)+)\s*/iu.exec(passage.text);
+  const rank = /^(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)|(?:(?:GS|PGS|TS|ThS|BS|KS|CN|BSCKI{1,2}|DS)\.?\s*)+)\s*/iu.exec(
+    passage.text,
+  );
   return rank === null ? passage : slicePassage(passage, rank[0].length);
 }
 

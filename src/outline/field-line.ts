@@ -1,5 +1,6 @@
 import { loadGrammar } from "../grammar/book.ts";
 import { matchWhole } from "../grammar/match.ts";
+import type { Certainty } from "../model/certainty.ts";
 import type { ColumnRole } from "../model/outline.ts";
 import { columnRoles } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
@@ -7,9 +8,10 @@ import { slicePassage } from "../text/passage.ts";
 
 /**
  * A line under a task that gives one of its fields: "- Cơ quan chủ trì thực hiện: Sở Y tế." has role lead, heading "Cơ quan chủ
- * trì thực hiện", value "Sở Y tế.". `below`: the "+" lines under it when the value stands there.
+ * trì thực hiện", value "Sở Y tế.". `below`: the "+" lines under it when the value stands there. `certainty`: where it
+ * is not stated on the line itself.
  */
-export type FieldLine = { role: ColumnRole; heading: Passage; value: Passage; below: Passage[] };
+export type FieldLine = { role: ColumnRole; heading: Passage; value: Passage; below: Passage[]; certainty?: Certainty };
 
 /** Longer than any heading of a field line seen. */
 const longestHeading = 80;

@@ -1,5 +1,5 @@
 import { loadGrammar } from "../grammar/book.ts";
-import { findAll } from "../grammar/match.ts";
+import { findAll, type PhraseMatch } from "../grammar/match.ts";
 import type { Passage } from "../model/passage.ts";
 import { slicePassage } from "../text/passage.ts";
 import type { FieldLine } from "./field-line.ts";
@@ -10,31 +10,131 @@ const shortestTask = 60;
 
 /**
  * The fields of a sentence that says all of its task itself: "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính xây dựng đề án; hoàn
- * thành trước ngày 30/6/2025." It has to name who leads, and to end in a clause that opens with a limit and holds a deadline.
+ * thành trước ngày 30/6/2025." It has to begin with who does it, and to end in a clause that opens with a limit and holds a deadline.
  */
 export function fieldsInSentence(words: Passage): FieldLine[] {
   const { text } = words;
   if (text.length < shortestTask) return [];
   const at = deadlineClause(text);
-  if (at === null || !namesLead(text.slice(0, at))) return [];
-  const task = slicePassage(words, 0, at);
+  if (at === null) return [];
+  const doers = doersEnd(text.slice(0, at));
+  if (doers === null) return [];
+  const value = slicePassage(words, 0, doers);
   return [
-    { role: "lead", heading: task, value: task, below: [] },
-    { role: "deadline", heading: task, value: slicePassage(words, at), below: [] },
+    { role: "lead", heading: value, value, below: [] },
+    { role: "deadline", heading: value, value: slicePassage(words, at), below: [] },
   ];
 }
 
-function namesLead(text: string): boolean {
-  const roles = findAll(loadGrammar("roles"), text);
-  return roles.some((match) => match.means === "lead" || (match.means === "assign" && match.start === 0));
+/**
+ * "… (Sở Y tế chủ trì, phối hợp với Sở Tài chính; xong trước 30/6/2025)": what brackets at a paragraph's end say of who and when, and
+ * where they begin. A deadline alone is enough for brackets that open with a limit: "(Hoàn thành trong tháng 02/2024)".
+ */
+export function doersInBrackets(words: Passage): { fields: FieldLine[]; at: number } | null {
+  const match = /\(([^()]*(?:\([^()]*\)[^()]*)*)\)[.;]?$/u.exec(words.text);
+  if (match === null) return null;
+  const inner = slicePassage(words, match.index + 1, match.index + 1 + (match[1] ?? "").length);
+  const at = opens(inner.text, "limit") > 0 && holdsDeadline(inner.text) ? 0 : deadlineClause(inner.text);
+  const doers = slicePassage(inner, 0, at ?? undefined);
+  if (at !== 0 && !rolesIn(doers.text).some((role) => role.means === "lead" && role.start > 0)) return null;
+  const fields: FieldLine[] = at === 0 ? [] : [{ role: "lead", heading: doers, value: withoutMark(doers), below: [] }];
+  if (at !== null) fields.push({ role: "deadline", heading: inner, value: slicePassage(inner, at), below: [] });
+  return { fields, at: match.index };
+}
+
+function withoutMark(words: Passage): Passage {
+  return slicePassage(words, 0, words.text.replace(/[\s;,]+$/u, "").length);
+}
+
+/**
+ * Where the words end that say who does it: at the verb of what is to be done. It is sought behind "chủ trì" and "phối hợp với"; a
+ * sentence without these begins with "Giao" and a body, or with a body. Null where no body is named or no verb ends the names: where
+ * the last body ends nobody could tell.
+ */
+export function doersEnd(text: string): number | null {
+  const roles = rolesIn(text);
+  const lead = roles.find((role) => role.means === "lead");
+  const assigned = roles[0]?.means === "assign" && roles[0].start === 0 ? roles[0] : null;
+  const named = opensWithBody(text.slice(assigned?.end ?? 0));
+  if (lead === undefined && !named) return null;
+  if (lead !== undefined && lead.start === 0) return null;
+  const last = lead === undefined ? null : withAfter(text, roles, lead);
+  // from the lead's first word on: "chủ trì tổ chức" has the verb in it
+  const from = last?.end ?? lead?.start ?? assigned?.end ?? 0;
+  const verb = verbAfter(text, from, last === null && lead !== undefined);
+  return verb === null ? null : text.slice(0, verb).trimEnd().length;
+}
+
+/** "chủ trì, phối hợp với": the word that names who helps, right behind the lead's own. */
+function withAfter(text: string, roles: readonly PhraseMatch[], lead: PhraseMatch): PhraseMatch | null {
+  const next = roles.find((role) => role.start >= lead.end && role.means === "with");
+  return next !== undefined && /^[\s,;]*(?:và\s*)?$/u.test(text.slice(lead.end, next.start)) ? next : null;
+}
+
+/** The first verb behind `from`: right there after "chủ trì" alone, elsewhere with a body's name in between. */
+function verbAfter(text: string, from: number, rightThere: boolean): number | null {
+  const verbs = findAll(loadGrammar("doers"), text).filter(
+    (verb) => verb.means === "verb" && verb.start >= from && /^\p{Ll}/u.test(text.slice(verb.start)),
+  );
+  const first = verbs.find((verb) => rightThere || text.slice(from, verb.start).trim() !== "");
+  return first === undefined || isPartOfName(text, first) ? null : first.start;
+}
+
+/** "Tổ công tác triển khai Đề án", "Ban quản lý": after a head written without a name of its own the verb goes on with the name. */
+function isPartOfName(text: string, verb: PhraseMatch): boolean {
+  return /(?:^|[\s,])(?:tổ|ban|đoàn|đội|nhóm|hội đồng|trung tâm|công tác|quản lý)\s*$/iu.test(text.slice(0, verb.start));
+}
+
+function rolesIn(text: string): PhraseMatch[] {
+  return findAll(loadGrammar("roles"), text);
+}
+
+function opensWithBody(text: string): boolean {
+  const first = findAll(loadGrammar("doers"), text.trimStart())[0];
+  return first?.start === 0 && first.means === "body";
+}
+
+function holdsDeadline(text: string): boolean {
+  return findAll(loadGrammar("deadlines"), text).length > 0;
+}
+
+/** Clauses at the end that are looked at: "hoàn thành trong quý II, quý III/2025" has a comma in it. */
+const mostClauses = 3;
+
+/**
+ * "a) Rà soát các điểm đen; hoàn thành trước 30/6/2026" below "1. Sở Xây dựng chủ trì, phối hợp với UBND các xã:": who does it is said above, so
+ * the lead is implied.
+ */
+export function fieldsUnder(leadIn: Passage, words: Passage): FieldLine[] {
+  const at = deadlineClause(words.text);
+  if (at === null || at === 0) return [];
+  return [
+    { role: "lead", heading: leadIn, value: leadIn, below: [], certainty: "implied" },
+    { role: "deadline", heading: leadIn, value: slicePassage(words, at), below: [] },
+  ];
+}
+
+/** Whether a line that ends in a colon says who does what stands below it, and nothing else. */
+export function isDoersLeadIn(text: string): boolean {
+  return (
+    text.endsWith(":") &&
+    rolesIn(text).some((role) => role.means === "lead" && role.start > 0) &&
+    opensWithBody(text.replace(/^giao\s+/iu, ""))
+  );
 }
 
 /** Where the last clause begins, when it opens with a limit ("hoàn thành", "xong", "chậm nhất", "trước") and holds a deadline; null otherwise. */
 function deadlineClause(text: string): number | null {
-  const last = Math.max(...[";", ",", ".", "("].map((mark) => text.slice(0, -1).lastIndexOf(`${mark}`)));
-  if (last < 0) return null;
-  const start = last + 1 + (/^\s*/u.exec(text.slice(last + 1))?.[0].length ?? 0);
-  const clause = text.slice(start);
-  if (opens(clause, "limit") === 0 || findAll(loadGrammar("deadlines"), clause).length === 0) return null;
-  return start;
+  let end = text.length - 1;
+  for (let tried = 0; tried < mostClauses; tried++) {
+    const last = Math.max(...[";", ",", ". ", "("].map((mark) => text.slice(0, end).lastIndexOf(mark)));
+    if (last < 0) return null;
+    const start = last + 1 + (/^\s*/u.exec(text.slice(last + 1))?.[0].length ?? 0);
+    const clause = text.slice(start);
+    // "(trước ngày 10/12) hoặc đột xuất …": brackets that close before the end are an aside
+    const aside = text.charAt(last) === "(" && /\)(?!\s*[.;]?\s*$)/u.test(clause);
+    if (!aside && opens(clause, "limit") > 0 && holdsDeadline(clause)) return start;
+    end = last;
+  }
+  return null;
 }

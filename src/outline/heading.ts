@@ -17,7 +17,7 @@ const longestOpenedTitle = 20;
  */
 export function isHeading(line: FlowParagraph, words: Passage, scheme: LabelScheme, next: FlowParagraph | null): boolean {
   const text = words.text;
-  if (scheme === "article") return false;
+  if (scheme === "article") return isArticleTitle(text, next);
   if (text === "" || isCapitals(text)) return true;
   if (hasInnerEnd(text) || hasRunIn(text) || /^\d/u.test(text)) return false;
   const count = text.split(/\s+/u).length;
@@ -27,6 +27,13 @@ export function isHeading(line: FlowParagraph, words: Passage, scheme: LabelSche
   const longest = opens(text, "title") > 0 ? longestOpenedTitle : longestStoppedTitle;
   if (/[.;]$/u.test(text)) return count <= longest && leadsOn(next, scheme);
   return count <= longestTitle && next !== null;
+}
+
+/** "Điều 2. Công tác tuyên truyền" above its clauses; "Điều 2. Quyết định này có hiệu lực …" is content. */
+function isArticleTitle(text: string, next: FlowParagraph | null): boolean {
+  if (/[.;:/]$/u.test(text) || text.split(/\s+/u).length > longestOpenedTitle || next === null) return false;
+  const label = labelAt(next.passage.text);
+  return label !== null && label.scheme !== "article";
 }
 
 /** A sentence ends and another begins inside: "… tiêu chí. Hoàn thành …". Abbreviations ("TT. ĐU") are no ends. */

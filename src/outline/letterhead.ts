@@ -40,9 +40,7 @@ export function readLetterhead(lines: readonly FlowParagraph[]): ReadLetterhead 
 function headWithoutGenre(lines: readonly FlowParagraph[]): number {
   const last = lines
     .slice(0, longestHead)
-    .findLastIndex(
-      (line) => opens(line.passage.text, "motto") > 0 || numberHead(line.passage.text) > 0 || isDateLine(line.passage.text),
-    );
+    .findLastIndex((line) => opens(line.passage.text, "motto") > 0 || numberHead(line.passage.text) > 0 || isDateLine(line.passage.text));
   return last + 1;
 }
 
@@ -68,9 +66,7 @@ function isMotto(text: string): boolean {
 function dateLineIn(passage: Passage): { passage: Passage; at: number } | null {
   if (numberHead(passage.text) === 0 && isDateLine(passage.text)) return { passage, at: 0 };
   const match = /\s(\p{Lu}[\p{L}\s.]{1,40},\s*ngày\s*[\d.…\s]*tháng\s*[\d.…\s]*năm[\d.…\s]*)$/u.exec(passage.text);
-  return match === null || numberHead(passage.text) === 0
-    ? null
-    : { passage: slicePassage(passage, match.index + 1), at: match.index };
+  return match === null || numberHead(passage.text) === 0 ? null : { passage: slicePassage(passage, match.index + 1), at: match.index };
 }
 
 /** "ỦY BAN NHÂN DÂN" + "TỈNH LÀO CAI" is one name over two lines; "UBND HUYỆN X" above "PHÒNG TƯ PHÁP" is the superior body. */

@@ -77,8 +77,8 @@ function groupAbove(section: number | null, tree: SectionTree, groupOf: Readonly
 
 /** The values that a line gives; when one stands in "+" lines below, each of these is a field of the same role. */
 function fieldsOf(line: BodyLine): Field[] {
-  return line.fields.flatMap(({ role, heading, value, below }) => {
+  return line.fields.flatMap(({ role, heading, value, below, certainty = "stated" }) => {
     const values = value.text === "" ? below : [value];
-    return values.map((passage): Field => ({ role, passage, heading, certainty: "stated" }));
+    return values.map((passage): Field => ({ role, passage, heading, certainty }));
   });
 }

@@ -2,22 +2,8 @@ import type { LabelScheme, Section, SectionTopic } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import { slicePassage } from "../text/passage.ts";
 import type { BodyLine } from "./body.ts";
+import { rankOf } from "./ranks.ts";
 import { opens } from "./words.ts";
-
-/** How deep a scheme usually stands: Decree 30/2020/NĐ-CP, annex I, orders phần, chương, mục, điều, khoản, điểm. */
-const ranks: Record<LabelScheme, number> = {
-  part: 0,
-  chapter: 1,
-  subchapter: 2,
-  roman: 3,
-  article: 4,
-  arabic: 5,
-  multilevel: 6,
-  letter: 9,
-  bracket: 10,
-  dash: 11,
-  plus: 12,
-};
 
 /** The sections of the body and, for every line of it, the section it stands in (or is), as an index into them. */
 export type SectionTree = { sections: Section[]; sectionOf: (number | null)[] };
@@ -29,18 +15,16 @@ export function sectionTree(body: readonly BodyLine[], skipped: ReadonlySet<numb
   const sections: Section[] = [];
   const sectionOf: (number | null)[] = [];
   const open: Open[] = [];
+  const under = lettersUnderRoman(body);
   for (const [i, line] of body.entries()) {
     if ((line.kind === "heading" || line.kind === "content") && line.scheme !== null && line.label !== null) {
-      closeSections(open, rankOf(line.scheme, line.label));
-      if (!skipped.has(i)) sections.push(openSection(line, line.scheme, line.label, open, sections.length));
+      const rank = under && isCapitalLetter(line) ? letterRank : rankOf(line.scheme, line.label);
+      closeSections(open, rank);
+      if (!skipped.has(i)) sections.push(openSection(line, { scheme: line.scheme, label: line.label, rank }, open, sections.length));
     }
     sectionOf.push(open.at(-1)?.index ?? null);
   }
   return { sections, sectionOf };
-}
-
-function rankOf(scheme: LabelScheme, label: string): number {
-  return ranks[scheme] + (scheme === "multilevel" ? (label.split(".").length - 2) * 0.5 : 0);
 }
 
 /** A label ends the sections that stand as deep as it or deeper; a task's label does too ("b) …" after the tasks of "a) …"). */
@@ -48,8 +32,21 @@ function closeSections(open: Open[], rank: number): void {
   while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
 }
 
-function openSection(line: BodyLine, scheme: LabelScheme, label: string, open: Open[], index: number): Section {
-  const rank = rankOf(scheme, label);
+/** Between roman and article: where "A." first stands below "II." it divides it; else "A." stands above "I.". */
+const letterRank = 3.5;
+
+function lettersUnderRoman(body: readonly BodyLine[]): boolean {
+  const roman = body.findIndex((line) => line.scheme === "roman" && line.kind === "heading");
+  return roman >= 0 && roman < body.findIndex(isCapitalLetter);
+}
+
+function isCapitalLetter(line: BodyLine): boolean {
+  return line.scheme === "chapter" && /^[A-HĐ]$/u.test(line.label ?? "");
+}
+
+type Labelled = { scheme: LabelScheme; label: string; rank: number };
+
+function openSection(line: BodyLine, { scheme, label, rank }: Labelled, open: Open[], index: number): Section {
   const parent = open.at(-1) ?? null;
   const path = pathUnder(parent, label, open.at(-2) ?? null);
   const depth = open.length;

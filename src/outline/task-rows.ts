@@ -31,13 +31,14 @@ export function taskRows(grid: Grid, columns: readonly Column[], headRows: numbe
       items.at(-1)?.fields.push(...fieldsOf(view.row, columns, [], null));
     } else {
       const label = view.label ?? labelInText(view.text);
+      const above = items.at(-1)?.group === open.at(-1)?.index || open.length === 0 ? (items.at(-1) ?? null) : null;
       while (open.length > 1 && !holdsLabel(open.at(-1)?.label ?? null, label)) open.pop();
       items.push({
         label,
         group: open.at(-1)?.index ?? null,
         section: null,
         source: grid.source,
-        fields: withDittos(fieldsOf(filled, columns, rows[i]?.above ?? [], view), items.at(-1) ?? null),
+        fields: withLeadAbove(withDittos(fieldsOf(filled, columns, rows[i]?.above ?? [], view), above), view, columns, above),
       });
     }
   }
@@ -65,16 +66,28 @@ function viewOf(row: GridRow, columns: readonly Column[]): View {
   const labelCell = cellWith("label");
   const label = labelCell === null ? null : cellLabel(labelCell.passage.text);
   // "I. VỀ CÔNG TÁC CHỈ ĐẠO" in the number column: the words spill over from a merged row
-  const textCell = cellWith("text") ?? (label === null ? labelCell : null);
+  const textCell = cellWith("text") ?? (label === null ? (labelCell ?? aloneInFront(row, columns)) : null);
   const others = row.cells.filter((cell) => cell !== textCell && cell !== labelCell && cell.passage.text !== "").length;
   return { row, label, text: textCell?.passage ?? emptyPassage, textCell, others, bold: textCell?.bold ?? false };
+}
+
+/**
+ * "Tháng 01" alone in the first column of a schedule, or a body alone and set apart in a table that begins with bodies: what the rows
+ * below have in common.
+ */
+function aloneInFront(row: GridRow, columns: readonly Column[]): GridCell | null {
+  const filled = row.cells.filter((cell) => cell.passage.text !== "");
+  const [only] = filled;
+  if (only === undefined || filled.length > 1 || only.column !== 0) return null;
+  const apart = only.bold || only.columnSpan > 1 || isCapitals(only.passage.text);
+  return apart || columns[0]?.role === "deadline" ? only : null;
 }
 
 /** A row that names a group of tasks: nothing but a label and words, and something that sets it apart from a task without units. */
 function isGroupRow(view: View, next: View | null, columns: readonly Column[]): boolean {
   if (view.others > 0 || view.text.text === "" || view.textCell === null) return false;
   const label = groupLabel(view);
-  if (view.textCell.columnSpan > 1 || columns[view.textCell.column]?.role === "label") return true;
+  if (view.textCell.columnSpan > 1 || ["label", "deadline"].includes(columns[view.textCell.column]?.role ?? "")) return true;
   if (declaredCount(view.text).declared !== null || view.bold || isCapitals(view.text.text)) return true;
   if (label === null) return false;
   if (/^[IVXL]+$|^[A-HĐ]$/u.test(label)) return true;
@@ -134,9 +147,22 @@ function fieldsOf(row: GridRow, columns: readonly Column[], above: readonly Grid
 function withDittos(fields: Field[], above: Item | null): Field[] {
   return fields.map((field) => {
     if (!isDitto(field.passage.text)) return field;
-    const same = above?.fields.find((candidate) => candidate.role === field.role);
+    const ofRole = above?.fields.filter((candidate) => candidate.role === field.role) ?? [];
+    const same = ofRole.find((candidate) => candidate.heading === field.heading) ?? ofRole[0];
     return same === undefined ? field : { ...same, certainty: weaker(same.certainty, "implied"), printed: field.passage };
   });
+}
+
+/**
+ * In a table that names the body before the task ("TT | Đơn vị | Nhiệm vụ"), a row without number and body goes on with those of the row
+ * above: its lead is implied.
+ */
+function withLeadAbove(fields: Field[], view: View, columns: readonly Column[], above: Item | null): Field[] {
+  const leadAt = columns.findIndex((column) => column.role === "lead");
+  const textAt = columns.findIndex((column) => column.role === "text");
+  if (view.label !== null || leadAt < 0 || leadAt > textAt || fields.some((field) => field.role === "lead")) return fields;
+  const leads = above?.fields.filter((field) => field.role === "lead") ?? [];
+  return [...fields, ...leads.map((field): Field => ({ ...field, certainty: weaker(field.certainty, "implied") }))];
 }
 
 /** "a) Rà soát …" in a row whose number cell is empty: the label stands in the text. */

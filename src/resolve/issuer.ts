@@ -59,7 +59,9 @@ function fromHead(head: Passage, outline: Outline): Issuer | null {
       : committeeIn({ text: spellingOf(outline.letterhead.superior.text, outline), pieces: [] }, "");
   const own = areaIn(spelled);
   if (own !== null) return { name: spelled, area: own.area, level: own.level, passage: head, rule: "issuer-letterhead" };
-  const central = /^(?:bộ(?! (?:chỉ huy|tư lệnh))|chính phủ|thủ tướng|ngân hàng nhà nước việt nam|thanh tra chính phủ)(?!\p{L})/u.test(fold(spelled));
+  const central = /^(?:bộ(?! (?:chỉ huy|tư lệnh))|chính phủ|thủ tướng|ngân hàng nhà nước việt nam|thanh tra chính phủ)(?!\p{L})/u.test(
+    fold(spelled),
+  );
   return {
     name: spelled,
     area: above?.area ?? null,

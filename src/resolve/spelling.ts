@@ -63,7 +63,9 @@ const areaKinds = ["tỉnh", "thành phố", "huyện", "quận", "thị xã", "
 
 /** "BCH", "TNCS", "UBND": listed as an abbreviation, or without a vowel. */
 function isAbbreviation(word: string): boolean {
-  return word.length > 1 && (!/[AEIOUYĂÂÊÔƠƯ]/u.test(word.normalize("NFD")) || loadTable("abbreviations").rows.some((row) => row.short === word));
+  return (
+    word.length > 1 && (!/[AEIOUYĂÂÊÔƠƯ]/u.test(word.normalize("NFD")) || loadTable("abbreviations").rows.some((row) => row.short === word))
+  );
 }
 
 /** "VÀ", "CỦA" belong to no name. */

@@ -3,6 +3,7 @@ import type { ColumnRole, Field, Item, Outline } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import type { Deadline, Target, Task, UnitMention } from "../model/plan.ts";
 import { joinPassages } from "../text/passage.ts";
+import { edtfOf } from "./deadline/edtf.ts";
 import { resolveDeadline } from "./deadline/resolve-deadline.ts";
 import type { MentionIndex } from "./index-mentions.ts";
 import type { Trace } from "./plan-head.ts";
@@ -74,14 +75,37 @@ function unitsOf(item: Item, index: number, { mentions, home, trace }: Context):
   );
 }
 
+/** What the deadline fields say, clause by clause; of two columns that say from when and until when, one clause. */
 function deadlinesOf(item: Item, index: number, { outline, mentions, reference, trace }: Context): Deadline[] {
-  return fieldsWith(item, "deadline").flatMap(({ field, at }) =>
+  const fields = fieldsWith(item, "deadline");
+  const read = fields.map(({ field, at }) =>
     mentions.at("deadline", { of: "field", item: index, field: at }).map(({ reading }) => {
       const deadline = resolveDeadline(reading, referenceOf(item, field, outline, reference));
       const certainty = weaker(deadline.certainty, field.certainty);
       return { ...deadline, certainty, evidence: trace(field.passage, reading.rule, reading.start, reading.end) };
     }),
   );
+  const [begin, end] = read.map((clauses) => (clauses.length === 1 ? clauses[0] : undefined));
+  const isSpan = fields.length === 2 && begins(fields[0]?.field) && begin?.kind === "date" && end?.kind === "date";
+  return isSpan && begin.start !== null && end.end !== null ? [spanned(begin, end)] : read.flat();
+}
+
+/** "Thời gian bắt đầu" heads the first of two columns, "Thời gian kết thúc" the second. */
+function begins(field: Field | undefined): boolean {
+  return /bắt đầu|khởi công|từ ngày/iu.test(field?.heading?.text ?? "");
+}
+
+function spanned(begin: Deadline, end: Deadline): Deadline {
+  const days = { start: begin.start, end: end.end };
+  const text = `${begin.text} - ${end.text}`;
+  return {
+    ...end,
+    ...days,
+    text,
+    edtf: edtfOf(begin.start, end.end),
+    certainty: weaker(begin.certainty, end.certainty),
+    evidence: begin.evidence,
+  };
 }
 
 /** A task's deadline says when the task is due, not by when its target holds: it sets no `by`. */

@@ -14,7 +14,7 @@ import { emit, namesBody, readClause, type Scan } from "./scan.ts";
  */
 export function readRoles(text: string, fallback: Role = "lead"): RoleReading[] {
   const page = pageOf(text);
-  const marks = findAll(loadGrammar("roles"), text).filter((mark) => isMark(page, mark));
+  const marks = findAll(loadGrammar("roles"), text).filter((mark) => mark.means !== "none" && isMark(page, mark));
   const scan: Scan = { page, fallback, after: null, known: false, led: false, found: [] };
   if (!marks.some((mark) => mark.means !== "given") && !/[:]/u.test(text)) {
     emit(scan, { start: 0, end: text.length }, fallback, "no-role-words");

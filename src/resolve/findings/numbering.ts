@@ -10,7 +10,8 @@ export const numberingFindings: Question = ({ outline, trace }) => [...inSection
 function inSections(outline: Outline, trace: Trace): Notice[] {
   const before = new Map<string, string>();
   return outline.sections.flatMap((section) => {
-    const siblings = `${section.parent ?? "-"} ${section.scheme}`;
+    // Articles count on through the chapters of a document.
+    const siblings = section.scheme === "article" ? "article" : `${section.parent ?? "-"} ${section.scheme}`;
     const last = before.get(siblings) ?? null;
     before.set(siblings, section.label);
     return follows(last, section.label)
@@ -30,7 +31,7 @@ function inSections(outline: Outline, trace: Trace): Notice[] {
 function inTasks(outline: Outline, trace: Trace): Notice[] {
   return outline.items.flatMap((item, index) => {
     const above = outline.items[index - 1];
-    const restarts = above?.group !== item.group || above?.source !== item.source;
+    const restarts = above?.group !== item.group || above?.source !== item.source || above?.section !== item.section;
     const text = item.fields.find((field) => field.role === "text");
     if (item.label === null || above?.label == null || text === undefined) return [];
     if (follows(above.label, item.label) || restarts) return [];
