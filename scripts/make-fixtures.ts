@@ -3,7 +3,7 @@
  * LibreOffice and Chromium are needed only to make it again.
  *
  *   npm run fixtures                 every plan in every form, and the files of fixtures/bad (needs qpdf too)
- *   npm run fixtures -- NAME …       these plans only
+ *   npm run fixtures -- NAME …       these plans only; "cascade" is the family of fixtures/cascade
  *   npm run fixtures -- --quick      text, Markdown and DOCX only
  *
  * expected.json is written by hand from the plan's own words and never touched here.
@@ -12,6 +12,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeBadFiles } from "./fixtures/bad.ts";
+import { cascade } from "./fixtures/cascade/cascade.ts";
 import { asDocx } from "./fixtures/docx.ts";
 import { asHtml } from "./fixtures/html.ts";
 import { asMarkdown } from "./fixtures/markdown.ts";
@@ -50,5 +51,12 @@ const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const quick = process.argv.includes("--quick");
 for (const source of plans) {
   if (wanted.length === 0 || wanted.includes(source.name)) make(source, folderOf(source.name), quick);
+}
+mkdirSync(join(root, "cascade"), { recursive: true });
+for (const source of cascade) {
+  const [form] = source.forms;
+  if (wanted.length > 0 && !wanted.includes("cascade") && !wanted.includes(source.name)) continue;
+  writeFileSync(join(root, "cascade", `${source.name}.${form}`), form === "docx" ? asDocx(source) : asMarkdown(source));
+  console.log(`cascade/${source.name}.${form}`);
 }
 if (!quick && wanted.length === 0) makeBadFiles(root);

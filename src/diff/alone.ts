@@ -12,7 +12,7 @@ export function rejectedOf(lone: Lone, kind: ComparisonKind, upper: Plan, lower:
   const task = own.tasks[lone.task];
   if (task === undefined) return [];
   const candidate = lone.candidate === null ? null : (other.tasks[lone.candidate]?.id ?? null);
-  const { outcome, severity } = lone.side === "lower" ? fresh : kind === "years" ? passed(task, lower) : handedDown(task, lower);
+  const { outcome, severity } = lone.side === "lower" ? fresh : kind === "years" ? passed(task, lower) : handedDown(task, upper, lower);
   return [{ side: lone.side, task: task.id, candidate, score: Math.round(lone.score * 1000) / 1000, why: lone.why, outcome, severity }];
 }
 
@@ -23,14 +23,15 @@ const fresh: Fate = { outcome: "new", severity: "info" };
 /**
  * A task that names bodies of the lower plan's level in the lead was given to it: that it is gone is an error. One that names them
  * among those who support, or does not say whose it is, wants a look. One that only bodies further up carry out was never handed down.
+ * A single body whose name says no level ("Phòng Y tế") is one of the plan's own.
  */
-function handedDown(task: Task, lower: Plan): Fate {
+function handedDown(task: Task, upper: Plan, lower: Plan): Fate {
   const level = lower.plan.level;
   const given = (role: UnitMention["role"]) => task.units.some((unit) => unit.role === role && reaches(unit, level));
   if (given("lead")) return { outcome: "dropped", severity: "error" };
   if (given("support")) return { outcome: "dropped", severity: "warning" };
   const leads = task.units.filter((unit) => unit.role === "lead");
-  const above = level !== null && leads.length > 0 && leads.every((unit) => isAbove(unit, level));
+  const above = level !== null && leads.length > 0 && leads.every((unit) => isAbove(unit.level ?? (unit.collective ? null : upper.plan.level), level));
   return above ? { outcome: "kept", severity: "info" } : { outcome: "dropped", severity: "warning" };
 }
 
@@ -38,8 +39,8 @@ function reaches(unit: UnitMention, level: Level | null): boolean {
   return level !== null && unit.level === level;
 }
 
-function isAbove(unit: UnitMention, level: Level): boolean {
-  return unit.level !== null && levels.indexOf(unit.level) < levels.indexOf(level);
+function isAbove(own: Level | null, level: Level): boolean {
+  return own !== null && levels.indexOf(own) < levels.indexOf(level);
 }
 
 /** Between years: finished where its last day lies before the later plan's first year; what had no such day has been given up. */

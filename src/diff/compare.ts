@@ -51,7 +51,7 @@ function pairOf(asked: Case, alignment: Alignment): TaskPair[] {
   const [upper, lower] = [asked.upper.tasks[alignment.upper], asked.lower.tasks[alignment.lower]];
   if (upper === undefined || lower === undefined) return [];
   const group = asked.grouped.find((found) => found.pairs.includes(alignment)) ?? null;
-  const year = asked.kind === "years" ? yearChange(upper, lower, asked.upper, asked.lower) : null;
+  const year = asked.kind === "years" ? yearChange(upper, lower, asked.lower) : null;
   const changes = [
     ...wordingChange(upper, lower),
     ...unitChange("lead", upper, lower),
