@@ -31,7 +31,8 @@ function handedDown(task: Task, upper: Plan, lower: Plan): Fate {
   if (given("lead")) return { outcome: "dropped", severity: "error" };
   if (given("support")) return { outcome: "dropped", severity: "warning" };
   const leads = task.units.filter((unit) => unit.role === "lead");
-  const above = level !== null && leads.length > 0 && leads.every((unit) => isAbove(unit.level ?? (unit.collective ? null : upper.plan.level), level));
+  const above =
+    level !== null && leads.length > 0 && leads.every((unit) => isAbove(unit.level ?? (unit.collective ? null : upper.plan.level), level));
   return above ? { outcome: "kept", severity: "info" } : { outcome: "dropped", severity: "warning" };
 }
 

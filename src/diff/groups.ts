@@ -6,8 +6,8 @@ import { groupPart } from "./align/weights.ts";
 export type Grouped = { kind: TaskGroup["kind"]; pairs: Alignment[] };
 
 /**
- * Tasks split or merged. Each part answers to the whole alone, and most of what the shorter of the two says stands in the other; other
- * tasks with several partners merely touch.
+ * Tasks split or merged. Each part answers to the whole alone and to something of its own in it, and much of what the shorter of the two says stands in the other, or
+ * nothing else comes near; other tasks with several partners merely touch.
  */
 export function groupsOf(pairs: readonly Alignment[]): Grouped[] {
   const split = centred(pairs, "upper", "lower").map((found): Grouped => ({ kind: "split", pairs: found }));
@@ -17,7 +17,8 @@ export function groupsOf(pairs: readonly Alignment[]): Grouped[] {
 
 function centred(pairs: readonly Alignment[], centre: "upper" | "lower", part: "upper" | "lower"): Alignment[][] {
   const partners = (side: "upper" | "lower", task: number) => pairs.filter((pair) => pair[side] === task);
-  const parts = pairs.filter((pair) => pair.part >= groupPart && partners(part, pair[part]).length === 1);
+  const belongs = (pair: Alignment) => pair.own >= groupPart.own && (pair.part >= groupPart.part || pair.rivals[part] <= groupPart.rival);
+  const parts = pairs.filter((pair) => belongs(pair) && partners(part, pair[part]).length === 1);
   return [...new Set(parts.map((pair) => pair[centre]))]
     .sort((a, b) => a - b)
     .map((task) => parts.filter((pair) => pair[centre] === task))

@@ -1,18 +1,18 @@
 import type { AloneReason, Reason, Signal } from "../../model/comparison.ts";
 import type { Plan } from "../../model/plan.ts";
 import { assign } from "./assign.ts";
-import { furtherPartners } from "./further.ts";
+import { type Further, furtherPartners } from "./further.ts";
 import { type Candidate, candidatesOf } from "./likeness.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { type Counts, countsOf, rarityOf } from "./rarity.ts";
 import { reasons } from "./reasons.ts";
 import { type Weighed, weighTask } from "./signals.ts";
 import { tieBreak } from "./tie.ts";
-import { leftover, sharpness, thresholds } from "./weights.ts";
+import { leftover, lonely, sharpness, thresholds } from "./weights.ts";
 
 /**
  * Two tasks, by index, that say the same or of which one says a part of the other. `part`: how much of what the shorter one says stands in
- * the other, 0 to 1.
+ * the other, 0 to 1; `own`: how much of what they share no other partner answers; `rivals`: how near the best other candidate of each task comes, as a share of the score.
  */
 export type Alignment = {
   upper: number;
@@ -20,6 +20,8 @@ export type Alignment = {
   relation: "same" | "partial";
   score: number;
   part: number;
+  own: number;
+  rivals: Record<"upper" | "lower", number>;
   signals: Signal[];
   because: Reason[];
 };
@@ -45,18 +47,21 @@ export function alignPrepared(upper: readonly Prepared[], lower: readonly Prepar
   const candidates = candidatesOf(uppers, lowers, rarity);
   const best = bestOf(candidates, uppers.length, lowers.length);
   const assigned = assignedOf(candidates, uppers, lowers).filter((pair) => !isLeftover(pair, best));
+  const aligned = (pair: Further) => alignment(pair, rivalsOf(pair, candidates), uppers, lowers);
   const pairs = [
-    ...assigned.flatMap((pair) => alignment(pair, isSame(pair, candidates) ? "same" : "partial", uppers, lowers)),
-    ...furtherPartners(candidates, assigned, best, uppers, lowers).flatMap((pair) => alignment(pair, "partial", uppers, lowers)),
+    ...assigned
+      .flatMap((pair) => aligned({ ...pair, own: 1 }))
+      .map((pair): Alignment => (isSame(pair) ? { ...pair, relation: "same" } : pair)),
+    ...furtherPartners(candidates, assigned, best, uppers, lowers).flatMap(aligned),
   ].sort((a, b) => a.upper - b.upper || b.score - a.score || a.lower - b.lower);
   return { pairs, alone: loneOf(pairs, candidates, uppers.length, lowers.length) };
 }
 
-function alignment(pair: Candidate, relation: Alignment["relation"], uppers: readonly Weighed[], lowers: readonly Weighed[]): Alignment[] {
+function alignment(pair: Further, rivals: Alignment["rivals"], uppers: readonly Weighed[], lowers: readonly Weighed[]): Alignment[] {
   const [upper, lower] = [uppers[pair.upper], lowers[pair.lower]];
   if (upper === undefined || lower === undefined) return [];
-  const because = reasons(upper.words, lower.words, lower.syllables);
-  return [{ ...pair, relation, part: sharedPart(upper, lower), because }];
+  const because = reasons(upper, lower);
+  return [{ ...pair, relation: "partial", part: sharedPart(upper, lower), rivals, because }];
 }
 
 /** Of the weight of what the one with less to say says, the share that the other says too. */
@@ -101,12 +106,20 @@ function isLeftover({ upper, lower, score }: Candidate, best: Best): boolean {
   return score < thresholds.same && score < leftover * Math.min(best.ofUpper[upper] ?? 0, best.ofLower[lower] ?? 0);
 }
 
-function isSame(pair: Candidate, candidates: readonly Candidate[]): boolean {
-  if (pair.score >= thresholds.same) return true;
-  if (pair.score < thresholds.sameAlone) return false;
-  return candidates.every(
-    (other) => other === pair || (other.upper !== pair.upper && other.lower !== pair.lower) || other.score < thresholds.alone * pair.score,
-  );
+/** The best score of any other candidate of either task, as a share of this one's. */
+function rivalsOf(pair: Candidate, candidates: readonly Candidate[]): Record<"upper" | "lower", number> {
+  const best = (side: "upper" | "lower") =>
+    candidates.reduce(
+      (most, other) =>
+        other[side] === pair[side] && !(other.upper === pair.upper && other.lower === pair.lower) ? Math.max(most, other.score) : most,
+      0,
+    );
+  return { upper: best("upper") / pair.score, lower: best("lower") / pair.score };
+}
+
+function isSame({ score, part, rivals }: Alignment): boolean {
+  const rival = Math.max(rivals.upper, rivals.lower);
+  return score >= thresholds.same || lonely.some((rule) => score >= rule.score && rival <= rule.rival && part >= rule.part);
 }
 
 function loneOf(pairs: readonly Alignment[], candidates: readonly Candidate[], uppers: number, lowers: number): Lone[] {

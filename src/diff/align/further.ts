@@ -3,6 +3,9 @@ import type { Candidate } from "./likeness.ts";
 import type { Weighed } from "./signals.ts";
 import { further } from "./weights.ts";
 
+/** `own`: of what the two share, the part that no partner found before answers, 0 to 1. */
+export type Further = Candidate & { own: number };
+
 /**
  * Second and third partners: a task split below, or several merged into one. Each must come near to the best of either task, and
  * share something with it that the partners already found do not answer. The likest are taken first.
@@ -13,9 +16,9 @@ export function furtherPartners(
   best: Best,
   uppers: readonly Weighed[],
   lowers: readonly Weighed[],
-): Candidate[] {
+): Further[] {
   const taken = [...assigned];
-  const found: Candidate[] = [];
+  const found: Further[] = [];
   const known = new Set(assigned);
   const ranked = candidates
     .filter(
@@ -31,9 +34,10 @@ export function furtherPartners(
       ...taken.filter((pair) => pair.upper === candidate.upper).map((pair) => lowers[pair.lower]),
       ...taken.filter((pair) => pair.lower === candidate.lower).map((pair) => uppers[pair.upper]),
     ];
-    if (!others.every((other) => other !== undefined && ownShare(upper, lower, other) >= further.own)) continue;
+    const own = Math.min(1, ...others.map((other) => (other === undefined ? 0 : ownShare(upper, lower, other))));
+    if (own < further.own) continue;
     taken.push(candidate);
-    found.push(candidate);
+    found.push({ ...candidate, own });
   }
   return found;
 }

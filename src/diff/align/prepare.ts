@@ -5,9 +5,9 @@ import { syllablesOf, type Terms, termsOf } from "./terms.ts";
 /** A task as the signals want it. Everything here is the task's own: how rare its terms are is known only beside the other plan. */
 export type Prepared = {
   task: Task;
-  /** As written, in lower case, abbreviations spelt out. */
+  /** As written but for dates and documents' numbers, in lower case, abbreviations spelt out. */
   syllables: readonly string[];
-  /** All of them folded, joined with blanks: equal where two tasks say the same words. */
+  /** The whole text folded: equal where two tasks say the same words. */
   folded: string;
   /** Pairs of neighbouring syllables in their order, folded. */
   pairs: readonly string[];
@@ -15,8 +15,9 @@ export type Prepared = {
   terms: Terms;
   /** "#154": numbers that are no part of a date or a document's number. */
   numbers: readonly string[];
-  /** "§23/CTTTG": cited documents. */
+  /** "§23/CTTTG": cited documents; as printed, "23/CT-TTg", in `printed`. */
   citations: readonly string[];
+  printed: ReadonlyMap<string, string>;
   /** "=80 %": value and unit. */
   targets: readonly string[];
   product: Terms;
@@ -28,7 +29,9 @@ export type Prepared = {
 };
 
 const citation = /\p{N}+(?:\/\p{N}{4})?\/\p{Lu}[\p{L}\p{N}]*(?:[-–][\p{L}\p{N}]+)*/gu;
-const date = /(?:ngày\s+)?\p{N}{1,2}\s*[/.-]\s*\p{N}{1,2}\s*[/.-]\s*\p{N}{4}|(?:(?:tháng|quý)\s+\p{N}{1,2}\s*\/\s*|năm\s+)\p{N}{4}/giu;
+/** "ngày 23/6/2022", "ngày 23 tháng 6 năm 2022", "quý III/2025", "năm 2025": plans of one year share them by chance. */
+const date =
+  /(?:ngày\s+)?\p{N}{1,2}\s*[/.-]\s*\p{N}{1,2}\s*[/.-]\s*\p{N}{4}|(?:ngày\s+\p{N}{1,2}\s+)?tháng\s+\p{N}{1,2}(?:\s+năm\s+|\s*\/\s*)\p{N}{4}|quý\s+[IVX\p{N}]{1,3}\s*\/\s*\p{N}{4}|năm\s+\p{N}{4}/giu;
 
 export function prepare(plan: Plan): Prepared[] {
   const titles = new Map(plan.groups.map((group) => [group.label, group.title]));
@@ -36,22 +39,23 @@ export function prepare(plan: Plan): Prepared[] {
 }
 
 function prepareTask(task: Task, groupTitle: string): Prepared {
-  const syllables = syllablesOf(task.text);
-  const folded = syllables.map(fold);
-  const terms = new Map(termsOf(syllables));
-  const citations = [...new Set((task.text.match(citation) ?? []).map(citationTerm))];
-  const targets = [...new Set(task.targets.map((target) => `=${target.value} ${fold(target.unit)}`))];
+  const printed = new Map((task.text.match(citation) ?? []).map((number) => [citationMark(number), number]));
   const bare = task.text.replaceAll(citation, " ").replaceAll(date, " ");
   const numbers = [...new Set(bare.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? [])].map((number) => `#${number}`);
-  for (const mark of [...citations, ...numbers, ...targets]) terms.set(mark, 1);
+  const targets = [...new Set(task.targets.map((target) => `=${target.value} ${fold(target.unit)}`))];
+  const syllables = syllablesOf(bare);
+  const folded = syllables.map(fold);
+  const terms = new Map(termsOf(syllables));
+  for (const mark of [...printed.keys(), ...numbers, ...targets]) terms.set(mark, 1);
   return {
     task,
     syllables,
-    folded: folded.join(" "),
+    folded: fold(task.text).replace(/\s+/gu, " ").trim(),
     pairs: folded.slice(1).map((syllable, index) => `${folded[index]} ${syllable}`),
     terms,
     numbers,
-    citations,
+    citations: [...printed.keys()],
+    printed,
     targets,
     product: termsOf(syllablesOf(task.product ?? "")),
     group: termsOf(syllablesOf(groupTitle)),
@@ -60,8 +64,8 @@ function prepareTask(task: Task, groupTitle: string): Prepared {
   };
 }
 
-/** "§23/CTTTG": no word of the text looks so. Hyphens get lost in conversion. */
-function citationTerm(number: string): string {
+/** Hyphens get lost in conversion. No word of a text looks so. */
+function citationMark(number: string): string {
   return `§${number.replace(/[-–\s]/gu, "").toUpperCase()}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Reason } from "../../model/comparison.ts";
 import { fold } from "../../text/fold.ts";
-import type { Weighted } from "./rarity.ts";
+import type { Weighed } from "./signals.ts";
 import { pairTerm } from "./terms.ts";
 
 const most = 5;
@@ -9,13 +9,13 @@ const longest = 12;
 
 /**
  * The words that two tasks share, as the lower one writes them: runs of syllables whose every neighbouring pair is in both
- * ("phiếu lý lịch tư pháp"), each with its share of the score, the weightiest first. Shared syllables outside runs are left
+ * ("phiếu lý lịch tư pháp"), and documents that both cite, each with its share of the wording, the weightiest first. Shared syllables outside runs are left
  * out: alone they are half a word.
  */
-export function reasons(upper: Weighted, lower: Weighted, lowerSyllables: readonly string[]): Reason[] {
+export function reasons({ words: upper }: Weighed, { words: lower, syllables, printed }: Weighed): Reason[] {
   const share = (term: string) => ((upper.weights.get(term) ?? 0) * (lower.weights.get(term) ?? 0)) / (upper.length * lower.length);
   const runs = new Map<string, number>();
-  for (const run of sharedRuns(lowerSyllables, (term) => upper.weights.has(term))) {
+  for (const run of sharedRuns(syllables, (term) => upper.weights.has(term))) {
     const terms = new Set(
       run.flatMap((syllable, index) => [fold(syllable), ...(index === 0 ? [] : [pairTerm(run[index - 1] ?? "", syllable)])]),
     );
@@ -28,6 +28,7 @@ export function reasons(upper: Weighted, lower: Weighted, lowerSyllables: readon
       ),
     );
   }
+  for (const [mark, number] of printed) runs.set(number, share(mark));
   return [...runs]
     .map(([words, weight]) => ({ words, weight: Math.round(weight * 1000) / 1000 }))
     .filter((reason) => reason.weight > 0)

@@ -23,10 +23,14 @@ export const candidateFrom = 0.05;
 export const rareMark = 3.5;
 
 /**
- * From `same` on a pair is the same task; below `floor` it is none. Between them it is `same` where it is at least `sameAlone` and
- * stands alone: nothing else in either plan reaches `alone` of its score.
+ * From `same` on a pair is the same task; below `floor` it is none. Between them it is `same` where it stands alone: nothing else in either
+ * plan reaches that share of its score. The weaker the pair, the lonelier it must stand; the weakest must share a good part of the words.
  */
-export const thresholds = { floor: 0.13, same: 0.34, sameAlone: 0.31, alone: 0.6 };
+export const thresholds = { floor: 0.13, same: 0.34 };
+export const lonely = [
+  { score: 0.31, rival: 0.6, part: 0 },
+  { score: 0.2, rival: 0.3, part: 0.28 },
+];
 
 /** An assigned pair below `same` whose tasks both have a candidate this much liker is a leftover of the assignment, not a pair. */
 export const leftover = 0.8;
@@ -40,5 +44,8 @@ export const further = { score: 0.16, ofBest: 0.85, own: 0.15 };
 /** Above the square root the assignment prefers one sure pair to two doubtful ones. */
 export const sharpness = 1.25;
 
-/** A part of a split or merged task shares at least this much of what the shorter of the two says. */
-export const groupPart = 0.4;
+/**
+ * A part of a split or merged task shares at least this much of what the shorter of the two says, or has no other candidate that comes
+ * this near to its whole; and this much of what they share is answered by no other part.
+ */
+export const groupPart = { part: 0.4, rival: 0.5, own: 0.35 };
