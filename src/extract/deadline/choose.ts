@@ -33,6 +33,7 @@ function isAllowed(book: PhraseBook, page: Page, match: PhraseMatch, setting: Se
   const cell = keyOf(match.entry, "cell");
   if (isOn(match.entry, "prose") && setting === "cell") return false;
   if (kind !== "none" && kind !== "unknown" && (tearsWords(page, match.end) || isNumberOfSomething(book, page, match))) return false;
+  if (kind === "date" && cell === "yes" && isYearOfSomething(book, page, match)) return false;
   if (cell === "end" && !endsClause(book, page, match.end)) return false;
   if (cell === "alone" && !standsAlone(book, page, match)) return false;
   if (setting === "cell" || cell === null || kind === "none" || kind === "unknown") return true;
@@ -42,6 +43,8 @@ function isAllowed(book: PhraseBook, page: Page, match: PhraseMatch, setting: Se
 /** "định kỳ hằng tháng, năm 2025", "quý I, II, III, IV, V": a rule that ends before a year or within a list has torn the words apart. */
 function tearsWords(page: Page, end: number): boolean {
   const rest = page.folded.slice(end, end + 12);
+  // "6 tháng đầu năm trước ngày 10/6": before a day, not last year
+  if (page.folded.endsWith("năm trước", end) && /^ ?(?:ngày|tháng|quý|[0-9])/u.test(rest)) return true;
   return /^ ?[/.-]? ?(?:19|20)[0-9]{2}(?![0-9])/u.test(rest) || /^ ?[,&-] ?(?:[0-9]{1,2}|[ivx]+)(?: ?[,&/]|$)/u.test(rest);
 }
 
@@ -59,6 +62,18 @@ function isNumberOfSomething(book: PhraseBook, page: Page, match: PhraseMatch): 
   if (isBare && /^[0-9]{1,2} \p{Lu}\p{Ll}/u.test(page.text.slice(match.start, match.start + 5))) return true;
   const endsInFraction = /(?<!ngày |ngày)(?<![0-9/])[0-9]{1,2} ?\/ ?[0-9]{1,2}$/u.test(page.folded.slice(match.start, match.end));
   return endsInFraction && !endsClause(book, page, match.end) && pastPart(book, page, match.end, "done") === skipBlanks(page, match.end);
+}
+
+/** "Hội nghị tổng kết năm 2025", "Tết Nguyên đán năm 2025", "kỳ họp cuối năm": a year that names a thing says nothing about when. */
+function isYearOfSomething(book: PhraseBook, page: Page, match: PhraseMatch): boolean {
+  if (!/^(?:(?:đầu|giữa|cuối) )?năm(?!\p{L})/u.test(page.folded.slice(match.start, match.end))) return false;
+  const things = book.parts.get("yearly-thing");
+  const before = page.folded.slice(0, match.start);
+  const clause = before.search(/[^;,.:|]*$/u);
+  for (let at = clause; things !== undefined && at < match.start; at++) {
+    if (page.boundary[at] === 2 && matchesAt(things, page, at).length > 0) return true;
+  }
+  return false;
 }
 
 /** In prose a bare period counts where it leads a bullet in ("- Năm 2025: …") or stands alone in brackets. */

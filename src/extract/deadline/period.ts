@@ -33,8 +33,11 @@ const readers: Readonly<Record<string, Reader>> = {
   quarter: (match) => monthRuns(saidYear(match), quarters(match), 3),
   quarters: (match) => monthRuns(saidYear(match), quarters(match), 3),
   "quarter-span": (match) => monthRuns(saidYear(match), between(quarters(match)), 3),
-  "first-months": (match) => monthsOf(match, (count) => [1, count]),
-  "last-months": (match) => monthsOf(match, (count) => [13 - count, 12]),
+  "month-by-name": (match) => monthRuns(saidYear(match), numbered(match, "named-month"), 1),
+  "first-months": (match) => monthsOf(match, 1, (count) => [1, count]),
+  "last-months": (match) => monthsOf(match, 1, (count) => [13 - count, 12]),
+  "first-quarters": (match) => monthsOf(match, 3, (count) => [1, count]),
+  "last-quarters": (match) => monthsOf(match, 3, (count) => [13 - count, 12]),
   "first-half": (match) => [whole(saidYear(match), 1, null, 6, null)],
   "second-half": (match) => [whole(saidYear(match), 7, null, 12, null)],
   year: (match) => [whole(saidYear(match), null, null, null, null)],
@@ -60,7 +63,12 @@ function saidYear(match: PhraseMatch): SaidYear {
 }
 
 function quarters(match: PhraseMatch): number[] {
-  return fillingsOf(match, "quarter").map((filling) => Number(filling.match === null ? Number.NaN : keyOf(filling.match.entry, "number")));
+  return [...numbered(match, "quarter"), ...numbered(match, "short-quarter")];
+}
+
+/** The numbers that the entries of a part stand for: 2 for "II", 4 for "tháng Tư". */
+function numbered(match: PhraseMatch, part: string): number[] {
+  return fillingsOf(match, part).map((filling) => Number(filling.match === null ? Number.NaN : keyOf(filling.match.entry, "number")));
 }
 
 /** "tháng 3 - 5" names all from the first to the last. */
@@ -95,9 +103,10 @@ function runs(numbers: readonly number[]): [number, number][] {
   return found;
 }
 
-function monthsOf(match: PhraseMatch, span: (count: number) => [number, number]): Period[] | null {
-  const count = amountOf(match.slots.amount);
-  if (count === null || count < 1 || count > 12) return null;
+/** `length` is the months of what is counted: 1 in "9 tháng đầu năm", 3 in "hai quý cuối năm". */
+function monthsOf(match: PhraseMatch, length: number, span: (count: number) => [number, number]): Period[] | null {
+  const count = (amountOf(match.slots.amount) ?? 0) * length;
+  if (count < 1 || count > 12) return null;
   const [first, last] = span(count);
   return [whole(saidYear(match), first, null, last, null)];
 }

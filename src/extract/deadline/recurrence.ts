@@ -31,6 +31,10 @@ export function recurrencesOf(match: PhraseMatch): Recurrence[] {
       dates.map((date) => yearlyDay(match, date)),
       implied,
     );
+  // "trước tháng 11 hằng năm": before its first day
+  const [month] = numbersOf(match, "month");
+  if (keyOf(match.entry, "edge") === "before" && month !== undefined && match.slots.day === undefined)
+    return listed([beforeFirstOf(month)], implied);
   return listed([withDays(match, base)], implied);
 }
 
@@ -67,7 +71,10 @@ function yearlyDay(match: PhraseMatch, date: PhraseMatch): string | null {
   const day = date.slots.day?.number ?? null;
   if (month === null || day === null || day > lastDay(null, month)) return null;
   if (keyOf(match.entry, "edge") !== "before") return `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${day}`;
-  if (day > 1) return `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${day - 1}`;
+  return day > 1 ? `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${day - 1}` : beforeFirstOf(month);
+}
+
+function beforeFirstOf(month: number): string {
   const monthBefore = month === 1 ? 12 : month - 1;
   return `FREQ=YEARLY;BYMONTH=${monthBefore};BYMONTHDAY=${monthBefore === 2 ? -1 : lastDay(null, monthBefore)}`;
 }

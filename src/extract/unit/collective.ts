@@ -1,6 +1,7 @@
 import type { Page } from "../../grammar/page.ts";
 import type { Filling } from "../../grammar/slot.ts";
 import { listedAt, listedIn } from "../word-list.ts";
+import { wordLevel } from "./level.ts";
 import { type Opening, openingOf } from "./opening.ts";
 
 /**
@@ -12,7 +13,9 @@ export function isCollective(page: Page, opening: Opening): boolean {
   const end = page.text.search(/\(|$/u);
   if (opening.sort === "class") return !isProper(page, opening);
   const marks = listedIn("collectives", page, 0, end);
-  const areas = marks.filter((mark) => mark.row?.sort === "area");
+  const others = listedIn("levels", page, 0, end).filter((found) => wordLevel(found) === "none");
+  // "Bảo hiểm xã hội tỉnh": the "xã" of "xã hội" is no area
+  const areas = marks.filter((mark) => mark.row?.sort === "area" && !others.some((word) => word.start <= mark.start && mark.end <= word.end));
   return marks.some((mark) => mark.row?.sort === "all" && countsBodies(page, mark)) || areas.length > 1 || isOfTier(page);
 }
 
