@@ -47,6 +47,8 @@ export type TargetReading = Span & {
   unit: string;
   change: "increase" | "decrease" | null;
   limit: DeadlineReading | null;
+  /** The words before it say that it is still to come ("phấn đấu", "dự kiến"): of an earlier year it is still no result. */
+  foretold: boolean;
   implied: boolean;
 };
 

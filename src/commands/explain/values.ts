@@ -4,7 +4,7 @@ import { readUnits } from "../../extract/unit/read-units.ts";
 import type { Deadline, Target } from "../../model/plan.ts";
 import type { UnitReading } from "../../model/reading.ts";
 import { type DeadlineReference, resolveDeadline } from "../../resolve/deadline/resolve-deadline.ts";
-import { resolveTarget } from "../../resolve/target/resolve-target.ts";
+import { isResult, resolveTarget } from "../../resolve/target/resolve-target.ts";
 
 export const kinds = ["deadline", "target", "unit"] as const;
 export type Kind = (typeof kinds)[number];
@@ -22,8 +22,11 @@ export function explained(text: string, kind: Kind, reference: DeadlineReference
     return { text, deadlines: readDeadlines(text).map((reading) => ({ ...resolveDeadline(reading, reference), rule: reading.rule })) };
   }
   if (kind === "target") {
-    const readings = readTargets(text, reference.year);
-    return { text, targets: readings.map((reading) => ({ ...resolveTarget(reading, { leadIns: [], reference }), rule: reading.rule })) };
+    const targets = readTargets(text).flatMap((reading) => {
+      const target = resolveTarget(reading, { leadIns: [], reference });
+      return isResult(reading, target, reference) ? [] : [{ ...target, rule: reading.rule }];
+    });
+    return { text, targets };
   }
   const units = readUnits(text).map(({ written, name, collective, level, kind: body, rule }) => ({
     written,

@@ -16,13 +16,21 @@ export function isAim(page: Page, sentence: Span, marks: Marks, quantity: Quanti
   if (isAside(page, sentence, quantity) && !statesAim(cues) && !standsInside(page, planned, quantity)) return false;
   if (told({ start: sentence.start, end: quantity.start }, ["result"]) > planned) return false;
   if (told({ start: Math.max(clause.start, quantity.start - nearBefore), end: quantity.start }, ["done"]) > planned) return false;
-  if (hoped < sentence.start && told({ start: quantity.end, end: sentence.end }, ["compared"]) >= 0) return false;
+  const compared = told({ start: quantity.end, end: sentence.end }, ["compared"]) >= 0;
+  if (hoped < sentence.start && compared && !opensWithChange(page, sentence, cues)) return false;
   if (planned < sentence.start && plannedAfter(marks, sentence, quantity)) return false;
   if ((!cues.said && isReckoned(page, quantity)) || isBaseline(page, marks, quantity, cues)) return false;
-  if (quantity.kind === "percent") return true;
+  if (quantity.kind === "percent") return !isExcess(marks, quantity);
+  if (quantity.kind === "age") return cues.aim;
   if (isPerOne(page, quantity, cues)) return false;
   if (quantity.kind === "bare") return cues.said && (cues.aim || cues.held);
   return cues.said || cues.aim || planned >= clause.start;
+}
+
+/** "Giảm 10% số vụ tai nạn so với năm trước": the sentence opens with the verb, an order; a report's has a subject or goes on in small letters. */
+function opensWithChange(page: Page, sentence: Span, cues: Cues): boolean {
+  const start = /^[\s+•*–-]*/u.exec(page.text.slice(sentence.start, cues.start))?.[0].length ?? 0;
+  return cues.change !== null && sentence.start + start === cues.start && /\p{Lu}/u.test(page.text.charAt(cues.start));
 }
 
 /** "trên 1 ha", "máy trên 100 dân": per so many, no bound. */
@@ -32,6 +40,11 @@ function isPerOne(page: Page, quantity: Quantity, cues: Cues): boolean {
   const counted = /\p{L}+$/u.exec(words.slice(-12))?.[0] ?? "";
   const noun = listedAt("measures", page, words.length - counted.length);
   return quantity.value === 1 || (noun?.row?.kind === "count" && Number.isInteger(Math.log10(quantity.value)));
+}
+
+/** "vượt 5% dự toán": so much above what was set, not above 5%. */
+function isExcess(marks: Marks, quantity: Quantity): boolean {
+  return marks.some((mark) => mark.means === "exceeded" && mark.start <= quantity.start && mark.end >= quantity.end);
 }
 
 /** "x 32% =": a sum is worked out. */

@@ -42,7 +42,7 @@ function datesIn(page: Page, sentence: Span, stops: readonly number[]): Deadline
 /** "… năm 2004 | dự kiến tăng 8%", "riêng năm 2025 | phấn đấu": a bare year or quarter right before the aim, which prose alone does not show. */
 const longestBare = 24;
 function bareDatesBefore(page: Page, sentence: Span, stops: readonly number[]): DeadlineReading[] {
-  const years = stops.filter((stop) => /\d{4}\s*$/u.test(page.text.slice(Math.max(sentence.start, stop - longestBare), stop)));
+  const years = stops.filter((stop) => /\d{4}\s*:?\s*$/u.test(page.text.slice(Math.max(sentence.start, stop - longestBare), stop)));
   return years.flatMap((stop) => datesEndingAt(page, sentence, stop, findDeadlines).filter((date) => date.rule.startsWith("bare-period")));
 }
 
@@ -56,7 +56,7 @@ function lastWords(page: Page, sentence: Span): DeadlineReading[] {
 function datesEndingAt(page: Page, sentence: Span, stop: number, read: (text: string) => DeadlineReading[]): DeadlineReading[] {
   const words = page.text.slice(Math.max(sentence.start, stop - longestBare), stop);
   for (const { index } of words.matchAll(/(?<=\s)\S/gu)) {
-    const tail = words.slice(index).trimEnd();
+    const tail = words.slice(index).replace(/\s*:?\s*$/u, "");
     const [reading, more] = read(tail);
     const shift = stop - words.length + index - sentence.start;
     const whole = reading !== undefined && more === undefined && reading.kind === "date" && reading.text.length === tail.length;

@@ -4,7 +4,8 @@ import type { Span } from "../../model/reading.ts";
 import { readNumber } from "../../text/numerals.ts";
 import { listedAt } from "../word-list.ts";
 
-export type QuantityKind = "percent" | "money" | "count" | "bare";
+/** "age": "75 tuổi", an aim only where words of aim touch it. */
+export type QuantityKind = "percent" | "money" | "count" | "age" | "bare";
 /** "1,5 triệu người dân", "16 - 18%/năm": `valueTo` is the upper end of a range, `unit` the noun counted or the measure. */
 export type Quantity = Span & { value: number; valueTo: number | null; unit: string; kind: QuantityKind };
 
@@ -12,11 +13,37 @@ export type Quantity = Span & { value: number; valueTo: number | null; unit: str
 export function quantitiesIn(page: Page, from: number, to: number): Quantity[] {
   const found: Quantity[] = [];
   for (let at = from; at < to; ) {
+    const spelled = page.boundary[at] === 2 ? spelledAt(page, at) : null;
+    if (spelled !== null) {
+      if (spelled.quantity !== null) found.push(spelled.quantity);
+      at = spelled.end;
+      continue;
+    }
     const quantity = isDigit(page, at) && page.boundary[at] === 2 ? quantityAt(page, at) : null;
     if (quantity !== null && quantity !== "other") found.push(quantity);
     at = quantity === null || quantity === "other" ? pastDigits(page, at) : quantity.end;
   }
   return found;
+}
+
+/** Words that also mean something else ("năm", "tư", "một") count nothing. */
+const ambiguous = [1, 4, 5];
+
+/**
+ * "mười lăm mô hình", "hai mươi phần trăm": a number in words, straight before what it counts. Words that go on a number which no list
+ * has ("hai mươi | mốt") are passed over, that no part of it is taken for the whole.
+ */
+function spelledAt(page: Page, at: number): { quantity: Quantity | null; end: number } | null {
+  const words = listedAt("numbers", page, at);
+  if (words === null) return null;
+  const value = Number(words.row?.number);
+  const unit = unitAt(page, words.end);
+  const counts = unit !== null && unit !== "other" && (unit.kind === "count" || unit.kind === "percent") && !ambiguous.includes(value);
+  if (counts) return { quantity: { start: at, end: unit.end, value, valueTo: null, unit: unit.unit, kind: unit.kind }, end: unit.end };
+  let end = words.end;
+  for (let next = listedAt("numbers", page, skipBlanks(page, end)); next !== null; next = listedAt("numbers", page, skipBlanks(page, end)))
+    end = next.end;
+  return { quantity: null, end };
 }
 
 const isDigit = (page: Page, at: number): boolean => /[0-9]/u.test(page.text.charAt(at));

@@ -10,13 +10,13 @@ import { readTargetRow } from "./row.ts";
 
 /**
  * The quantified aims that a sentence, bullet or table row states, in order. Numbers that only describe ("154 thủ tục hành chính") or
- * tell a result ("đã đạt 85%") are none; with the plan's year, neither is what an earlier year came to ("năm 2024 đạt 85%").
+ * tell a result ("đã đạt 85%") are none. What an earlier year came to ("năm 2024 đạt 85%") is told apart when the plan's year is known: see resolve/target.
  */
-export function readTargets(text: string, planYear: number | null = null): TargetReading[] {
+export function readTargets(text: string): TargetReading[] {
   if (text.includes("|")) return readTargetRow(text);
   const page = pageOf(text);
   const marks = marksIn(text);
-  return sentencesOf(text).flatMap((sentence) => readSentence(page, sentence, marksOf(marks, sentence), planYear));
+  return sentencesOf(text).flatMap((sentence) => readSentence(page, sentence, marksOf(marks, sentence)));
 }
 
 /** The phrases of grammars/targets.yaml that stand beside each aim of a text, in order: why it is read as it is. */
@@ -26,7 +26,7 @@ export function targetMatches(text: string): { reading: TargetReading; marks: Ma
   return sentencesOf(text).flatMap((sentence) => {
     const own = marksOf(marks, sentence);
     const aims = aimsIn(page, sentence, own);
-    return readSentence(page, sentence, own, null).map((reading, index) => ({ reading, marks: aims[index]?.cues.marks ?? [] }));
+    return readSentence(page, sentence, own).map((reading, index) => ({ reading, marks: aims[index]?.cues.marks ?? [] }));
   });
 }
 
@@ -41,7 +41,7 @@ function aimsIn(page: Page, sentence: Span, marks: Marks): Aim[] {
     .filter(({ quantity, cues }) => isAim(page, sentence, marks, quantity, cues));
 }
 
-function readSentence(page: Page, sentence: Span, marks: Marks, planYear: number | null): TargetReading[] {
+function readSentence(page: Page, sentence: Span, marks: Marks): TargetReading[] {
   const numbers = quantitiesIn(page, sentence.start, sentence.end);
   const aims = aimsIn(page, sentence, marks);
   const limits = limitsOf(
@@ -50,20 +50,18 @@ function readSentence(page: Page, sentence: Span, marks: Marks, planYear: number
     marks,
     aims.map(({ quantity }) => quantity),
   );
-  return aims.flatMap(({ quantity, cues }, index) => {
+  return aims.map(({ quantity, cues }, index) => {
     const limit = limits[index] ?? null;
-    if (isPast(sentence, marks, quantity, limit, planYear)) return [];
     const excerpt = excerptOf(page.text, sentence, { start: cues.start, end: cues.end }, spanOf(aims[index - 1]), spanOf(aims[index + 1]));
     const change = cues.change ?? changeBefore(marks, aims[index], numbers);
-    return [{ ...excerpt, text: page.text.slice(excerpt.start, excerpt.end), ...meaningOf(quantity, { ...cues, change }), limit }];
+    const text = page.text.slice(excerpt.start, excerpt.end);
+    return { ...excerpt, text, ...meaningOf(quantity, { ...cues, change }), limit, foretold: isForetold(sentence, marks, quantity) };
   });
 }
 
-/** "Năm 2024, tỷ lệ … đạt 85%" in a plan for 2025 is a result, unless it is told as a plan ("năm 2004 dự kiến tăng 8%"). */
-function isPast(sentence: Span, marks: Marks, quantity: Quantity, limit: TargetReading["limit"], planYear: number | null): boolean {
-  const year = limit?.period?.last?.year ?? null;
-  if (year === null || planYear === null || year >= planYear) return false;
-  return !marks.some(
+/** "năm 2024 dự kiến tăng 8%", "phấn đấu đạt 85%": words before the number say that it is still to come. */
+function isForetold(sentence: Span, marks: Marks, quantity: Quantity): boolean {
+  return marks.some(
     (mark) => mark.start >= sentence.start && mark.end <= quantity.end && (mark.means === "plan" || mark.means === "expected"),
   );
 }

@@ -35,6 +35,7 @@ export function readTargetRow(text: string): TargetReading[] {
       unit: named ? text.slice(unit.start, unit.end) : quantity.unit,
       change: said ?? ((change?.means as TargetReading["change"]) || null),
       limit: null,
+      foretold: false,
       implied: false,
     };
   });

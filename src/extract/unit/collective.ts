@@ -15,7 +15,9 @@ export function isCollective(page: Page, opening: Opening): boolean {
   const marks = listedIn("collectives", page, 0, end);
   const others = listedIn("levels", page, 0, end).filter((found) => wordLevel(found) === "none");
   // "Bảo hiểm xã hội tỉnh": the "xã" of "xã hội" is no area
-  const areas = marks.filter((mark) => mark.row?.sort === "area" && !others.some((word) => word.start <= mark.start && mark.end <= word.end));
+  const areas = marks.filter(
+    (mark) => mark.row?.sort === "area" && !others.some((word) => word.start <= mark.start && mark.end <= word.end),
+  );
   return marks.some((mark) => mark.row?.sort === "all" && countsBodies(page, mark)) || areas.length > 1 || isOfTier(page);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DeadlineReading, PartialDate, TargetReading } from "../../model/reading.ts";
-import { resolveTarget } from "./resolve-target.ts";
+import { isResult, resolveTarget } from "./resolve-target.ts";
 
 const reference = { issued: "2025-03-15", year: 2025 };
 const by = (text: string, last: PartialDate): DeadlineReading => ({
@@ -9,7 +9,7 @@ const by = (text: string, last: PartialDate): DeadlineReading => ({
 });
 const aim = (limit: DeadlineReading | null): TargetReading => ({
   ...{ start: 0, end: 4, text: "100%", rule: "percent", comparator: "=", value: 100, valueTo: null, unit: "%", change: null },
-  ...{ limit, implied: false },
+  ...{ limit, foretold: false, implied: false },
 });
 const year = (number: number): PartialDate => ({ year: number, month: null, day: null });
 
@@ -26,4 +26,12 @@ test("the nearest of several lead-ins counts", () => {
 
 test("without any limit there is none", () => {
   expect(resolveTarget(aim(null), { leadIns: [], reference })).toMatchObject({ by: null, certainty: "stated" });
+});
+
+test("a figure of a year before the plan's is a result, unless it is told as a plan", () => {
+  expect(isResult({ foretold: false }, { by: "2024-12-31" }, reference)).toBe(true);
+  expect(isResult({ foretold: true }, { by: "2024-12-31" }, reference)).toBe(false);
+  expect(isResult({ foretold: false }, { by: "2025-12-31" }, reference)).toBe(false);
+  expect(isResult({ foretold: false }, { by: null }, reference)).toBe(false);
+  expect(isResult({ foretold: false }, { by: "2024-12-31" }, { issued: null, year: null })).toBe(false);
 });

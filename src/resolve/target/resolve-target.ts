@@ -5,6 +5,11 @@ import { type DeadlineReference, resolveDeadline } from "../deadline/resolve-dea
 /** `leadIns`: the time words of the bullets that the target stands under, outermost first ("- Giai đoạn 2023 - 2025"). */
 export type TargetContext = { leadIns: readonly DeadlineReading[]; reference: DeadlineReference };
 
+/** A figure of a year before the plan's own is a result that it reports ("Năm 2024 … giảm 8,5%" in a plan for 2025), no target of it. */
+export function isResult({ foretold }: Pick<TargetReading, "foretold">, { by }: Pick<Target, "by">, { year }: DeadlineReference): boolean {
+  return !foretold && by !== null && year !== null && Number(by.slice(0, 4)) < year;
+}
+
 /** A target with the last day it is to be reached by: its own sentence's limit, else the nearest lead-in's, else null. */
 export function resolveTarget(reading: TargetReading, { leadIns, reference }: TargetContext): Omit<Target, "evidence"> {
   const limit = [reading.limit, ...leadIns.toReversed()].find((date) => date !== null && date.period?.last != null) ?? null;
