@@ -14,7 +14,7 @@ import { emit, namesBody, readClause, type Scan } from "./scan.ts";
  */
 export function readRoles(text: string, fallback: Role = "lead"): RoleReading[] {
   const page = pageOf(text);
-  const marks = findAll(loadGrammar("roles"), text).filter((mark) => mark.means !== "none" && isMark(page, mark));
+  const marks = rolesIn(page);
   const scan: Scan = { page, fallback, after: null, known: false, led: false, found: [] };
   if (!marks.some((mark) => mark.means !== "given") && !/[:]/u.test(text)) {
     emit(scan, { start: 0, end: text.length }, fallback, "no-role-words");
@@ -22,6 +22,16 @@ export function readRoles(text: string, fallback: Role = "lead"): RoleReading[] 
   }
   for (const clause of clausesOf(text)) readClause(scan, clause, marks);
   return scan.found;
+}
+
+function rolesIn(page: Page): PhraseMatch[] {
+  const marks: PhraseMatch[] = [];
+  let named: PhraseMatch | undefined;
+  for (const mark of findAll(loadGrammar("roles"), page.text)) {
+    if (mark.means !== "none" && isMark(page, mark) && !goesOnName(page, mark, named)) marks.push(mark);
+    else named = mark;
+  }
+  return marks;
 }
 
 /** "Bộ Giao thông vận tải": the word is a part of a name that the lists know, and no role word. */
@@ -47,11 +57,32 @@ function isOfName(page: Page, mark: PhraseMatch): boolean {
 /** Verbs are written small; "Tổ giám sát" and "Ban chỉ đạo" are bodies. */
 function isMark(page: Page, mark: PhraseMatch): boolean {
   if (isInsideName(page, mark) || (mark.means === "assign" && isOfName(page, mark))) return false;
+  if (mark.means === "support") return !namesJointBody(page, mark);
   if (mark.means !== "act" && mark.means !== "monitor") return true;
   if (/^\p{Lu}/u.test(page.text.slice(mark.start))) return mark.start === 0;
-  if (endsName(page, mark)) return false;
+  if (endsName(page, mark) || isNoun(page, mark)) return false;
   const end = page.text.slice(0, mark.start).trimEnd().length;
   return !headsEndingAt(page, end).some((head) => head.row?.brand !== "yes");
+}
+
+/** Heads that are no body without the words behind them. */
+const bareHead = /(?<!\p{L})(?:tổ|ban|đội|nhóm|phòng|đoàn|tiểu ban|hội đồng) $/iu;
+
+/** "Hội đồng | phối hợp | phổ biến, giáo dục pháp luật": named by what it does, not "Ban phối hợp với Sở Y tế". */
+function namesJointBody(page: Page, mark: PhraseMatch): boolean {
+  const rest = { start: mark.end, end: page.text.length };
+  return bareHead.test(page.text.slice(0, mark.start)) && /^\s\p{Ll}/u.test(page.text.slice(mark.end)) && !namesBody(page, rest);
+}
+
+/** "Ban Chỉ đạo công tác theo dõi thi hành pháp luật": behind "công tác" the verb is a noun. */
+function isNoun(page: Page, mark: PhraseMatch): boolean {
+  return /(?<!\p{L})(?:công tác|việc) $/iu.test(page.text.slice(0, mark.start));
+}
+
+/** "Tổ theo dõi, | đôn đốc thực hiện nhiệm vụ": verbs that go on a list whose first is a part of a name. */
+function goesOnName(page: Page, mark: PhraseMatch, before: PhraseMatch | undefined): boolean {
+  const verbs = mark.means === "act" || mark.means === "monitor";
+  return verbs && before !== undefined && /^(?:\s*,|\s+và)\s+$/u.test(page.text.slice(before.end, mark.start));
 }
 
 /** "Trung tâm Dịch vụ tổng hợp xã": only the body's level follows, so the verb is a part of its name. */

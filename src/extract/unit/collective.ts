@@ -12,13 +12,21 @@ export function isCollective(page: Page, opening: Opening): boolean {
   if (opening.all !== null) return true;
   const end = page.text.search(/\(|$/u);
   if (opening.sort === "class") return !isProper(page, opening);
-  const marks = listedIn("collectives", page, 0, end);
+  // "Liên hiệp các tổ chức hữu nghị": what stands within a head of the list is its name
+  const marks = listedIn(
+    "collectives",
+    page,
+    opening.noun?.row?.kind === "union" || opening.noun?.row?.kind === "party" ? opening.noun.end : 0,
+    end,
+  );
   const others = listedIn("levels", page, 0, end).filter((found) => wordLevel(found) === "none");
   // "Bảo hiểm xã hội tỉnh": the "xã" of "xã hội" is no area
   const areas = marks.filter(
     (mark) => mark.row?.sort === "area" && !others.some((word) => word.start <= mark.start && mark.end <= word.end),
   );
-  return marks.some((mark) => mark.row?.sort === "all" && countsBodies(page, mark)) || areas.length > 1 || isOfTier(page);
+  // "UBND các cấp"
+  const tiers = marks.some((mark) => mark.row?.sort === "class" && /^các\s/iu.test(mark.value));
+  return tiers || marks.some((mark) => mark.row?.sort === "all" && countsBodies(page, mark)) || areas.length > 1 || isOfTier(page);
 }
 
 /** "Cơ quan Cảnh sát điều tra": a class noun that begins a proper name. */

@@ -7,8 +7,9 @@ export type Joint = "start" | "strong" | "comma" | "and" | "slash" | "dash" | "c
 
 /** "Văn hóa, Thể thao và Du lịch", "Văn phòng - Thống kê", "Báo và Đài Phát thanh, Truyền hình": a name of the lists is passed over whole. */
 export function nameEnd(page: Page, at: number): number {
-  if (page.boundary[at] === 0 || !/\p{Lu}/u.test(page.text.charAt(at))) return at;
-  const ends = ["units", "domains"].map((list) => listedAt(list, page, at)?.end ?? at);
+  if (page.boundary[at] === 0) return at;
+  const lists = /\p{Lu}/u.test(page.text.charAt(at)) ? ["units", "domains", "collectives"] : ["collectives"];
+  const ends = lists.map((list) => listedAt(list, page, at)?.end ?? at);
   const end = Math.max(...ends);
   const parted =
     page.folded.slice(at, end).includes(" - ") || listedIn("joints", page, at, end).some((found) => isJoint(found.row?.joint ?? ""));

@@ -90,7 +90,8 @@ const longestEdge = 40;
 function edgeBefore(page: Page, start: number, end: number): number {
   for (let at = Math.max(start, end - longestEdge); at < end; at++) {
     const found = listedAt("joints", page, at);
-    if (found?.end === end && found.row?.joint === "edge") return at;
+    // "Bộ Tổng Tham mưu": with a capital it is a part of the name
+    if (found?.end === end && found.row?.joint === "edge" && !/^\p{Lu}/u.test(found.value)) return at;
   }
   return end;
 }
