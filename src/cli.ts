@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from "commander";
+import { addAsOf } from "./commands/as-of.ts";
 import { addCheck } from "./commands/check.ts";
+import { addCorrect } from "./commands/correct.ts";
 import { addCoverage } from "./commands/coverage.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addExplain } from "./commands/explain.ts";
@@ -11,10 +13,13 @@ import { addIngest } from "./commands/ingest.ts";
 import { addList } from "./commands/list.ts";
 import { addMigrate } from "./commands/migrate.ts";
 import { addQuery } from "./commands/query.ts";
+import { addRemove } from "./commands/remove.ts";
 import { addReview } from "./commands/review.ts";
 import { addSearch } from "./commands/search.ts";
 import { langOf, openSession, type Session } from "./commands/session.ts";
 import { addShow } from "./commands/show.ts";
+import { addVerify } from "./commands/verify.ts";
+import { addVersions } from "./commands/versions.ts";
 import { version } from "./version.ts";
 
 /** Every command, in the order of the help. Each adds itself to the program and speaks through the session. */
@@ -24,6 +29,8 @@ const commands = [
   addList,
   addShow,
   addReview,
+  addCorrect,
+  addVersions,
   addSearch,
   addQuery,
   addExport,
@@ -32,6 +39,9 @@ const commands = [
   addExplain,
   addCheck,
   addGrammar,
+  addRemove,
+  addVerify,
+  addAsOf,
   addMigrate,
 ];
 

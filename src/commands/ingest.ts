@@ -8,7 +8,7 @@ import { planKey } from "../store/identity.ts";
 import { openStore, type Store, saying } from "../store/open.ts";
 import { knownPlan } from "../store/read.ts";
 import { settle } from "../store/settle.ts";
-import { writePlan } from "../store/write.ts";
+import { comparisonsWith, writePlan } from "../store/write.ts";
 import { tellingMigration } from "./migrate.ts";
 import { ocrOption } from "./ocr-option.ts";
 import { filesOf } from "./paths.ts";
@@ -22,12 +22,13 @@ export function addIngest(program: Command, session: Session): void {
     .argument("<path...>", session.say("argument-paths"))
     .option("--db <file>", session.say("option-db"), "plans.sqlite")
     .option("--json", session.say("option-json"))
+    .option("--again", session.say("option-again"))
     .addOption(ocrOption(session))
     .addHelpText("after", session.say("examples-ingest"))
     .action((paths: string[], options: Options) => guarded(session, () => ingest(session, paths, options)));
 }
 
-type Options = ReadOptions & { db: string; json?: true };
+type Options = ReadOptions & { db: string; json?: true; again?: true };
 type Batch = { lines: PlanLine[]; unread: { file: string; code: string; message: string }[] };
 
 /** Reads every file the paths mean and writes what are plans; what cannot be read is told and the batch goes on. */
@@ -43,11 +44,18 @@ async function ingest(session: Session, paths: string[], options: Options): Prom
     for (const [index, file] of files.entries()) {
       session.progress(`[${index + 1}/${files.length}] ${file}`);
       try {
-        const plan = (db === null ? null : knownPlan(db, digestOf(file), session.version)) ?? (await readPlanFile(file));
+        const plan =
+          (db === null || options.again ? null : knownPlan(db, digestOf(file), session.version)) ?? (await readPlanFile(file, options));
         db ??= openStore(options.db, { create: true });
         const store = db;
-        const outcome = saying(options.db, () => writePlan(store, plan, { name: basename(file) }));
-        batch.lines.push(planLine(file, planKey(plan.document.sha256), outcome, plan));
+        const id = planKey(plan.document.sha256);
+        const compared = saying(options.db, () => comparisonsWith(store, id));
+        const outcome = saying(options.db, () => writePlan(store, plan, { name: basename(file), again: options.again === true }));
+        batch.lines.push(planLine(file, id, outcome, plan));
+        if (outcome === "replaced" && compared > 0) {
+          session.progress("");
+          session.tell(session.say("comparisons-removed", { count: compared, plan: plan.plan.number ?? basename(file) }));
+        }
       } catch (trouble) {
         if (trouble instanceof Failure && trouble.code.startsWith("database-")) throw trouble;
         leaveOut(session, batch, file, trouble);

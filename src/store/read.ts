@@ -35,16 +35,18 @@ export function listPlans(db: Store): PlanRow[] {
     .all();
 }
 
-/** The key of the one plan whose sha256 begins so, or whose number is this. Throws a Failure when none or several do. */
+/** The key of the one plan whose sha256 begins so, or whose number is this; of its versions the newest. Throws a Failure when none or several do. */
 export function findPlan(db: Store, idOrPrefix: string): string {
   const asked = idOrPrefix.trim();
   const hex = /^[0-9a-f]{1,64}$/iu.test(asked) ? asked.toLowerCase() : null;
   const found = db
-    .prepare<[string | null, string | null, string], { id: string }>(`
-      SELECT plan.id FROM plan JOIN document ON document.id = plan.document_id
-      WHERE substr(sha256, 1, length(?)) = ? OR plan.number = ? ORDER BY plan.id`)
+    .prepare<[string | null, string | null, string], { id: string; series: string; newest: number }>(`
+      SELECT plan.id, series, newest FROM plan JOIN document ON document.id = plan.document_id
+      WHERE substr(sha256, 1, length(?)) = ? OR plan.number = ? ORDER BY newest DESC, plan.id`)
     .all(hex, hex, asked);
   const first = found[0];
+  // a number means all files of a plan: the newest of them is meant
+  if (first?.newest === 1 && hex === null && found.every(({ series }) => series === first.series)) return first.id;
   if (first === undefined) throw new Failure("plan-unknown", { plan: idOrPrefix });
   if (found.length > 1) throw new Failure("plan-ambiguous", { plan: idOrPrefix, plans: found.map((row) => row.id).join(", ") });
   return first.id;

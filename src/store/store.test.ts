@@ -21,7 +21,7 @@ import { openStore, type Store, withStore } from "./open.ts";
 import { findPlan, knownPlan, listPlans, readPlan } from "./read.ts";
 import { searchPlans } from "./search.ts";
 import { settle } from "./settle.ts";
-import { writePlan } from "./write.ts";
+import { comparisonsWith, writePlan } from "./write.ts";
 import { writeComparison } from "./write-comparison.ts";
 
 const room = mkdtempSync(join(tmpdir(), "kehoach-store-"));
@@ -264,7 +264,11 @@ test("a comparison is kept once, and goes with its plans", () => {
     { plan_id: third.document.sha256.slice(0, 16), subject: "-/1" },
   ]);
   expect(soundness(db)).toEqual([[], "ok"]);
-  writePlan(db, { ...third, document: { ...third.document, version: "2" } }, { name: "x" });
+  expect(writePlan(db, { ...third, document: { ...third.document, version: "2" } }, { name: "x" })).toBe("unchanged");
+  expect(["comparison", "task_pair", "task_change"].map((table) => count(db, table))).toEqual([1, 2, 1]);
+  expect(db.prepare("SELECT version FROM document WHERE id = ?").pluck().get(third.document.sha256.slice(0, 16))).toBe("2");
+  expect(comparisonsWith(db, third.document.sha256.slice(0, 16))).toBe(1);
+  writePlan(db, { ...third, document: { ...third.document, version: "3" }, recipients: ["Như trên"] }, { name: "x" });
   expect(["comparison", "task_pair", "task_change"].map((table) => count(db, table))).toEqual([0, 0, 0]);
 });
 

@@ -3,7 +3,8 @@ import { sentenceOf } from "../text/notice-text.ts";
 import { type KeepEvidence, keeperOf, programmeSubject } from "./evidence.ts";
 import { planKey, sharedKey } from "./identity.ts";
 import { insert, insertShared } from "./insert.ts";
-import type { Store } from "./open.ts";
+import { openStore, type Store } from "./open.ts";
+import { type Difference, differencesBetween, readingRows } from "./reading-rows.ts";
 import { dropUnused, removePlan } from "./remove-plan.ts";
 import { indexPlan } from "./search-index.ts";
 import { settlePlan } from "./settle.ts";
@@ -15,25 +16,51 @@ export type Written = "new" | "unchanged" | "replaced";
 
 /**
  * Writes a plan in one transaction. A document is known by its sha256: written again by the same version of kehoach it changes
- * nothing ("unchanged"), by another version its rows are replaced. `source.name` is the file's name; of several names for the
- * same bytes the first in code-point order is kept, so that the order of ingestion leaves no trace.
+ * nothing ("unchanged"), by another version, or `again`, its rows are replaced; where the reading is the same, only the version is
+ * noted and comparisons stay. `source.name` is the file's name; of several names for the same bytes the first in code-point order is
+ * kept, so that the order of ingestion leaves no trace. Call `settle` once after a batch.
  */
-export function writePlan(db: Store, plan: Plan, source: { name: string }): Written {
+export function writePlan(db: Store, plan: Plan, source: { name: string; again?: boolean }): Written {
   return db.transaction(() => {
     const id = planKey(plan.document.sha256);
     const known = db.prepare<[string], { name: string; version: string }>("SELECT name, version FROM document WHERE id = ?").get(id);
     const name = known !== undefined && known.name < source.name ? known.name : source.name;
-    if (known?.version === plan.document.version) {
-      if (name !== known.name) db.prepare("UPDATE document SET name = ? WHERE id = ?").run(name, id);
+    if (known === undefined) {
+      writeAll(db, id, plan, name);
+      settlePlan(db, id, []);
+      indexPlan(db, id);
+      return "new";
+    }
+    const { version } = plan.document;
+    if ((known.version === version && source.again !== true) || differencesWith(db, plan).length === 0) {
+      if (name !== known.name || version !== known.version)
+        db.prepare("UPDATE document SET name = ?, version = ? WHERE id = ?").run(name, version, id);
       return "unchanged";
     }
-    const before = known === undefined ? null : removePlan(db, id);
+    const series = removePlan(db, id);
     writeAll(db, id, plan, name);
-    settlePlan(db, id, before === null ? [] : [before]);
+    settlePlan(db, id, series === null ? [] : [series]);
     indexPlan(db, id);
-    if (before !== null) dropUnused(db);
-    return known === undefined ? "new" : "replaced";
+    dropUnused(db);
+    return "replaced";
   })();
+}
+
+/** How what the database holds of a plan differs from this reading of its file: the same plan is written beside it, in memory. */
+export function differencesWith(db: Store, plan: Plan): Difference[] {
+  const id = planKey(plan.document.sha256);
+  const fresh = openStore(":memory:", { create: true });
+  try {
+    writeAll(fresh, id, plan, "");
+    return differencesBetween(readingRows(db, id), readingRows(fresh, id));
+  } finally {
+    fresh.close();
+  }
+}
+
+/** How many comparisons the plan of a document is part of: they go with a reading that is replaced. */
+export function comparisonsWith(db: Store, planId: string): number {
+  return Number(db.prepare("SELECT count(*) FROM comparison WHERE ? IN (upper_plan_id, lower_plan_id)").pluck().get(planId));
 }
 
 function writeAll(db: Store, id: string, plan: Plan, name: string): void {

@@ -1,0 +1,98 @@
+import { fold } from "../text/fold.ts";
+import type { Row, Value } from "./insert.ts";
+import type { Store } from "./open.ts";
+
+/** A row as it was read: its table, its key as text, and its columns. */
+export type ReadRow = { table: string; key: string; row: Row };
+
+/** Tables that follow from others, or from what people did, and not from the words of a plan. */
+const notRead = [
+  "correction",
+  "task_correction",
+  "corrected_unit",
+  "corrected_deadline",
+  "comparison",
+  "task_pair",
+  "task_change",
+  "search_row",
+];
+
+/** Columns that say which file, version or neighbour a reading has, and not what was read. */
+const notWords = ["document.name", "document.version", "plan.series", "plan.newest", "plan.replaces_id"];
+
+/** Rows that plans share, by the columns that refer to them. */
+const shared: Readonly<Record<string, string>> = {
+  unit: `SELECT unit_id FROM task_unit JOIN task ON task.id = task_id WHERE task.plan_id = @id
+    UNION SELECT unit_id FROM assignment_unit JOIN assignment ON assignment.id = assignment_id WHERE assignment.plan_id = @id`,
+  citation: "SELECT citation_id FROM plan_citation WHERE plan_id = @id",
+  area: "SELECT area_id FROM plan WHERE id = @id UNION SELECT area_id FROM carrier WHERE plan_id = @id",
+};
+
+/** Everything that reading one plan wrote, by table and key: two readings are the same when these are. */
+export function readingRows(db: Store, planId: string): ReadRow[] {
+  return tablesByOwner(db).flatMap(({ table, where, keys, columns }) =>
+    db
+      .prepare<{ id: string }, Row>(
+        `SELECT ${columns.map(quoted).join(", ")} FROM ${quoted(table)} WHERE ${where} ORDER BY ${keys.map(quoted).join(", ")}`,
+      )
+      .all({ id: planId })
+      .map((row) => ({ table, key: keys.map((key) => String(row[key])).join(" "), row: comparable(table, row) })),
+  );
+}
+
+/** A unit bears the first of the names that all its plans write: within one plan its name is known but for capitals. */
+function comparable(table: string, row: Row): Row {
+  return table === "unit" ? { ...row, name: fold(String(row.name)) } : row;
+}
+
+type Owned = { table: string; where: string; keys: string[]; columns: string[] };
+
+function tablesByOwner(db: Store): Owned[] {
+  const tables = db
+    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT%' ORDER BY name")
+    .pluck()
+    .all();
+  return tables.flatMap((table): Owned[] => {
+    const fields = db
+      .prepare<[string], { name: string; pk: number; hidden: number }>("SELECT name, pk, hidden FROM pragma_table_xinfo(?) ORDER BY cid")
+      .all(table);
+    const where = notRead.includes(table) ? null : ownedBy(table, new Set(fields.map(({ name }) => name)));
+    if (where === null) return [];
+    const keys = fields.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk);
+    const columns = fields.filter(({ name, hidden }) => hidden === 0 && !notWords.includes(`${table}.${name}`));
+    return [{ table, where, keys: keys.map(({ name }) => name), columns: columns.map(({ name }) => name) }];
+  });
+}
+
+/** The condition under which a row belongs to plan @id; null for tables that belong to none. */
+function ownedBy(table: string, columns: ReadonlySet<string>): string | null {
+  const sharedBy = shared[table];
+  if (sharedBy !== undefined) return `id IN (${sharedBy})`;
+  if (table === "plan" || table === "document") return "id = @id";
+  if (columns.has("plan_id")) return "plan_id = @id";
+  if (columns.has("task_id")) return "task_id IN (SELECT id FROM task WHERE plan_id = @id)";
+  if (columns.has("assignment_id")) return "assignment_id IN (SELECT id FROM assignment WHERE plan_id = @id)";
+  return null;
+}
+
+/** One difference between two readings of a plan; a value is undefined where the row, or the whole table's row, is missing there. */
+export type Difference = { table: string; key: string; field: string | null; stored: Value | undefined; read: Value | undefined };
+
+/** How what is stored differs from what was read, by table, row and field. */
+export function differencesBetween(stored: readonly ReadRow[], read: readonly ReadRow[]): Difference[] {
+  const keyOf = ({ table, key }: ReadRow): string => `${table} ${key}`;
+  const now = new Map(read.map((row) => [keyOf(row), row]));
+  const before = new Set(stored.map(keyOf));
+  const changed = stored.flatMap((row): Difference[] => {
+    const { table, key } = row;
+    const other = now.get(keyOf(row));
+    if (other === undefined) return [{ table, key, field: null, stored: key, read: undefined }];
+    return Object.keys(row.row)
+      .filter((field) => row.row[field] !== other.row[field])
+      .map((field) => ({ table, key, field, stored: row.row[field], read: other.row[field] }));
+  });
+  const missing = read.filter((row) => !before.has(keyOf(row)));
+  return [...changed, ...missing.map(({ table, key }) => ({ table, key, field: null, stored: undefined, read: key }))];
+}
+
+const quoted = (name: string): string => `"${name}"`;
