@@ -1,10 +1,18 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { heldCounts } from "./diff/align/held.ts";
+import { plansBelow } from "./diff/below.ts";
 import { comparePlans } from "./diff/compare.ts";
+import { coverageOf } from "./diff/coverage.ts";
 import { readPlanFile } from "./ingest.ts";
 import type { Comparison } from "./model/comparison.ts";
 import type { Plan } from "./model/plan.ts";
+import { openStore } from "./store/open.ts";
+import { readPlan } from "./store/read.ts";
+import { readHeldAreas, readHeldPlans, readTaskTexts } from "./store/read-held.ts";
+import { writePlan } from "./store/write.ts";
+import { writeComparison } from "./store/write-comparison.ts";
 
 /** A family of plans of ours (fixtures/cascade): what was planted in each pair of plans is found, and nothing else. */
 type Expected = {
@@ -25,6 +33,7 @@ type Expected = {
 
 const folder = fileURLToPath(new URL("../fixtures/cascade/", import.meta.url));
 const { comparisons } = JSON.parse(readFileSync(`${folder}expected.json`, "utf8")) as { comparisons: Expected[] };
+const names = [...new Set(comparisons.flatMap(({ upper, lower }) => [upper, lower]))].sort();
 const plans = new Map<string, Promise<Plan>>();
 
 function plan(name: string): Promise<Plan> {
@@ -59,13 +68,96 @@ function foundIn({ kind, pairs, groups, rejected }: Comparison): Omit<Required<E
   };
 }
 
-describe("what was planted between two plans is found, and nothing else", () => {
+const nothing = { split: [], merged: [], dropped: [], kept: [], finished: [], discontinued: [], new: [], postponed: [] };
+
+describe.each(["held beside each other only", "held beside the whole family"])("what was planted is found, and nothing else: %s", (how) => {
+  const texts = async () => (await Promise.all(names.map(plan))).flatMap(({ tasks }) => tasks.map(({ text }) => text));
   test.each(comparisons.map((expected) => [`${expected.upper} – ${expected.lower}`, expected] as const))("%s", async (_, expected) => {
     const { upper, lower, ...planted } = expected;
-    const nothing = { split: [], merged: [], dropped: [], kept: [], finished: [], discontinued: [], new: [], postponed: [] };
     const sorted = Object.fromEntries(
       Object.entries({ ...nothing, ...planted }).map(([key, value]) => [key, Array.isArray(value) ? [...value].sort() : value]),
     );
-    expect(foundIn(comparePlans(await plan(upper), await plan(lower)))).toEqual(sorted);
+    const held = how.endsWith("only") ? null : heldCounts(await texts());
+    expect(foundIn(comparePlans(await plan(upper), await plan(lower), held))).toEqual(sorted);
+  });
+});
+
+describe("coverage of the province's plan", () => {
+  const store = (async () => {
+    const db = openStore(":memory:", { create: true });
+    for (const name of names) writePlan(db, await plan(name), { name });
+    return db;
+  })();
+  const below = async (upper: string, within: string | null = null) => {
+    const db = await store;
+    const id = (await plan(upper)).document.sha256.slice(0, 16);
+    const plans = readHeldPlans(db);
+    const found = plans.find((held) => held.id === id);
+    if (found === undefined) throw new Error(`${upper} is not held`);
+    const { plans: lowers, without } = plansBelow(found, plans, readHeldAreas(db), within);
+    const comparisons: Comparison[] = [];
+    const held = heldCounts(readTaskTexts(db));
+    const options = { without, held, keep: (comparison: Comparison) => comparisons.push(comparison) };
+    return {
+      coverage: coverageOf(
+        readPlan(db, id),
+        lowers.map((lower) => readPlan(db, lower.id)),
+        options,
+      ),
+      comparisons,
+      db,
+    };
+  };
+
+  test("days from the province's plan to each plan below, one plan a place, the year's own", async () => {
+    const { coverage } = await below("son-lam-ha-2023.docx");
+    expect(coverage.plans.map((lower) => `${lower.area} ${lower.latency_days} ${lower.covered}/${coverage.tasks.length}`)).toEqual([
+      "huyện Khe Vân Thượng 23 12/15",
+      "xã Nậm Tơ Vàng 33 7/15",
+      "xã Đồng Lạc Trúc 40 7/15",
+      "xã Khuổi Sen 49 8/15",
+      "huyện Bình Lũng Hạ 72 11/15",
+      "xã Hòa Điền Lâm 82 7/15",
+      "xã Bãi Mơ Đông 84 7/15",
+      "xã Thạch Suối Ngà 135 6/15",
+    ]);
+    expect(coverage.areas_without_plan).toEqual([]);
+  });
+
+  test("the place that sent no plan the second year is named; a task that nobody took up has no cell", async () => {
+    const { coverage } = await below("son-lam-ha-2024.md");
+    expect(coverage.plans).toHaveLength(7);
+    expect(coverage.areas_without_plan).toEqual([{ code: null, name: "xã Thạch Suối Ngà", level: "commune" }]);
+    expect(coverage.cells.filter((cell) => cell.task === "II/6")).toEqual([]);
+    expect(coverage.tasks.map((task) => `${task.id} ${task.covered}/7`)).toEqual([
+      "I/1 7/7",
+      "I/2 6/7",
+      "II/1 7/7",
+      "II/2 7/7",
+      "II/3 1/7",
+      "II/4 2/7",
+      "II/5 5/7",
+      "II/6 0/7",
+      "III/1 7/7",
+      "III/2 4/7",
+      "IV/1 2/7",
+      "IV/2 4/7",
+      "IV/3 2/7",
+    ]);
+  });
+
+  test("one district and its communes only", async () => {
+    const { coverage } = await below("son-lam-ha-2024.md", "Bình Lũng Hạ");
+    expect(coverage.plans.map((lower) => lower.area)).toEqual(["huyện Bình Lũng Hạ", "xã Hòa Điền Lâm", "xã Bãi Mơ Đông"]);
+    expect(coverage.areas_without_plan.map((area) => area.name)).toEqual(["xã Thạch Suối Ngà"]);
+  });
+
+  test("what was compared can be kept and asked for", async () => {
+    const { comparisons, db } = await below("son-lam-ha-2023.docx");
+    for (const comparison of comparisons) writeComparison(db, comparison, "0.0.0");
+    const late = db.prepare<[], { code: string }>(`
+      SELECT DISTINCT task.code FROM task_change JOIN task_pair ON task_pair.id = pair_id JOIN task ON task.id = upper_task_id
+      WHERE field = 'deadline' AND task_change.relation = 'later' AND task_change.severity = 'error' ORDER BY task.code`);
+    expect(late.all().map(({ code }) => code)).toEqual(["I/1", "III/1", "III/2"]);
   });
 });

@@ -17,7 +17,9 @@ export function groupsOf(pairs: readonly Alignment[]): Grouped[] {
 
 function centred(pairs: readonly Alignment[], centre: "upper" | "lower", part: "upper" | "lower"): Alignment[][] {
   const partners = (side: "upper" | "lower", task: number) => pairs.filter((pair) => pair[side] === task);
-  const belongs = (pair: Alignment) => pair.own >= groupPart.own && (pair.part >= groupPart.part || pair.rivals[part] <= groupPart.rival);
+  const belongs = (pair: Alignment) =>
+    pair.own >= groupPart.own &&
+    (pair.part >= groupPart.part || (pair.score >= groupPart.rivalScore && pair.rivals[part] <= groupPart.rival));
   const parts = pairs.filter((pair) => belongs(pair) && partners(part, pair[part]).length === 1);
   return [...new Set(parts.map((pair) => pair[centre]))]
     .sort((a, b) => a - b)

@@ -5,7 +5,7 @@ import { syllablesOf, type Terms, termsOf } from "./terms.ts";
 /** A task as the signals want it. Everything here is the task's own: how rare its terms are is known only beside the other plan. */
 export type Prepared = {
   task: Task;
-  /** As written but for dates and documents' numbers, in lower case, abbreviations spelt out. */
+  /** As written but for dates, percentages and documents' numbers, in lower case, abbreviations spelt out. */
   syllables: readonly string[];
   /** The whole text folded: equal where two tasks say the same words. */
   folded: string;
@@ -13,7 +13,7 @@ export type Prepared = {
   pairs: readonly string[];
   /** Syllables, pairs, and the marks below. */
   terms: Terms;
-  /** "#154": numbers that are no part of a date or a document's number. */
+  /** "#154": numbers that are no percentage and no part of a date or a document's number. */
   numbers: readonly string[];
   /** "§23/CTTTG": cited documents; as printed, "23/CT-TTg", in `printed`. */
   citations: readonly string[];
@@ -33,6 +33,9 @@ const citation = /\p{N}+(?:\/\p{N}{4})?\/\p{Lu}[\p{L}\p{N}]*(?:[-–][\p{L}\p{N}
 const date =
   /(?:ngày\s+)?\p{N}{1,2}\s*[/.-]\s*\p{N}{1,2}\s*[/.-]\s*\p{N}{4}|(?:ngày\s+\p{N}{1,2}\s+)?tháng\s+\p{N}{1,2}(?:\s+năm\s+|\s*\/\s*)\p{N}{4}|quý\s+[IVX\p{N}]{1,3}\s*\/\s*\p{N}{4}|năm\s+\p{N}{4}/giu;
 
+/** Tasks about anything aim at 95%: what shares are held against is the targets. */
+const percentage = /\p{N}+(?:[.,]\p{N}+)?\s*%/gu;
+
 export function prepare(plan: Plan): Prepared[] {
   const titles = new Map(plan.groups.map((group) => [group.label, group.title]));
   return plan.tasks.map((task) => prepareTask(task, task.group === null ? "" : (titles.get(task.group) ?? "")));
@@ -40,7 +43,7 @@ export function prepare(plan: Plan): Prepared[] {
 
 function prepareTask(task: Task, groupTitle: string): Prepared {
   const printed = new Map((task.text.match(citation) ?? []).map((number) => [citationMark(number), number]));
-  const bare = task.text.replaceAll(citation, " ").replaceAll(date, " ");
+  const bare = task.text.replaceAll(citation, " ").replaceAll(date, " ").replaceAll(percentage, " ");
   const numbers = [...new Set(bare.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? [])].map((number) => `#${number}`);
   const targets = [...new Set(task.targets.map((target) => `=${target.value} ${fold(target.unit)}`))];
   const syllables = syllablesOf(bare);

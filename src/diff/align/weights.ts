@@ -45,7 +45,7 @@ export const further = { score: 0.16, ofBest: 0.85, own: 0.15 };
 export const sharpness = 1.25;
 
 /**
- * A part of a split or merged task shares at least this much of what the shorter of the two says, or has no other candidate that comes
- * this near to its whole; and this much of what they share is answered by no other part.
+ * A part of a split or merged task shares at least this much of what the shorter of the two says, or, being this like it, has no other
+ * candidate that comes this near to its whole; and this much of what they share is answered by no other part.
  */
-export const groupPart = { part: 0.4, rival: 0.5, own: 0.35 };
+export const groupPart = { part: 0.4, rival: 0.5, rivalScore: 0.18, own: 0.35 };
