@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { sample } from "../../src/read/legacy/samples/shown.ts";
+import type { OcrMode } from "../../src/read/scan/packages.ts";
 import { book as xls } from "../../src/read/spreadsheet/samples/xls.ts";
 import { whole as xlsx } from "../../src/read/spreadsheet/samples/xlsx.ts";
 import { asHtml } from "../fixtures/html.ts";
@@ -8,8 +9,8 @@ import { source as inTable } from "../fixtures/plans/nuoc-sach-khe-lim-thuong-20
 import { source as inProse } from "../fixtures/plans/thien-tai-tan-linh-giang-2025.ts";
 import { ruled, text, tinyPdf } from "../tiny-pdf.ts";
 
-/** What is mutated. `form` is what the file's format is called in the report. */
-export type Input = { name: string; form: string; bytes: Uint8Array };
+/** What is mutated. `form` is what the file's format is called in the report, `ocr` whether its pages may be recognised. */
+export type Input = { name: string; form: string; bytes: Uint8Array; ocr: OcrMode };
 
 const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url))));
@@ -38,7 +39,7 @@ const openPdf = (): Uint8Array =>
 
 /** The inputs in a fixed order: seed n mutates the n-th of them, counted around. PDFs take longest and come less often than their share. */
 export function inputs(): Input[] {
-  const of = (form: string, name: string, bytes: Uint8Array): Input => ({ name, form, bytes });
+  const of = (form: string, name: string, bytes: Uint8Array): Input => ({ name, form, bytes, ocr: "never" });
   const utf8 = (words: string): Uint8Array => new TextEncoder().encode(words);
   return [
     of("pdf", "plan.pdf", fixture(`${table}.pdf`)),
@@ -62,4 +63,10 @@ export function inputs(): Input[] {
     of("rtf", "plan.rtf", sample("plan.rtf")),
     of("pdf", "plan.pdf", fixture(`${prose}.pdf`)),
   ];
+}
+
+/** A scanned page, its recognition included. */
+export function scan(): Input {
+  const bytes = new Uint8Array(readFileSync(new URL("../../src/read/scan/samples/page.scan.pdf", import.meta.url)));
+  return { name: "plan.pdf", form: "scan", bytes, ocr: "auto" };
 }

@@ -4,16 +4,17 @@ import { Failure } from "../../src/model/failure.ts";
 import { planSchema } from "../../src/model/plan.ts";
 import { outlineOf } from "../../src/outline/outline.ts";
 import { readDocument } from "../../src/read/read.ts";
+import type { OcrMode } from "../../src/read/scan/packages.ts";
 import { resolvePlan } from "../../src/resolve/resolve.ts";
 import { sentences } from "../../src/text/notice-text.ts";
 
 /** How a mutant ended: read, refused with a Failure, or `wrong`: what no file may do. */
 export type Verdict = { ended: "read" | "refused" | "wrong"; what: string };
 
-/** Sends bytes down the whole river, without character recognition. */
-export async function verdictOn(bytes: Uint8Array, name: string): Promise<Verdict> {
+/** Sends bytes down the whole river. */
+export async function verdictOn(bytes: Uint8Array, options: { name: string; ocr: OcrMode }): Promise<Verdict> {
   try {
-    const document = await readDocument(bytes, { name, ocr: "never" });
+    const document = await readDocument(bytes, options);
     const outline = outlineOf(document);
     const plan = resolvePlan(document, outline, extractMentions(outline), "fuzz");
     const complaint = complaintOf(document) ?? planSchema.safeParse(plan).error?.message ?? unsaid(plan.notices);

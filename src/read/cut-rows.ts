@@ -1,4 +1,4 @@
-import type { Cell, Paragraph, Table, TableRow } from "../model/document.ts";
+import type { Cell, NoteMark, Paragraph, Segment, Table, TableRow } from "../model/document.ts";
 import { cellText } from "./grid.ts";
 
 /**
@@ -8,13 +8,20 @@ import { cellText } from "./grid.ts";
  * write cells that wrap. A full row without a label is a row of its own.
  */
 export function joinCutRows(table: Table, seams: ReadonlySet<number>, anywhere: boolean): Table {
-  const rows: TableRow[] = [];
+  // Each row with those that go on with it, joined at the end: a row may be cut many times.
+  const parts: TableRow[][] = [];
+  let open: TableRow[] | null = null;
   table.rows.forEach((row, r) => {
-    const before = rows.findLast((earlier) => !earlier.repeatedHeading);
     const atSeam = seams.has(r) || table.rows[r - 1]?.repeatedHeading === true;
-    if (before !== undefined && before !== rows[0] && goesOn(row, atSeam, anywhere)) rows[rows.indexOf(before)] = joinRows(before, row);
-    else rows.push(row);
+    if (open !== null && open !== parts[0] && goesOn(row, atSeam, anywhere)) {
+      open.push(row);
+      return;
+    }
+    const part = [row];
+    parts.push(part);
+    if (!row.repeatedHeading) open = part;
   });
+  const rows = parts.flatMap(([row, ...rest]) => (row === undefined ? [] : [rest.length === 0 ? row : joinRows(row, rest)]));
   return { ...table, rows: rows.map((row, r) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, row: r })) })) };
 }
 
@@ -25,33 +32,53 @@ function goesOn(row: TableRow, atSeam: boolean, anywhere: boolean): boolean {
   return atSeam || (anywhere && (filled.length * 2 < texts.length || /^\p{Ll}(?![).])/u.test(filled[0] ?? "")));
 }
 
-function joinRows(first: TableRow, second: TableRow): TableRow {
-  return { ...first, cells: first.cells.map((cell) => joinCells(cell, second)) };
+function joinRows(first: TableRow, rest: readonly TableRow[]): TableRow {
+  return { ...first, cells: first.cells.map((cell) => joinCells(cell, rest)) };
 }
 
-function joinCells(cell: Cell, row: TableRow): Cell {
-  const more = row.cells.find((other) => other.column === cell.column)?.blocks ?? [];
-  const [first, second] = [cell.blocks.at(-1), more[0]];
-  if (first?.kind !== "paragraph" || second?.kind !== "paragraph") return { ...cell, blocks: [...cell.blocks, ...more] };
-  return { ...cell, blocks: [...cell.blocks.slice(0, -1), joinParagraphs(first, second), ...more.slice(1)] };
-}
-
-/** One paragraph that a page break cut in two: a blank between, the segments of both. */
-export function joinParagraphs(first: Paragraph, second: Paragraph): Paragraph {
-  const shift = first.text.length + 1;
-  const segments = second.segments.map((segment) => ({
-    ...segment,
-    start: segment.start + shift,
-    end: segment.end + shift,
-    ...(segment.gaps === undefined ? {} : { gaps: segment.gaps.map((gap) => gap + shift) }),
-  }));
-  const last = first.segments.at(-1);
-  const before = last === undefined ? [] : [...first.segments.slice(0, -1), { ...last, end: shift }];
-  return {
-    ...first,
-    text: `${first.text} ${second.text}`,
-    look: { ...first.look, bold: first.look.bold && second.look.bold, italic: first.look.italic && second.look.italic },
-    segments: [...before, ...segments],
-    noteMarks: [...first.noteMarks, ...second.noteMarks.map((mark) => ({ ...mark, at: mark.at + shift }))],
+function joinCells(cell: Cell, rows: readonly TableRow[]): Cell {
+  const blocks = [...cell.blocks];
+  let open: Paragraph[] = [];
+  const close = (): void => {
+    if (open.length > 1) blocks[blocks.length - 1] = joinParagraphs(open);
+    open = [];
   };
+  for (const row of rows) {
+    for (const [i, more] of (row.cells.find((other) => other.column === cell.column)?.blocks ?? []).entries()) {
+      const last = blocks.at(-1);
+      if (i === 0 && last?.kind === "paragraph" && more.kind === "paragraph") {
+        if (open.length === 0) open.push(last);
+        open.push(more);
+      } else {
+        close();
+        blocks.push(more);
+      }
+    }
+  }
+  close();
+  return { ...cell, blocks };
+}
+
+/** One paragraph that page breaks cut into `parts`: blanks between, the segments of all. Bold or italic only where every part is. */
+export function joinParagraphs(parts: readonly Paragraph[]): Paragraph {
+  const [first] = parts;
+  if (first === undefined) throw new RangeError("no paragraph to join");
+  const segments: Segment[] = [];
+  const noteMarks: NoteMark[] = [];
+  let shift = 0;
+  for (const part of parts) {
+    const last = segments.at(-1);
+    // The blank between two parts belongs to the first.
+    if (last !== undefined) segments[segments.length - 1] = { ...last, end: shift };
+    for (const segment of part.segments) segments.push(shifted(segment, shift));
+    for (const mark of part.noteMarks) noteMarks.push({ ...mark, at: mark.at + shift });
+    shift += part.text.length + 1;
+  }
+  const look = { ...first.look, bold: parts.every((part) => part.look.bold), italic: parts.every((part) => part.look.italic) };
+  return { ...first, text: parts.map((part) => part.text).join(" "), look, segments, noteMarks };
+}
+
+function shifted(segment: Segment, by: number): Segment {
+  const gaps = segment.gaps === undefined ? {} : { gaps: segment.gaps.map((gap) => gap + by) };
+  return { ...segment, start: segment.start + by, end: segment.end + by, ...gaps };
 }

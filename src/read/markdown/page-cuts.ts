@@ -14,7 +14,7 @@ export function joinPageCuts(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const before = joined.at(-1);
     if (before?.kind === "paragraph" && block.kind === "paragraph" && isCut(before, block)) {
-      joined[joined.length - 1] = joinParagraphs(before, block);
+      joined[joined.length - 1] = joinParagraphs([before, block]);
     } else joined.push(block);
   }
   return joined;

@@ -1,7 +1,8 @@
 import type { Block, Table } from "../../model/document.ts";
+import type { Place } from "../../model/place.ts";
 import { joinCutRows } from "../cut-rows.ts";
 import { type LooseCell, markRepeatedHeadings, tableOf } from "../grid.ts";
-import { paragraphOf } from "../running-text.ts";
+import { type Ink, paragraphOf } from "../running-text.ts";
 import { inkOf, type Lines } from "./ink.ts";
 import { parseMarkdown } from "./parse.ts";
 import type { TabBlock, TabLine } from "./tab-lines.ts";
@@ -28,9 +29,16 @@ function rowOf(line: TabLine, columns: number, heading: boolean, lines: Lines): 
 
 /** A word joiner, which is never printed, keeps "1." and "- " from being taken for lists. */
 const noBlock = "\u2060";
+/** Signs that emphasis, tags, links, entities or addresses need. Cells without them, nearly all, are words: parsing each takes long. */
+const markup = /[\\`*_~[\]<>&!@:^|]|www\./iu;
 
-function cellBlocks(text: string, lines: Lines): Block[] {
-  const [node] = parseMarkdown(noBlock + text.trim()).children;
-  const paragraph = node?.type === "paragraph" ? paragraphOf(inkOf(node.children, lines), "body") : null;
+function cellBlocks(text: string, place: () => Place): Block[] {
+  const words = text.trim();
+  const paragraph = paragraphOf(markup.test(words) ? parsed(words, place) : [{ kind: "words", text: words, place: place() }], "body");
   return paragraph === null ? [] : [paragraph];
+}
+
+function parsed(words: string, place: () => Place): Ink[] {
+  const [node] = parseMarkdown(noBlock + words).children;
+  return node?.type === "paragraph" ? inkOf(node.children, place) : [];
 }
