@@ -26,16 +26,3 @@ export function parseMarkdown(source: string): Root {
 export function withoutRules(source: string): string {
   return source.replace(/^[ \t]*(?:`{3,}[ \t]*\w*|~{3,}[ \t]*\w*|={3,})[ \t]*$/gmu, "");
 }
-
-/** A paragraph of a plan has a few dozen marks of emphasis, a line begins with a few marks of lists; the parser's time grows with their square. */
-const mostMarks = 1000;
-const nested = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50,}/gmu;
-
-/** The source with more markup than anybody writes in one place made plain, so that the parser passes it over. */
-export function withoutMarkStorms(source: string): string {
-  return source
-    .replace(nested, "")
-    .split(/(\n[ \t]*\n)/u)
-    .map((part) => ((part.match(/[*_]+|<!--/gu)?.length ?? 0) > mostMarks ? part.replace(/[*_<]/gu, "\\$&") : part))
-    .join("");
-}

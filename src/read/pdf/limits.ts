@@ -9,6 +9,9 @@ export const limits = {
   rulesPerPage: 60_000,
   /** Seconds without an answer from pdf.js before the file is given up. */
   seconds: 60,
-  /** Megabytes of memory that parsing may take. */
+  /** Megabytes of objects that parsing may hold, and by which the whole process may grow: unpacked streams are no objects. */
   megabytes: 1536,
+  megabytesInAll: 3072,
+  /** Pages beyond the bounds before the rest of the file is left out. */
+  fullPages: 3,
 };

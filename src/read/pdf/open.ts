@@ -5,6 +5,7 @@ import { MessageChannel, Worker } from "node:worker_threads";
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { Failure } from "../../model/failure.ts";
 import { limits } from "./limits.ts";
+import { parserThread } from "./parser-thread.ts";
 
 /** pdf.js, reduced to what the reader calls. */
 type Pdfjs = typeof import("pdfjs-dist");
@@ -51,7 +52,7 @@ export type OpenPdf = {
   document: PDFDocumentProxy;
   /** pdf.js's operator numbers by name. */
   operators: Pdfjs["OPS"];
-  /** Waits for an answer of pdf.js, but not longer than `limits.seconds`: Failure `pdf-stuck`. */
+  /** Waits for an answer of pdf.js within the limits of time and memory: Failure `pdf-stuck`. */
   bounded: <T>(answer: Promise<T>, page: number | null) => Promise<T>;
   close: () => Promise<void>;
 };
@@ -64,14 +65,12 @@ export type OpenPdf = {
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   if (!new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-")) throw new Failure("pdf-not-pdf");
   const { getDocument, PDFWorker, OPS, VerbosityLevel } = await pdfjs();
+  const before = process.memoryUsage.rss();
   const { port1, port2 } = new MessageChannel();
   const parser = pathToFileURL(join(folder, "legacy/build/pdf.worker.mjs")).href;
-  const script = `const { workerData: port } = require("node:worker_threads");
-    console.log = console.warn = () => undefined;
-    import(${JSON.stringify(parser)}).then((parser) => parser.WorkerMessageHandler.initializeFromPort(port));`;
-  const thread = new Worker(script, {
+  const thread = new Worker(parserThread, {
     eval: true,
-    workerData: port2,
+    workerData: { port: port2, parser, most: limits.operatorsPerPage },
     transferList: [port2],
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
@@ -83,10 +82,14 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const worker = PDFWorker.create({ port: port1 as unknown as NonNullable<Parameters<typeof PDFWorker.create>[0]["port"]> });
   const bounded = <T>(answer: Promise<T>, page: number | null): Promise<T> => {
     let timer: NodeJS.Timeout | undefined;
+    const last = performance.now() + limits.seconds * 1000;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Failure("pdf-stuck", { page: page ?? 0 })), limits.seconds * 1000);
+      timer = setInterval(() => {
+        const grown = (process.memoryUsage.rss() - before) / 2 ** 20;
+        if (performance.now() > last || grown > limits.megabytesInAll) reject(new Failure("pdf-stuck", { page: page ?? 0 }));
+      }, 100);
     });
-    return Promise.race([answer, died, late]).finally(() => clearTimeout(timer));
+    return Promise.race([answer, died, late]).finally(() => clearInterval(timer));
   };
   const close = async (): Promise<void> => {
     worker.destroy();

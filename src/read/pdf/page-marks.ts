@@ -15,12 +15,14 @@ export type PageRead = { marks: PageMarks; cut: boolean };
 /** One page of an opened PDF → its words, rules and images, upright. */
 export async function pageMarks(pdf: OpenPdf, number: number): Promise<PageRead> {
   const page = await pdf.bounded(pdf.document.getPage(number), number);
-  const list = await pdf.bounded(page.getOperatorList(), number);
+  // Before the operators: a page with too many of them ends the thread that would answer.
   const annotations: unknown = await pdf.bounded(page.getAnnotations(), number);
+  const list = await pdf.bounded(page.getOperatorList(), number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const names = new Map(Object.entries(pdf.operators).map(([name, value]) => [value, name] as const));
   const painted = paint(list, names, matrixOf(transform) ?? identity, (name) => fontOf(page, name), stampIds(annotations));
-  const tree: unknown = painted.glyphs.some((glyph) => glyph.content !== null) ? await pdf.bounded(page.getStructTree(), number) : null;
+  const tagged = !painted.cut && painted.glyphs.some((glyph) => glyph.content !== null);
+  const tree: unknown = tagged ? await pdf.bounded(page.getStructTree(), number) : null;
   page.cleanup();
   return { marks: { ...marksOf(painted, number, width, height), tags: cellTags(tree) }, cut: painted.cut };
 }

@@ -18,8 +18,9 @@ import { inUnicode } from "./unicode-words.ts";
  * that cannot be or is not wanted, a notice tells them.
  */
 export async function readPdf(bytes: Uint8Array, sha256: string, ocr: OcrMode = "auto"): Promise<Document> {
-  const { pages, notices } = await readPages(bytes);
-  const asked = ocr === "never" ? [] : ocr === "always" ? pages.map(({ page }) => page) : pagesForOcr(pages);
+  const { pages, notices, tooFull } = await readPages(bytes);
+  const wanted = ocr === "never" ? [] : ocr === "always" ? pages.map(({ page }) => page) : pagesForOcr(pages);
+  const asked = wanted.filter((page) => !tooFull.has(page));
   const packages = asked.length > 0 ? ocrPackages() : { missing: [] };
   if ("dataFolder" in packages) {
     const read = await readScan(bytes, pages, asked, packages.dataFolder);
@@ -36,31 +37,42 @@ export async function readPdf(bytes: Uint8Array, sha256: string, ocr: OcrMode = 
   return documentOf(pages, sha256, "pdf", notices);
 }
 
-/** The words, rules and images of every page, before anything is made of them. A page that cannot be read is empty, with a notice. */
-export async function readPages(bytes: Uint8Array): Promise<{ pages: PageMarks[]; notices: Notice[] }> {
-  const pdf = await openPdf(bytes);
+type Pages = { pages: PageMarks[]; notices: Notice[]; tooFull: ReadonlySet<number> };
+
+/**
+ * The words, rules and images of every page, before anything is made of them. A page that cannot be read is empty, with a notice; of
+ * one that is `tooFull` the first marks are there.
+ */
+export async function readPages(bytes: Uint8Array): Promise<Pages> {
+  let pdf = await openPdf(bytes);
   const pages: PageMarks[] = [];
   const notices: Notice[] = [];
   let unread = 0;
+  const tooFull = new Set<number>();
   try {
     const count = pdf.document.numPages;
     const written = pagesWritten(bytes);
     if (written > 2 * count) notices.push(fileNotice("pdf-pages-lost", "error", { pages: count, written }));
     if (isCutOff(bytes)) notices.push(fileNotice("pdf-cut-off", "warning", { pages: count }));
-    if (count > limits.pages) notices.push(fileNotice("pdf-too-many-pages", "warning", { pages: count, read: limits.pages }));
-    for (let page = 1; page <= Math.min(count, limits.pages); page++) {
+    for (let page = 1; page <= Math.min(count, limits.pages) && tooFull.size < limits.fullPages; page++) {
       const read = await pageOrNull(pdf, page);
       if (read === null) {
         unread++;
         notices.push(fileNotice("pdf-page-unread", "error", { page }));
-      } else if (read.cut) notices.push(fileNotice("pdf-page-too-full", "warning", { page }));
+      } else if (read.cut) {
+        notices.push(fileNotice("pdf-page-too-full", "warning", { page }));
+        tooFull.add(page);
+        await pdf.close();
+        pdf = await openPdf(bytes);
+      }
       pages.push(read?.marks ?? emptyPage(page));
     }
+    if (count > pages.length) notices.push(fileNotice("pdf-too-many-pages", "warning", { pages: count, read: pages.length }));
   } finally {
     await pdf.close();
   }
   if (unread === pages.length) throw new Failure("pdf-damaged");
-  return { pages: inUnicode(pages), notices };
+  return { pages: inUnicode(pages), notices, tooFull };
 }
 
 /** Null for a page whose objects are damaged; a file that takes too long is given up as a whole. */

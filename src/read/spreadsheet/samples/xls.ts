@@ -65,8 +65,8 @@ const plan = Buffer.concat([
   end,
 ]);
 
-/** A workbook of Excel 97 with old fonts, a cut string, hidden rows and a hidden sheet. */
-export function book(): Uint8Array {
+/** A workbook of Excel 97 with old fonts, a cut string, hidden rows and a hidden sheet; or with this first sheet. */
+export function book(shown: Uint8Array = plan): Uint8Array {
   const globals = (first: number, second: number) =>
     Buffer.concat([
       begin(5),
@@ -81,6 +81,6 @@ export function book(): Uint8Array {
   const first = globals(0, 0).length;
   const hidden = Buffer.concat([begin(0x10), label(0, 0, 0, 1), end]);
   const container = CFB.utils.cfb_new();
-  CFB.utils.cfb_add(container, "/Workbook", Buffer.concat([globals(first, first + plan.length), plan, hidden, Buffer.alloc(5000)]));
+  CFB.utils.cfb_add(container, "/Workbook", Buffer.concat([globals(first, first + shown.length), shown, hidden, Buffer.alloc(5000)]));
   return new Uint8Array(CFB.write(container, { type: "buffer" }));
 }
