@@ -5,12 +5,14 @@
  *   npm run fuzz                          seeds 0–2399
  *   npm run fuzz -- 2400 1000             1000 seeds from 2400 on
  *   npm run fuzz -- --one 17 [FILE]       one seed here and now, its bytes written to FILE
+ *   npm run fuzz -- --hostile             the files of scripts/fuzz/hostile.ts, each in a process of its own
  * Exit code 1 when there are findings.
  */
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, fork, spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Trial } from "./fuzz/child.ts";
+import { hostile } from "./fuzz/hostile.ts";
 import { mutantOf } from "./fuzz/mutant.ts";
 import { type Verdict, verdictOn } from "./fuzz/verdict.ts";
 
@@ -20,6 +22,7 @@ const idle = 10;
 
 const [first, second, file] = process.argv.slice(2);
 if (first === "--one") await tryOne(Number(second), file);
+else if (first === "--hostile") tryHostile();
 else report(await tryAll(Number(first ?? 0), Number(second ?? 2400)));
 
 async function tryOne(seed: number, path?: string): Promise<void> {
@@ -30,6 +33,12 @@ async function tryOne(seed: number, path?: string): Promise<void> {
   const verdict = await verdictOn(bytes, mutant);
   const { user, system } = process.cpuUsage(start);
   console.log(verdict, `${((user + system) / 1e6).toFixed(1)} s`);
+}
+
+function tryHostile(): void {
+  const program = fileURLToPath(new URL("fuzz/hostile-one.ts", import.meta.url));
+  const ended = hostile.map((_, i) => spawnSync(process.execPath, ["--import", "tsx", program, String(i)], { stdio: "inherit" }).status);
+  process.exitCode = ended.every((status) => status === 0) ? 0 : 1;
 }
 
 async function tryAll(from: number, count: number): Promise<Trial[]> {

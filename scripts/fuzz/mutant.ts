@@ -1,3 +1,4 @@
+import { limits } from "../../src/read/pdf/limits.ts";
 import { damages } from "./bytes.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import { type Input, inputs, scan } from "./inputs.ts";
@@ -7,8 +8,11 @@ import { changedText, type Dialect } from "./words.ts";
 /** An input that was changed; `change` says how, `seconds` how much processor time it may take. The same seed gives the same bytes. */
 export type Mutant = Input & { seed: number; change: string; seconds: number };
 
-/** For a plan of a few pages, or what a storm of 200,000 letters makes of it; a scan takes that long for each of its pages. */
-const allowed = { read: 10, recognised: 60 };
+/**
+ * For a plan of a few pages, or what a storm of 200,000 letters makes of it; a scan takes longer than that for a page. A PDF that keeps
+ * pdf.js busy is given up, which must come soon after the reader's own bound.
+ */
+const allowed = { read: 10, pdf: limits.seconds + 10, recognised: limits.seconds + 60 };
 /** Every so many seeds a scanned page goes through character recognition, which takes longer than a hundred other mutants. */
 const scanEvery = 200;
 
@@ -22,7 +26,12 @@ export function mutantOf(seed: number): Mutant {
   const chance = chanceOf(seed);
   const { bytes, change } = changed(input, chance);
   // A Buffer is a Uint8Array to TypeScript, not to pdf.js.
-  return { ...input, bytes: new Uint8Array(bytes), seed, change, seconds: input.ocr === "auto" ? allowed.recognised : allowed.read };
+  return { ...input, bytes: new Uint8Array(bytes), seed, change, seconds: secondsFor(input) };
+}
+
+function secondsFor({ form, ocr }: Input): number {
+  if (ocr === "auto") return allowed.recognised;
+  return form === "pdf" ? allowed.pdf : allowed.read;
 }
 
 function changed({ form, bytes }: Input, chance: Chance): { bytes: Uint8Array; change: string } {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Document } from "../model/document.ts";
 import { Failure } from "../model/failure.ts";
+import { boundedDocument, boundedText, mostMarkdown } from "./bounds.ts";
 import type { OcrMode } from "./scan/packages.ts";
 import { sniff } from "./sniff.ts";
 import type { DecodedText } from "./text-decoding.ts";
@@ -13,7 +14,7 @@ import type { DecodedText } from "./text-decoding.ts";
 export async function readDocument(bytes: Uint8Array, options: { name?: string; ocr?: OcrMode } = {}): Promise<Document> {
   const file = options.name ?? "(?)";
   try {
-    return await readAs(bytes, createHash("sha256").update(bytes).digest("hex"), file, options.ocr);
+    return boundedDocument(await readAs(bytes, createHash("sha256").update(bytes).digest("hex"), file, options.ocr));
   } catch (error) {
     if (error instanceof Failure) throw new Failure(error.code, { file, ...error.values }, { cause: error });
     throw error;
@@ -25,9 +26,9 @@ async function readAs(bytes: Uint8Array, sha256: string, name: string, ocr?: Ocr
   if ("refused" in sniffed) throw new Failure(`file-${sniffed.refused}`);
   switch (sniffed.format) {
     case "text":
-      return decodingSaid((await import("./plain/read-plain.ts")).readPlain(sniffed.decoded.text, sha256), sniffed.decoded);
+      return textDocument(sniffed.decoded, sha256, (await import("./plain/read-plain.ts")).readPlain);
     case "markdown":
-      return decodingSaid(await (await import("./markdown/read-markdown.ts")).readMarkdown(sniffed.decoded.text, sha256), sniffed.decoded);
+      return textDocument(sniffed.decoded, sha256, (await import("./markdown/read-markdown.ts")).readMarkdown, mostMarkdown);
     case "pdf":
       // pdf.js wants a plain array of its own and takes it over.
       return (await import("./pdf/read-pdf.ts")).readPdf(new Uint8Array(bytes), sha256, ocr);
@@ -46,7 +47,15 @@ async function readAs(bytes: Uint8Array, sha256: string, name: string, ocr?: Ocr
   }
 }
 
-function decodingSaid(document: Document, { repaired, charset }: DecodedText): Document {
+/** Reads as much of a text as the bound allows, and says how it was decoded. */
+async function textDocument(
+  { text, repaired, charset }: DecodedText,
+  sha256: string,
+  read: (text: string, sha256: string) => Document | Promise<Document>,
+  most?: number,
+): Promise<Document> {
+  const bounded = boundedText(text, most);
+  const document = boundedDocument(await read(bounded, sha256), text.length - bounded.length);
   const notices = [...document.notices];
   if (repaired) notices.push({ code: "text-repaired", severity: "warning", values: {}, evidence: null });
   if (charset !== null) notices.push({ code: "text-charset", severity: "info", values: { charset }, evidence: null });

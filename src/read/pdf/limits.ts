@@ -7,8 +7,8 @@ export const limits = {
   operatorsPerPage: 600_000,
   glyphsPerPage: 120_000,
   rulesPerPage: 60_000,
-  /** Seconds without an answer from pdf.js before the file is given up. */
-  seconds: 60,
+  /** Seconds without an answer from pdf.js before the file is given up: a character map may list 16 million letters. */
+  seconds: 30,
   /** Megabytes of objects that parsing may hold, and by which the whole process may grow: unpacked streams are no objects. */
   megabytes: 1536,
   megabytesInAll: 3072,

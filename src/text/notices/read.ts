@@ -86,4 +86,8 @@ export const readSentences: Sentences = {
     en: "Some bytes of the text are broken and stand as � where they were. Compare with the original.",
     vi: "Một số byte của tệp văn bản bị hỏng và được thay bằng �. Hãy đối chiếu với bản gốc.",
   },
+  "document-too-long": {
+    en: "The text has {characters} characters; only the first {read} were read, more than any plan has. Split the file.",
+    vi: "Văn bản có {characters} ký tự; chỉ đọc {read} ký tự đầu, đã nhiều hơn mọi kế hoạch. Hãy tách tệp.",
+  },
 };
