@@ -3,6 +3,7 @@ import type { Passage } from "../model/passage.ts";
 import type { Level } from "../model/reading.ts";
 import { fold } from "../text/fold.ts";
 import { slicePassage } from "../text/passage.ts";
+import { cityLevel } from "./area/city-level.ts";
 import { spellingOf } from "./spelling.ts";
 
 /** Who issues a plan, in full, the area it governs, and at which level. */
@@ -34,7 +35,14 @@ const committeeName = "Ủy ban nhân dân";
  * The issuer, from the first of these that names one: the letterhead; the carrier's; the "(Kèm theo Kế hoạch … của UBND tỉnh X)"
  * of an appendix; the sentence that opens or closes the plan ("UBND xã X xây dựng kế hoạch …"). Null rather than a guess.
  */
-export function issuerOf(outline: Outline): Issuer | null {
+export function issuerOf(outline: Outline, issued: string | null): Issuer | null {
+  const issuer = namedIssuer(outline);
+  // "thành phố" alone does not tell a province's equal from a district's: the day decides
+  const isCity = issuer?.area != null && issuer.level !== "central" && /^thành phố /iu.test(issuer.area);
+  return isCity ? { ...issuer, level: cityLevel(issuer.area ?? "", issued) } : issuer;
+}
+
+function namedIssuer(outline: Outline): Issuer | null {
   const heads = [outline.letterhead.issuer, outline.carrier?.letterhead.issuer ?? null];
   for (const head of heads) {
     const issuer = head === null ? null : fromHead(head, outline);

@@ -20,14 +20,15 @@ export function planHead(outline: Outline, trace: Trace): PlanHead {
   const { letterhead, carrier } = outline;
   const carrierNumber = carrier === null ? null : numberIn(carrier.letterhead.number);
   const signature = outline.signature ?? carrier?.signature ?? null;
+  const issued =
+    dateIn(letterhead.placeAndDate) ?? (carrier === null ? null : dateIn(carrier.letterhead.placeAndDate)) ?? referenceDate(outline);
   return headOf(
     {
       type: genreOf(outline),
       number: numberIn(letterhead.number) ?? carrierNumber,
-      issuer: issuerOf(outline),
+      issuer: issuerOf(outline, issued?.value ?? null),
       placeAndDate: [letterhead.placeAndDate, carrier?.letterhead.placeAndDate ?? null],
-      issued:
-        dateIn(letterhead.placeAndDate) ?? (carrier === null ? null : dateIn(carrier.letterhead.placeAndDate)) ?? referenceDate(outline),
+      issued,
       title: letterhead.title,
       years: yearsIn(outline),
       signature,
@@ -41,13 +42,16 @@ export function carrierHead(outline: Outline, trace: Trace): PlanHead | null {
   const carrier = outline.carrier;
   if (carrier === null) return null;
   const { letterhead } = carrier;
+  const issued = dateIn(letterhead.placeAndDate);
   return headOf(
     {
       type: genreIn(letterhead, outline),
       number: numberIn(letterhead.number),
-      issuer: issuerOf({ ...outline, letterhead, carrier: null, appendices: [] }) ?? issuerOf(outline),
+      issuer:
+        issuerOf({ ...outline, letterhead, carrier: null, appendices: [] }, issued?.value ?? null) ??
+        issuerOf(outline, issued?.value ?? null),
       placeAndDate: [letterhead.placeAndDate],
-      issued: dateIn(letterhead.placeAndDate),
+      issued,
       title: letterhead.title,
       years: null,
       signature: carrier.signature,

@@ -1,7 +1,7 @@
 import type { PlanHead } from "../../model/plan.ts";
 import type { Level } from "../../model/reading.ts";
 import { reform } from "../area/areas.ts";
-import { resolveArea } from "../area/resolve-area.ts";
+import { cityLevel } from "../area/city-level.ts";
 
 const marks: readonly { level: Level; pattern: RegExp }[] = [
   {
@@ -20,11 +20,8 @@ const marks: readonly { level: Level; pattern: RegExp }[] = [
 export function levelOfIssuer(issuer: string, date: string | null): Level | null {
   const marked = marks.find(({ pattern }) => pattern.test(issuer));
   if (marked !== undefined) return marked.level;
-  const city = /thành phố (.+)$/iu.exec(issuer)?.[1];
-  if (city === undefined) return null;
-  if (date !== null && date >= reform) return "province";
-  const { area } = resolveArea(`thành phố ${city}`, date);
-  return area === null ? null : area.parent === null ? "province" : "district";
+  const city = /thành phố .+$/iu.exec(issuer)?.[0];
+  return city === undefined ? null : cityLevel(city, date);
 }
 
 /** "Ủy ban nhân dân tỉnh", "Chủ tịch UBND huyện": the body that a level's own departments answer to. */
