@@ -2,6 +2,7 @@ import type { Paragraph } from "../../model/document.ts";
 import type { Passage } from "../../model/passage.ts";
 import { widthOf } from "../../text/letter-width.ts";
 import { passageOf, slicePassage } from "../../text/passage.ts";
+import { withoutStrayNumbers } from "./stray-number.ts";
 
 /**
  * A line of the source within a paragraph: the characters [start, end) of paragraph number `paragraph`. `indent` and `gaps` are the
@@ -41,7 +42,7 @@ export function linesOf(paragraphs: readonly Paragraph[]): FlatLine[] {
       above = { number, page, furniture: false };
     }
   }
-  return withPageBreaks(lines, steps);
+  return withoutStrayNumbers(withPageBreaks(lines, steps));
 }
 
 /**
