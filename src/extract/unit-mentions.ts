@@ -37,8 +37,14 @@ function inDuties(outline: Outline): MentionOf<"unit">[] {
   });
 }
 
+/**
+ * Bodies of known kinds; of unknown ones only where the words themselves say that somebody is meant ("Các chi đoàn trực thuộc", "Trưởng
+ * các phòng"): kept as written.
+ */
 function known(found: MentionOf<"unit">[]): MentionOf<"unit">[] {
-  return found.every((mention) => mention.reading.kind !== null) ? found : [];
+  const isMeant = (mention: MentionOf<"unit">): boolean =>
+    mention.reading.kind !== null || /^(?:các|những|toàn thể|trưởng|thủ trưởng|người đứng đầu)\s/iu.test(mention.reading.written);
+  return found.every(isMeant) ? found : [];
 }
 
 /** Longer than any list of bodies that opens a duty. */
@@ -48,9 +54,26 @@ const longestOpening = 240;
 function openingUnits(text: string, source: Source): MentionOf<"unit">[] {
   const runIn = text.slice(0, longestOpening).indexOf(": ");
   const from = runIn < 0 ? 0 : runIn + 2;
-  const opening = text.slice(0, from).replace(/./gsu, " ") + text.slice(from, from + longestOpening).split(/[.;]\s/u, 1)[0];
-  const first = readRoles(opening, "lead").find((part) => opening.slice(from, part.start).trim().split(/\s+/u).length <= 1);
-  return first === undefined || first.rule === "no-role-words" ? [] : unitsAt(opening, first, source);
+  const opening = text.slice(0, from).replace(/./gsu, " ") + text.slice(from, from + longestOpening).split(/\.\s/u, 1)[0];
+  return leadingParts(opening, from).flatMap((part) => unitsAt(opening, part, source));
+}
+
+/** Words that may stand before the first body: "Giao", "Đề nghị". */
+const mostBefore = 2;
+
+/** The list of bodies at the beginning, up to the one that a role word or a verb follows; none where nothing follows that says a duty. */
+function leadingParts(opening: string, from: number): RoleReading[] {
+  const parts: RoleReading[] = [];
+  let end = from;
+  for (const part of readRoles(opening, "lead")) {
+    const between = opening.slice(end, part.start).trim();
+    const goesOn = parts.length === 0 ? between.split(/\s+/u).length <= mostBefore : /^[;,]?$/u.test(between);
+    if (!goesOn) return [];
+    parts.push(part);
+    end = part.end;
+    if (part.rule !== "no-role-words") return parts;
+  }
+  return [];
 }
 
 /**

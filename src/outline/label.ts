@@ -22,6 +22,8 @@ const patterns: Pattern[] = [
   { scheme: "subchapter", pattern: new RegExp(`^mục\\s+(${roman}|\\d{1,2})(?=[\\s.:]|$)[.:]?\\s*`, "iu") },
   // "Điều 1."
   { scheme: "article", pattern: /^điều\s+(\d{1,3})\s*[.:]\s*/iu },
+  // "Nhiệm vụ 1: Hoàn thành …"
+  { scheme: "bracket", pattern: /^nhiệm vụ\s+(?:số\s+)?(\d{1,3})\s*[.:]\s*(?=\S)/iu },
   // "II. NỘI DUNG", "II/ NỘI DUNG", "II- NỘI DUNG", "II.NỘI DUNG"
   { scheme: "roman", pattern: new RegExp(`^(${roman})\\s*[.)/\\-–]\\s*(?=[\\p{L}“"(\\d])`, "u") },
   // "1.1. Quán triệt", "2.10 Về", "4.2.1."

@@ -55,6 +55,7 @@ function nameWordAt(page: Page, at: number, opens: boolean): NameWord | null {
     return opens ? { end: unit.end, listed: true, opens: before.includes(unit.row?.kind ?? "") } : null;
   }
   if (field !== null) return { end: field.end, listed: true, opens: false };
+  if (level !== null) return { end: level.end, listed: true, opens: false };
   capitalWord.lastIndex = at;
   const word = capitalWord.exec(page.text)?.[0];
   return word === undefined ? null : { end: at + word.length, listed: false, opens: false };
@@ -89,6 +90,12 @@ function isWithinSentence(page: Page, reading: Span): boolean {
   );
 }
 
+/**
+ * "…, UBND xã ban hành Kế hoạch như sau": behind the title the sentence that cites goes on with who issues this plan. A comma that the
+ * title ends its line with is none of its own.
+ */
+const goesOn = /^\s*(?:$|\p{Lu}[^,;]{2,90}?\s(?:ban hành|xây dựng|triển khai|đề ra|lập|tổ chức|thông báo|yêu cầu|đề nghị)\s)/u;
+
 /** ";", a full stop or "(gọi tắt là …)" ends a title, outside quotes; so does a bracket that it did not open. */
 function titleEnd(page: Page, start: number, text: string): number | null {
   let depth = 0;
@@ -98,6 +105,7 @@ function titleEnd(page: Page, start: number, text: string): number | null {
     if (sign === "“" || sign === "(") depth++;
     if (sign === "”" || sign === ")") depth--;
     if (depth < 0) return at;
+    if (depth === 0 && sign === "," && goesOn.test(text.slice(at + 1))) return at;
     if (depth === 0 && (sign === ";" || (sign === "." && /^(?:\s|$|\/)/u.test(text.slice(at + 1))))) return at;
   }
   return text.length < longestTitle ? text.length : null;
