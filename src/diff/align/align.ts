@@ -7,7 +7,6 @@ import { type Prepared, prepare } from "./prepare.ts";
 import { type Counts, countsOf, rarityOf } from "./rarity.ts";
 import { reasons } from "./reasons.ts";
 import { type Weighed, weighTask } from "./signals.ts";
-import { tieBreak } from "./tie.ts";
 import { leftover, lonely, sharpness, thresholds } from "./weights.ts";
 
 /**
@@ -46,7 +45,7 @@ export function alignPrepared(upper: readonly Prepared[], lower: readonly Prepar
   if (uppers === undefined || lowers === undefined) return { pairs: [], alone: [] };
   const candidates = candidatesOf(uppers, lowers, rarity);
   const best = bestOf(candidates, uppers.length, lowers.length);
-  const assigned = assignedOf(candidates, uppers, lowers).filter((pair) => !isLeftover(pair, best));
+  const assigned = assignedOf(candidates, uppers.length, lowers.length).filter((pair) => !isLeftover(pair, best));
   const aligned = (pair: Further) => alignment(pair, rivalsOf(pair, candidates), uppers, lowers);
   const pairs = [
     ...assigned
@@ -78,14 +77,14 @@ function total({ words }: Weighed): number {
   return sum;
 }
 
-function assignedOf(candidates: readonly Candidate[], uppers: readonly Weighed[], lowers: readonly Weighed[]): Candidate[] {
-  const gains = uppers.map(() => new Float64Array(lowers.length));
+function assignedOf(candidates: readonly Candidate[], uppers: number, lowers: number): Candidate[] {
+  const gains = Array.from({ length: uppers }, () => new Float64Array(lowers));
   const at = new Map<string, Candidate>();
   for (const candidate of candidates) {
-    const { upper, lower, score } = candidate;
-    const [row, above, below] = [gains[upper], uppers[upper], lowers[lower]];
-    if (score < thresholds.floor || row === undefined || above === undefined || below === undefined) continue;
-    row[lower] = score ** sharpness + tieBreak(above.task, below.task);
+    const { upper, lower, score, tie } = candidate;
+    const row = gains[upper];
+    if (score < thresholds.floor || row === undefined) continue;
+    row[lower] = score ** sharpness + tie;
     at.set(`${upper} ${lower}`, candidate);
   }
   return assign(gains).flatMap(([row, column]) => at.get(`${row} ${column}`) ?? []);

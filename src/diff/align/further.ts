@@ -20,12 +20,10 @@ export function furtherPartners(
   const taken = [...assigned];
   const found: Further[] = [];
   const known = new Set(assigned);
-  const ranked = candidates
-    .filter(
-      ({ upper, lower, score }) =>
-        score >= further.score && score >= further.ofBest * Math.min(best.ofUpper[upper] ?? 0, best.ofLower[lower] ?? 0),
-    )
-    .sort((a, b) => b.score - a.score || a.upper - b.upper || a.lower - b.lower);
+  const ranked = candidates.filter(
+    ({ upper, lower, score }) =>
+      score >= further.score && score >= further.ofBest * Math.min(best.ofUpper[upper] ?? 0, best.ofLower[lower] ?? 0),
+  );
   for (const candidate of ranked) {
     if (known.has(candidate)) continue;
     const [upper, lower] = [uppers[candidate.upper], lowers[candidate.lower]];

@@ -1,12 +1,13 @@
 import type { Signal } from "../../model/comparison.ts";
 import type { Rarity } from "./rarity.ts";
 import { scoreOf, signalsOf, type Weighed } from "./signals.ts";
+import { tieBreak } from "./tie.ts";
 import { candidateFrom } from "./weights.ts";
 
-/** Two tasks by their index, what the signals say, and the score made of them. */
-export type Candidate = { upper: number; lower: number; score: number; signals: Signal[] };
+/** Two tasks by their index, what the signals say, the score made of them, and what decides between equals. */
+export type Candidate = { upper: number; lower: number; score: number; tie: number; signals: Signal[] };
 
-/** Every pair of tasks that shares words worth anything, by upper then lower index. */
+/** Every pair of tasks that shares words worth anything, the likest first; of those alike as `tieBreak` has it, whatever the order of tasks. */
 export function candidatesOf(uppers: readonly Weighed[], lowers: readonly Weighed[], rarity: Rarity): Candidate[] {
   const postings = postingsOf(lowers);
   const found: Candidate[] = [];
@@ -21,10 +22,10 @@ export function candidatesOf(uppers: readonly Weighed[], lowers: readonly Weighe
       const wording = same ? 1 : lengths === 0 ? 0 : Math.min(1, (products[column] ?? 0) / lengths);
       if (wording < candidateFrom) continue;
       const signals = signalsOf(upper, lower, wording, rarity);
-      found.push({ upper: row, lower: column, score: scoreOf(signals), signals });
+      found.push({ upper: row, lower: column, score: scoreOf(signals), tie: tieBreak(upper.task, lower.task), signals });
     }
   }
-  return found;
+  return found.sort((a, b) => b.score - a.score || b.tie - a.tie);
 }
 
 /** Which tasks have a term, with its weight in each. */
