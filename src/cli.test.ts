@@ -102,11 +102,14 @@ test("a database that is not ours, or newer, is refused and left as it was", () 
 });
 
 describe("help", () => {
-  test.each(["ingest", "extract", "list", "show", "find", "diff", "explain", "check"])("%s has an example", (command) => {
-    const { status, stdout } = kehoach([command, "--help"]);
-    expect(status).toBe(0);
-    expect(stdout).toContain(`kehoach ${command} `);
-  });
+  test.each(["ingest", "extract", "list", "show", "search", "diff", "explain", "check", "export", "query"])(
+    "%s has an example",
+    (command) => {
+      const { status, stdout } = kehoach([command, "--help"]);
+      expect(status).toBe(0);
+      expect(stdout).toContain(`kehoach ${command} `);
+    },
+  );
 
   test("speaks the locale's language, --lang goes before it", () => {
     expect(kehoach(["--help"], { LANG: "vi_VN.UTF-8" }).stdout).toContain("Cách dùng:");
@@ -121,6 +124,67 @@ describe("what a database holds", () => {
   test("show as JSON is the plan", () => expect(JSON.parse(kehoach(["show", "05/KH-UBND", "--json"]).stdout)).toEqual(plan));
   test("find without marks", () => expect(kehoach(["find", "dat", "dai"]).stdout).toContain("Rà soát hồ sơ đất đai"));
   test("find nothing", () => expect(kehoach(["find", "dất đai"])).toMatchObject({ status: 1, stdout: "" }));
+});
+
+describe("publishing", () => {
+  test("csv: a table to standard output, every view to a folder", () => {
+    const { status, stdout } = kehoach(["export", "csv"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^\uFEFFplan_id,plan_number,.*\r\n.*,05\/KH-UBND,.*Rà soát hồ sơ đất đai.*\r\n$/u);
+    expect(kehoach(["export", "csv", "--table", "unit"]).stdout).toMatch(/^\uFEFFid,name,.*\r\n.*,Công an xã,/u);
+    expect(kehoach(["export", "csv", "-o", "new/csv"])).toMatchObject({ status: 0, stdout: "" });
+    expect(readdirSync(join(room, "new", "csv"))).toContain("deadline_calendar.csv");
+  });
+
+  test("one plan only", () => {
+    expect(kehoach(["export", "ndjson", "--plan", "05/KH-UBND"]).stdout).toContain('"code":"I/1"');
+    expect(kehoach(["export", "ndjson", "--plan", "999"])).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  test("a workbook and a calendar are files of their own", () => {
+    expect(kehoach(["export", "xlsx", "-o", "plans.xlsx"]).status).toBe(0);
+    expect(readFileSync(join(room, "plans.xlsx")).subarray(0, 2).toString()).toBe("PK");
+    expect(kehoach(["export", "ics", "-o", "plans.ics"]).stderr).toBe("plans.ics: written, files: 1\n");
+    expect(readFileSync(join(room, "plans.ics"), "utf8")).toContain("DTSTART;VALUE=DATE:20250930");
+  });
+
+  test.each([
+    [["export", "docx"], "no such format"],
+    [["export", "datapackage"], "name a folder with -o"],
+    [["export", "csv", "--table", "nothing"], "no such table or view"],
+    [["export", "ics", "--table", "task"], "leave --table out"],
+    [["export", "json", "-o", "plans.sqlite"], "the database itself"],
+    [["export", "json", "-o", join("plans.sqlite", "x.json")], "cannot be written"],
+    [["query"], "Say what to ask"],
+    [["query", "no-such-question"], "no such question"],
+    [["query", "DELETE FROM plan"], "only reads"],
+    [["query", "SELECT 1", "--json", "--csv"], "Choose one"],
+    [["query", "overdue-on", "--set", "day=soon"], "a day such as"],
+  ])("%j ends with 2 and a sentence", (args, sentence) => {
+    const bytes = readFileSync(join(room, "plans.sqlite"));
+    const { status, stdout, stderr } = kehoach(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(sentence);
+    expect(readFileSync(join(room, "plans.sqlite")).equals(bytes)).toBe(true);
+  });
+
+  test("a question by name, as table, CSV and JSON; without rows it ends with 1", () => {
+    const asked = ["query", "overdue-on", "--set", "day=2025-10-01"];
+    expect(kehoach(asked).stdout).toMatch(/^last_day +days_since.*\n-+.*\n2025-09-30 +1 {2}Công an xã/u);
+    expect(kehoach([...asked, "--csv"]).stdout).toBe(
+      "last_day,days_since,lead,plan_number,code,text\r\n2025-09-30,1,Công an xã,05/KH-UBND,I/1,Rà soát hồ sơ đất đai\r\n",
+    );
+    expect(JSON.parse(kehoach([...asked, "--json"]).stdout)).toEqual([expect.objectContaining({ days_since: 1, code: "I/1" })]);
+    expect(kehoach(["query", "overdue-on", "--set", "day=2025-09-30"])).toMatchObject({ status: 1, stdout: "" });
+  });
+
+  test("SQL with a parameter, and the list of questions in both languages", () => {
+    expect(JSON.parse(kehoach(["query", "SELECT code FROM task WHERE text LIKE :words", "--set", "words=%đất%", "--json"]).stdout)).toEqual(
+      [{ code: "I/1" }],
+    );
+    expect(kehoach(["query", "--list"]).stdout).toContain("due-by-lead: What is due, by lead");
+    expect(kehoach(["query", "--list", "--lang", "vi"]).stdout).toContain("due-by-lead: Việc đến hạn");
+  });
 });
 
 test("an empty folder is told", () => {

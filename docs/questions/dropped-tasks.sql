@@ -8,5 +8,5 @@ JOIN task AS upper ON upper.id = task_pair.upper_task_id
 JOIN plan AS upper_plan ON upper_plan.id = comparison.upper_plan_id
 JOIN plan AS lower_plan ON lower_plan.id = comparison.lower_plan_id
 LEFT JOIN task AS candidate ON candidate.id = task_pair.candidate_task_id
-WHERE task_pair.relation = 'missing'
+WHERE task_pair.relation = 'missing' AND task_pair.outcome IN ('dropped', 'discontinued')
 ORDER BY CASE task_pair.severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END, comparison.id, upper.position;

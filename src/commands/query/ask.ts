@@ -12,12 +12,19 @@ export type Answer = { columns: string[]; rows: Cell[][] };
  * and for a parameter without a value or a value without a parameter.
  */
 export function ask(db: Store, sql: string, values: Readonly<Record<string, Cell>>): Answer {
-  const statement = understood(() => db.prepare<[Record<string, Cell>], Cell[]>(sql));
+  const statement = understood(() => db.prepare<[Record<string, Cell | bigint>], Cell[]>(sql));
   // ATTACH and BEGIN "only read" in SQLite's own eyes, but give no rows.
   if (!statement.readonly || !statement.reader) throw new Failure("query-writes");
   const columns = statement.columns().map((column) => column.name);
-  const rows = understood(() => statement.raw(true).all({ ...values }));
+  const rows = understood(() => statement.raw(true).all(bound(values)));
   return { columns, rows: rows.map((row) => row.map(plainCell)) };
+}
+
+/** A number of JavaScript goes into SQLite as 2026.0; a whole one should be 2026 in its words as well. */
+function bound(values: Readonly<Record<string, Cell>>): Record<string, Cell | bigint> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, Number.isSafeInteger(value) ? BigInt(Number(value)) : value]),
+  );
 }
 
 /** A blob has no place in a text: its length is said. */
