@@ -21,6 +21,9 @@ if (done.status === 0 || done.status === 1) {
   console.log(`
 Try next:
   npx kehoach search "nuoc sach" --db out/plans.sqlite
+  npx kehoach query due-by-lead --db out/plans.sqlite
+  npx kehoach query --list
+  npx kehoach export xlsx --db out/plans.sqlite -o out/plans.xlsx
   npx kehoach extract ${upper}
   npx kehoach diff ${upper} ${lower}`);
 }

@@ -46,6 +46,8 @@ async function exportAs(session: Session, name: string, options: Options): Promi
     const asked: Asked = { source: saying(options.db, () => publishedOf(db, options.plan)), lang: session.lang, table, database };
     const made = await format.make(asked);
     deliver(session, made, whole, options);
+    for (const { id, newest } of options.plan === undefined ? [] : asked.source.rows("plan"))
+      if (newest === 0) session.tell(session.say("export-old-version", { plan: String(id) }));
     for (const { code, values } of made.remarks) session.tell(session.say(code, values));
   } finally {
     db.close();

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { fixtureStore } from "../../scripts/fixture-store.ts";
 import type { Cell } from "../model/table.ts";
 import { publishedOf } from "./published.ts";
+import { readPlan } from "./read.ts";
+import { writePlan } from "./write.ts";
 
 const db = await fixtureStore();
 const water = ["18/KH-UBND", "37/KH-UBND"];
@@ -56,3 +58,17 @@ test("a comparison comes with both of its plans only", () => {
 });
 
 test("a plan that nobody knows is told", () => expect(() => publishedOf(db, ["999/KH"])).toThrow("plan-unknown"));
+
+test("a number that several versions have means the newest", async () => {
+  const again = await fixtureStore();
+  const plan = readPlan(again, "37/KH-UBND");
+  const later = { ...plan, document: { ...plan.document, sha256: "f".repeat(64) } };
+  writePlan(again, later, { name: "later.docx" });
+  const newest = again.prepare("SELECT id FROM plan WHERE number = '37/KH-UBND' AND newest = 1").pluck().all();
+  expect(newest).toHaveLength(1);
+  expect(
+    publishedOf(again, ["37/KH-UBND"])
+      .rows("plan")
+      .map((row) => row.id),
+  ).toEqual(newest);
+});

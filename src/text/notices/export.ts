@@ -72,6 +72,10 @@ Cùng một cơ sở dữ liệu luôn cho cùng nội dung tệp. --lang chọn
     vi: "{file}: đây chính là cơ sở dữ liệu. Hãy chọn tệp khác bằng -o.",
   },
   "export-done": { en: "{file}: written, files: {files}", vi: "{file}: đã ghi, số tệp: {files}" },
+  "export-old-version": {
+    en: "{plan}: the database holds a newer version of this plan, and the views show that one. Tables have both: --table task",
+    vi: "{plan}: cơ sở dữ liệu có phiên bản mới hơn của kế hoạch này, các khung nhìn chỉ có bản mới. Các bảng có cả hai: --table task",
+  },
   "export-cell-cut": {
     en: "Sheet {sheet}, row {row}, {column}: a cell of a workbook holds 32,767 characters; {left} characters were left out and the cell says so. CSV, JSON and Parquet have them all.",
     vi: "Trang {sheet}, hàng {row}, cột {column}: một ô bảng tính chỉ chứa 32.767 ký tự; {left} ký tự không ghi được và ô có nêu rõ. CSV, JSON và Parquet có đủ.",
