@@ -20,7 +20,7 @@ export function withGenerated(doc: string): string {
   };
   return Object.entries(parts).reduce(
     (text, [name, part]) =>
-      text.replace(new RegExp(`<!-- ${name} -->[sS]*?<!-- /${name} -->`, "u"), () => `<!-- ${name} -->\n${part}\n<!-- /${name} -->`),
+      text.replace(new RegExp(`<!-- ${name} -->[\\s\\S]*?<!-- /${name} -->`, "u"), () => `<!-- ${name} -->\n${part}\n<!-- /${name} -->`),
     doc,
   );
 }

@@ -45,7 +45,7 @@ function aboutOf(db: Store): Map<string, { vi: string; en: string }> {
 
 /** A column's own part of CREATE TABLE: its declaration with its CHECK, over all its lines. */
 function definitionOf(sql: string, column: string): string {
-  return new RegExp(`^ *"?${column}"? +(?:TEXT|INTEGER|REAL)\\b[sS]*?(?=,\\n {2}\\S|\\n\\))`, "mu").exec(sql)?.[0] ?? "";
+  return new RegExp(`^ *"?${column}"? +(?:TEXT|INTEGER|REAL)\\b[\\s\\S]*?(?=,\\n {2}\\S|\\n\\))`, "mu").exec(sql)?.[0] ?? "";
 }
 
 function typeOf(declared: string, check: string): ColumnType {
