@@ -2,11 +2,11 @@ import type { Comparison, TaskChange } from "../model/comparison.ts";
 import type { AreaWithoutPlan, Coverage, CoverageCell, CoveragePlan } from "../model/coverage.ts";
 import { type Severity, severities } from "../model/notice.ts";
 import type { Plan } from "../model/plan.ts";
+import { daysBetween } from "../text/days.ts";
 import { alignPrepared } from "./align/align.ts";
 import { prepare } from "./align/prepare.ts";
 import type { Counts } from "./align/rarity.ts";
 import { compareAligned } from "./compare.ts";
-import { daysBetween } from "./fields/days.ts";
 import { nameOf } from "./plan-name.ts";
 
 /**

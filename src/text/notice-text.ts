@@ -9,6 +9,7 @@ import { readLegacySentences } from "./notices/read-legacy.ts";
 import { readPdfSentences } from "./notices/read-pdf.ts";
 import { readPlainSentences } from "./notices/read-plain.ts";
 import { readScanSentences } from "./notices/read-scan.ts";
+import { reportSentences } from "./notices/report.ts";
 import { resolveSentences } from "./notices/resolve.ts";
 import { reviewSentences } from "./notices/review.ts";
 import { storeSentences } from "./notices/store.ts";
@@ -31,6 +32,7 @@ export const sentences: Sentences = {
   ...readPdfSentences,
   ...readPlainSentences,
   ...readScanSentences,
+  ...reportSentences,
   ...resolveSentences,
   ...reviewSentences,
   ...storeSentences,
@@ -41,4 +43,11 @@ export const sentences: Sentences = {
 export function sentenceOf(said: { code: string; values: Record<string, string | number> }, lang: Lang): string {
   const template = sentences[said.code]?.[lang] ?? said.code;
   return template.replace(/\{(\w+)\}/gu, (_, name: string) => String(said.values[name] ?? `{${name}}`));
+}
+
+/** Says a code's sentence. */
+export type Say = (code: string, values?: Record<string, string | number>) => string;
+
+export function speakerOf(lang: Lang): Say {
+  return (code, values = {}) => sentenceOf({ code, values }, lang);
 }

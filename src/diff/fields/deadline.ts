@@ -1,8 +1,8 @@
 import type { ChangeRelation, TaskChange } from "../../model/comparison.ts";
 import type { Severity } from "../../model/notice.ts";
 import type { Deadline, Task } from "../../model/plan.ts";
+import { daysBetween } from "../../text/days.ts";
 import { sameWords } from "../../text/fold.ts";
-import { daysBetween } from "./days.ts";
 
 /** Up to a month late is a warning, more is an error. */
 const month = 31;

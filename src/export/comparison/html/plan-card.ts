@@ -1,0 +1,13 @@
+import type { PlanName } from "../../../model/comparison.ts";
+import type { Say } from "../../../text/notice-text.ts";
+import { shortDay } from "../place.ts";
+import { type Html, html } from "./markup.ts";
+
+/** One of the two plans, as its letterhead names it. */
+export function planCard(side: string, name: PlanName, say: Say): Html {
+  const day = shortDay(name.issued);
+  return html`<div class="plan"><p class="side">${side}</p>
+<p class="number">${name.number === null ? null : html`<b>${name.number}</b> `}${day === null ? say("report-undated") : say("report-dated", { date: day })}</p>
+<p class="about">${name.title ?? say("report-untitled")}</p>
+<p class="issuer">${name.issuer} <span class="count">${say("report-tasks", { count: name.tasks })}</span></p></div>`;
+}
