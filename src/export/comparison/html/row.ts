@@ -86,11 +86,20 @@ function textLine(row: ReportRow, { sides, say }: RowContext): Html {
   const marked = upper === null || lower === null ? null : markedTexts(upper.text, lower.text);
   const none = html`<p class="none">${say(row.rejected?.side === "lower" ? "report-no-partner-upper" : "report-no-partner")}</p>${nearest(row, say)}`;
   return line(say("field-text"), [sides.upper, sides.lower, say("report-difference")], {
-    upper: upper === null ? none : (marked?.upper ?? html`${upper.text}`),
-    lower: lower === null ? none : (marked?.lower ?? html`${lower.text}`),
+    upper: upper === null ? none : (marked?.upper ?? html`${upper.text}${facts(upper, say)}`),
+    lower: lower === null ? none : (marked?.lower ?? html`${lower.text}${facts(lower, say)}`),
     difference: row.pair === null ? html`` : relationWord(change ?? null, say),
     kind: "text",
   });
+}
+
+/** Of a task without a partner: who, by when and what for, in one line. */
+function facts(task: Task, say: Say): Html {
+  const known = otherFields.flatMap((field) => {
+    const words = wordsOf(task, field);
+    return words === null ? [] : html`<span>${say(`field-${field}`)}: ${words}</span>`;
+  });
+  return known.length === 0 ? html`` : html`<p class="facts">${known}</p>`;
 }
 
 function nearest({ candidate, rejected }: ReportRow, say: Say): Html {
@@ -103,6 +112,7 @@ const otherFields = ["lead", "support", "deadline", "target", "product", "scope"
 /** The lines under the wording: what changed, and who leads and by when in any case. */
 function fieldLines(row: ReportRow, { sides, say }: RowContext): Html[] {
   const labels = [sides.upper, sides.lower, say("report-difference")];
+  if (row.pair === null) return [];
   return otherFields.flatMap((field) => {
     const changes = row.changes.filter((change) => change.field === field);
     const [upper, lower] = [wordsOf(row.upper, field), wordsOf(row.lower, field)];
@@ -110,11 +120,11 @@ function fieldLines(row: ReportRow, { sides, say }: RowContext): Html[] {
     return shown.map((change) => {
       const tone = change === null || change.severity === "info" ? "" : change.severity === "error" ? "grave" : "look";
       const nothing = html`<span class="none">${say("report-nothing")}</span>`;
-      const cell = (task: Task | null, value: string | null) => (task === null ? html`` : value === null ? nothing : html`${value}`);
+      const cell = (value: string | null) => (value === null ? nothing : html`${value}`);
       return line(say(`field-${field}`), labels, {
-        upper: cell(row.upper, change === null ? upper : change.upper),
-        lower: cell(row.lower, change === null ? lower : change.lower),
-        difference: row.pair === null ? html`` : relationWord(change, say),
+        upper: cell(change === null ? upper : change.upper),
+        lower: cell(change === null ? lower : change.lower),
+        difference: relationWord(change, say),
         kind: tone,
       });
     });

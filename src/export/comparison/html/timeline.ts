@@ -46,7 +46,7 @@ function axisOf(first: string, last: string): Axis {
   const start = `${first.slice(0, 7)}-01`;
   const end = monthAfter(last.slice(0, 7));
   const span = Math.max(1, daysBetween(start, end));
-  const at = (day: string) => `${Math.round((daysBetween(start, day) / span) * 9600 + 200) / 100}%`;
+  const at = (day: string) => `${Math.round((daysBetween(start, day) / span) * 9000 + 500) / 100}%`;
   const step = span > 3 * 366 ? 12 : span > 200 ? 3 : 1;
   const ticks: string[] = [];
   for (let day = start; day <= end; day = monthAfter(day.slice(0, 7))) if ((Number(day.slice(5, 7)) - 1) % step === 0) ticks.push(day);
@@ -56,7 +56,7 @@ function axisOf(first: string, last: string): Axis {
     .map(
       (day) => html`<text x="${at(day)}" y="12">${step === 12 ? day.slice(0, 4) : `${Number(day.slice(5, 7))}/${day.slice(0, 4)}`}</text>`,
     );
-  return { at, ticks, head: html`<svg class="track head" aria-hidden="true" focusable="false">${named}</svg>` };
+  return { at, ticks, head: html`<svg class="track months" aria-hidden="true" focusable="false">${named}</svg>` };
 }
 
 function monthAfter(month: string): string {

@@ -1,0 +1,60 @@
+import type { Comparison, TaskPair } from "../../model/comparison.ts";
+import { type Coverage, type CoverageCell, type CoveragePlan, latencyMarks } from "../../model/coverage.ts";
+
+/** A matrix with the comparisons that it sums up, in any order; what the matrix alone says is told where one is missing. */
+export type Covered = { coverage: Coverage; comparisons: readonly Comparison[] };
+
+/** How one plan answers to one task, as every report shows it: the findings come before how far it answers. */
+export const answers = ["same", "part", "look", "grave", "not"] as const;
+export type Answer = (typeof answers)[number];
+
+/** One sign each, so that no answer is told by colour alone. */
+export const answerSigns: Readonly<Record<Answer, string>> = { same: "=", part: "~", look: "!", grave: "‼", not: "·" };
+
+export function answerOf(cell: CoverageCell | undefined): Answer {
+  if (cell === undefined) return "not";
+  if (cell.severity === "error") return "grave";
+  if (cell.severity === "warning") return "look";
+  return cell.relation === "same" ? "same" : "part";
+}
+
+/** A look-up of cells by task and plan. */
+export function cellsOf({ cells }: Coverage): (task: string, plan: string) => CoverageCell | undefined {
+  const byPlan = new Map<string, Map<string, CoverageCell>>();
+  for (const cell of cells) {
+    const own = byPlan.get(cell.plan) ?? new Map<string, CoverageCell>();
+    byPlan.set(cell.plan, own.set(cell.task, cell));
+  }
+  return (task, plan) => byPlan.get(plan)?.get(task);
+}
+
+/** The pairs that stand behind a cell. */
+export function pairsOf({ comparisons }: Covered): (task: string, plan: string) => readonly TaskPair[] {
+  const byPlan = new Map(comparisons.map((comparison) => [comparison.lower.id, comparison.pairs]));
+  return (task, plan) => (byPlan.get(plan) ?? []).filter((pair) => pair.upper === task);
+}
+
+/** What a place is called: its area, else who issued the plan. Of two plans of one name the numbers tell which. */
+export function placeNames(plans: readonly CoveragePlan[]): string[] {
+  const named = plans.map((plan) => plan.area ?? plan.issuer ?? plan.number ?? plan.id);
+  return named.map((name, index) => {
+    const plan = plans[index];
+    const twice = named.indexOf(name) !== named.lastIndexOf(name);
+    return twice && plan !== undefined ? `${name} (${plan.number ?? plan.id})` : name;
+  });
+}
+
+/** How soon a plan followed: within the first of the marks that provinces are scored on, within the second, later. */
+export const delays = ["soon", "fair", "late", "early", "undated"] as const;
+export type Delay = (typeof delays)[number];
+
+export function delayOf(days: number | null): Delay {
+  if (days === null) return "undated";
+  if (days < 0) return "early";
+  return days <= latencyMarks[0] ? "soon" : days <= latencyMarks[1] ? "fair" : "late";
+}
+
+/** The mean of the plans' shares; 0 without plans. */
+export function meanShare(plans: readonly CoveragePlan[]): number {
+  return plans.length === 0 ? 0 : plans.reduce((sum, { share }) => sum + share, 0) / plans.length;
+}
