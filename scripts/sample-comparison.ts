@@ -95,7 +95,7 @@ export const hostileTexts = [
   "\u001b[2J\u001b]0;owned\u0007đỏ",
   '=HYPERLINK("http://example.invalid","x")',
   "| cột | [liên kết](http://example.invalid) `mã` <b>",
-  "{{7*7}} ${7*7} &amp; &#0; \u0000 \ud800",
+  "{{7*7}} <%= 7*7 %> &amp; &#0; \u0000 \ud800",
 ];
 
 /** A matrix of many plans by many tasks whose answers repeat by a fixed rule; details stand behind every answer. */

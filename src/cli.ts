@@ -50,6 +50,7 @@ function programFor(session: Session): Command {
     .description(session.say("about-kehoach"))
     .version(session.version, "-V, --version", session.say("option-version"))
     .addOption(new Option("--lang <lang>", session.say("option-lang")).choices(["vi", "en"]))
+    .option("--no-color", session.say("option-no-color"))
     .helpOption("-h, --help", session.say("option-help"))
     .helpCommand("help [command]", session.say("about-help"))
     .addHelpText("after", session.say("examples-kehoach"))

@@ -21,6 +21,7 @@ function listening(): { session: Session; lines: string[] } {
     session: {
       lang: "en",
       colour: false,
+      width: 100,
       version: "0",
       print: (text) => lines.push(...text.split("\n")),
       write: quiet,

@@ -2,45 +2,48 @@ import type { Command } from "commander";
 import { heldCounts } from "../diff/align/held.ts";
 import { plansBelow } from "../diff/below.ts";
 import { coverageOf } from "../diff/coverage.ts";
-import { coverageText } from "../diff/render-coverage.ts";
-import type { Coverage } from "../model/coverage.ts";
+import type { Covered } from "../export/comparison/covered.ts";
+import { coverageReport } from "../export/comparison/report.ts";
+import type { Comparison } from "../model/comparison.ts";
 import { Failure } from "../model/failure.ts";
 import { openStore, type Store, saying } from "../store/open.ts";
 import { findPlan, readPlan } from "../store/read.ts";
 import { readHeldAreas, readHeldPlans, readTaskTexts } from "../store/read-held.ts";
 import { writeComparison } from "../store/write-comparison.ts";
+import { deliverReport, formatOf, type ReportOptions, withReportOptions } from "./report.ts";
 import { guarded, type Session } from "./session.ts";
 
-type Options = { db: string; area?: string; json?: true; save?: true; exitZero?: true };
+type Options = ReportOptions & { db: string; area?: string; save?: true; exitZero?: true };
 
 export function addCoverage(program: Command, session: Session): void {
-  program
+  const command = program
     .command("coverage")
     .description(session.say("about-coverage"))
     .argument("<upper>", session.say("argument-held"))
     .option("--db <file>", session.say("option-db"), "plans.sqlite")
     .option("--area <name>", session.say("option-area"))
-    .option("--json", session.say("option-json"))
     .option("--save", session.say("option-save-coverage"))
-    .option("--exit-zero", session.say("option-exit-zero"))
+    .option("--exit-zero", session.say("option-exit-zero"));
+  withReportOptions(command, session)
     .addHelpText("after", session.say("examples-coverage"))
     .action((upper: string, options: Options) => guarded(session, () => coverage(session, upper, options)));
 }
 
 /** Exit code 1 where a task is not answered by every plan below, or an area has none. */
-function coverage(session: Session, name: string, options: Options): void {
+async function coverage(session: Session, name: string, options: Options): Promise<void> {
   const db = openStore(options.db, { create: false, write: options.save === true });
   try {
     const found = saying(options.db, () => coverageIn(db, name, options, session));
-    session.print(options.json ? JSON.stringify(found, null, 2) : coverageText(found, session.say));
-    const gaps = found.areas_without_plan.length > 0 || found.tasks.some((task) => task.covered < found.plans.length);
+    await deliverReport(session, options, [options.db], (format, audience) => coverageReport(format, found, audience));
+    const { areas_without_plan, tasks, plans } = found.coverage;
+    const gaps = areas_without_plan.length > 0 || tasks.some((task) => task.covered < plans.length);
     if (gaps && !options.exitZero) session.exit(1);
   } finally {
     db.close();
   }
 }
 
-function coverageIn(db: Store, name: string, options: Options, session: Session): Coverage {
+function coverageIn(db: Store, name: string, options: Options, session: Session): Covered {
   const id = findPlan(db, name);
   const plans = readHeldPlans(db);
   const upper = plans.find((plan) => plan.id === id);
@@ -48,6 +51,11 @@ function coverageIn(db: Store, name: string, options: Options, session: Session)
   const areas = readHeldAreas(db);
   const below = plansBelow(upper, plans, areas, options.area ?? null);
   if (below.plans.length === 0) throw new Failure("plans-below-none", { plan: name, file: options.db });
+  const comparisons: Comparison[] = [];
+  const keep = (comparison: Comparison) => {
+    if (options.save) writeComparison(db, comparison, session.version);
+    if (formatOf(options) === "html") comparisons.push(told(comparison));
+  };
   const run = () =>
     coverageOf(
       readPlan(db, id),
@@ -58,10 +66,16 @@ function coverageIn(db: Store, name: string, options: Options, session: Session)
       {
         without: below.without,
         held: heldCounts(readTaskTexts(db)),
-        keep: (comparison) => options.save && writeComparison(db, comparison, session.version),
+        keep,
       },
     );
-  return options.save ? db.transaction(run)() : run();
+  const found = options.save ? db.transaction(run)() : run();
+  return { coverage: found, comparisons };
+}
+
+/** What the page tells of a comparison: its pairs and what differs. Why pairs are pairs would fill the memory two hundred times over. */
+function told(comparison: Comparison): Comparison {
+  return { ...comparison, rejected: [], pairs: comparison.pairs.map((pair) => ({ ...pair, signals: [], because: [] })) };
 }
 
 /** Each plan is read when its turn comes: two hundred at once would fill the memory. */

@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import { heldCounts } from "../diff/align/held.ts";
 import { comparePlans } from "../diff/compare.ts";
 import { type DifferenceKind, differenceKinds, differs, narrow } from "../diff/filter.ts";
-import { comparisonText } from "../diff/render.ts";
+import { comparisonReport } from "../export/comparison/report.ts";
 import { type ChangeField, changeFields } from "../model/comparison.ts";
 import { type Severity, severities } from "../model/notice.ts";
 import { withStore } from "../store/open.ts";
@@ -11,11 +11,11 @@ import { readTaskTexts } from "../store/read-held.ts";
 import { writeComparison } from "../store/write-comparison.ts";
 import { tellingMigration } from "./migrate.ts";
 import { planNamed } from "./plan-named.ts";
+import { deliverReport, type ReportOptions, withReportOptions } from "./report.ts";
 import { guarded, type Session } from "./session.ts";
 
-type Options = {
+type Options = ReportOptions & {
   db: string;
-  json?: true;
   save?: true;
   explain?: true;
   only?: DifferenceKind[];
@@ -25,19 +25,19 @@ type Options = {
 };
 
 export function addDiff(program: Command, session: Session): void {
-  program
+  const command = program
     .command("diff")
     .description(session.say("about-diff"))
     .argument("<upper>", session.say("argument-upper"))
     .argument("<lower>", session.say("argument-lower"))
     .option("--db <file>", session.say("option-db"), "plans.sqlite")
-    .option("--json", session.say("option-json"))
     .option("--save", session.say("option-save"))
     .option("--explain", session.say("option-explain"))
     .addOption(new Option("--only <kind...>", session.say("option-only")).choices(differenceKinds))
     .addOption(new Option("--min-severity <severity>", session.say("option-min-severity")).choices(severities).default("info"))
     .addOption(new Option("--ignore <field...>", session.say("option-ignore")).choices(changeFields))
-    .option("--exit-zero", session.say("option-exit-zero"))
+    .option("--exit-zero", session.say("option-exit-zero"));
+  withReportOptions(command, session)
     .addHelpText("after", session.say("examples-diff"))
     .action((upper: string, lower: string, options: Options) => guarded(session, () => diff(session, upper, lower, options)));
 }
@@ -55,10 +55,7 @@ async function diff(session: Session, upperName: string, lowerName: string, opti
     withStore(options.db, { create: false, write: true, migrated }, (db) => writeComparison(db, whole, session.version));
   }
   const comparison = narrow(whole, { only: options.only ?? [], least: options.minSeverity, ignore: options.ignore ?? [] });
-  session.print(
-    options.json
-      ? JSON.stringify(comparison, null, 2)
-      : comparisonText(comparison, upper, lower, session.say, { explain: options.explain === true }),
-  );
+  const sources = [upperName, lowerName, options.db];
+  await deliverReport(session, options, sources, (format, audience) => comparisonReport(format, { comparison, upper, lower }, audience));
   if (differs(comparison) && !options.exitZero) session.exit(1);
 }

@@ -14,6 +14,8 @@ export type Session = {
   tell: (text: string) => void;
   /** Whether standard output is a terminal that may show emphasis (https://no-color.org). */
   colour: boolean;
+  /** Columns of standard output: the terminal's own, or as many as a page has where it is none. */
+  width: number;
   /** A passing line, shown on a terminal only; the next one, or "", takes its place. */
   progress: (line: string) => void;
   /** The sentence of a code, in the session's language. */
@@ -27,7 +29,8 @@ export function openSession(lang: Lang, version: string): Session {
   return {
     lang,
     version,
-    colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb" && !process.argv.includes("--no-color"),
+    width: process.stdout.isTTY === true ? Math.max(40, process.stdout.columns ?? 80) : 100,
     print: (text) => process.stdout.write(`${text}\n`),
     write: (content) => process.stdout.write(content),
     tell: (text) => process.stderr.write(`${text}\n`),

@@ -2,6 +2,17 @@ import type { Sentences } from "../notice-text.ts";
 
 /** What the reports of comparisons say, in every form. */
 export const reportSentences: Sentences = {
+  "option-report-format": {
+    en: "form of the report (default: by the file's ending, else text)",
+    vi: "dạng báo cáo (mặc định theo đuôi tệp, nếu không là văn bản)",
+  },
+  "option-report-out": { en: "write the report to this file", vi: "ghi báo cáo vào tệp này" },
+  "option-no-color": { en: "no colours, also where the terminal has them", vi: "không tô màu, kể cả khi màn hình hỗ trợ" },
+  "report-written": { en: "{file}: written", vi: "{file}: đã ghi" },
+  "report-over-source": {
+    en: "{file}: this is what the report is made from. Name another file with -o.",
+    vi: "{file}: đây là tệp dùng để lập báo cáo. Hãy chọn tệp khác bằng -o.",
+  },
   "report-title-levels": { en: "Plans compared: upper and lower level", vi: "So sánh kế hoạch cấp trên và cấp dưới" },
   "report-title-years": { en: "Plans compared: two years of one place", vi: "So sánh kế hoạch hai kỳ của cùng một địa phương" },
   "report-title-coverage": { en: "How plans below answer a plan above", vi: "Mức độ triển khai kế hoạch cấp trên" },
@@ -12,8 +23,14 @@ export const reportSentences: Sentences = {
   "report-tasks": { en: "{count} tasks", vi: "{count} nhiệm vụ" },
   "report-dated": { en: "of {date}", vi: "ngày {date}" },
   "report-undated": { en: "not dated", vi: "không rõ ngày ban hành" },
-  "report-after": { en: "issued {days} days after the upper plan", vi: "ban hành sau kế hoạch cấp trên {days} ngày" },
-  "report-before": { en: "issued {days} days before the upper plan", vi: "ban hành trước kế hoạch cấp trên {days} ngày" },
+  "report-after": {
+    en: "The lower plan was issued {days} days after the upper one.",
+    vi: "Kế hoạch cấp dưới ban hành sau kế hoạch cấp trên {days} ngày.",
+  },
+  "report-before": {
+    en: "The lower plan was issued {days} days before the upper one.",
+    vi: "Kế hoạch cấp dưới ban hành trước kế hoạch cấp trên {days} ngày.",
+  },
   "report-untitled": { en: "(untitled plan)", vi: "(kế hoạch không có trích yếu)" },
   "report-lead-levels": {
     en: "Of {tasks} tasks above, {same} came down whole, {partial} in part and {missing} not at all; the lower plan adds {added}.",
@@ -113,6 +130,19 @@ export const reportSentences: Sentences = {
   "page-days-earlier": { en: "{days} days earlier", vi: "sớm {days} ngày" },
   "page-same-day": { en: "same day", vi: "cùng ngày" },
   "page-one-sided": { en: "one side only", vi: "chỉ một bên có ngày" },
+  "table-tasks": { en: "Tasks", vi: "Nhiệm vụ" },
+  "table-differences": { en: "Differences", vi: "Khác biệt" },
+  "table-answers": { en: "Answers", vi: "Mức độ triển khai" },
+  "table-matrix": { en: "Matrix", vi: "Bảng tổng hợp" },
+  "table-plans": { en: "Plans", vi: "Kế hoạch" },
+  "table-without": { en: "Without a plan", vi: "Chưa có kế hoạch" },
+  "table-group": { en: "Group", vi: "Nhóm nhiệm vụ" },
+  "table-answer": { en: "Answer", vi: "Kết quả" },
+  "table-severity": { en: "Severity", vi: "Mức độ" },
+  "table-place": { en: "where it stands", vi: "vị trí" },
+  "table-score": { en: "Likeness", vi: "Độ giống" },
+  "table-number": { en: "Plan", vi: "Số kế hoạch" },
+  "table-covered": { en: "Answered", vi: "Đã triển khai" },
   "page-close": { en: "Close", vi: "Đóng" },
   "answer-same": { en: "whole", vi: "trọn vẹn" },
   "answer-part": { en: "in part", vi: "một phần" },
@@ -126,7 +156,7 @@ export const reportSentences: Sentences = {
   "coverage-place": { en: "Place", vi: "Địa phương" },
   "coverage-share": { en: "Share", vi: "Tỷ lệ" },
   "coverage-latency": { en: "Days", vi: "Số ngày" },
-  "coverage-plans": { en: "Plans", vi: "Số kế hoạch" },
+  "coverage-plans": { en: "Plans", vi: "Số nơi triển khai" },
   "coverage-task-share": { en: "Share of plans, %", vi: "Tỷ lệ kế hoạch, %" },
   "coverage-find-place": { en: "Place", vi: "Tìm địa phương" },
   "coverage-order": { en: "Order", vi: "Sắp xếp" },

@@ -1,6 +1,6 @@
-import { daysBetween } from "../../../text/days.ts";
 import { type Lang, type Say, speakerOf } from "../../../text/notice-text.ts";
 import { findingsOf } from "../finding.ts";
+import { answered, leadOf } from "../lead.ts";
 import { type Compared, type ReportRow, type RowGroup, rowGroups } from "../rows.ts";
 import { sidesOf } from "../sides.ts";
 import { bodiesOf, filters, leadingBodies } from "./filters.ts";
@@ -46,35 +46,25 @@ ${timeline(groups, numbers, sides, say)}</section>
 }
 
 /** What a committee reads first: how much came down, as a sentence and as a bar, and how many findings there are. */
-function summary({ comparison, upper }: Compared, findings: Html, say: Say): Html {
-  const { kind, summary: sums } = comparison;
-  const [same, partial, missing] = answered(comparison.pairs, upper.tasks, comparison.missing);
+function summary(compared: Compared, findings: Html, say: Say): Html {
+  const { comparison } = compared;
+  const sums = comparison.summary;
+  const { same, partial, missing } = answered(compared);
   const parts = [
     { name: "whole", count: same, sign: "=" },
     { name: "part", count: partial, sign: "~" },
     { name: "not", count: missing, sign: "–" },
   ].filter(({ count }) => count > 0);
   const all = Math.max(1, same + partial + missing);
-  const days = [comparison.upper.issued, comparison.lower.issued];
-  const latency = days[0] == null || days[1] == null || kind === "years" ? null : daysBetween(days[0], days[1]);
+  const lead = leadOf(compared, say);
   return html`<section class="summary" aria-labelledby="summary"><h2 id="summary">${say("page-summary")}</h2>
-<p class="lead">${say(`report-lead-${kind}`, { tasks: upper.tasks.length, same, partial, missing, added: sums.added })}</p>
+<p class="lead">${lead.answers}</p>
 <svg class="bar" aria-hidden="true" focusable="false">${parts.map(({ name, count }, index) => html`<rect class="${name}" x="${percent(before(parts, index) / all)}" width="${percent(count / all)}" height="100%"/>`)}</svg>
 <p class="key">${parts.map(({ name, count, sign }) => html`<span class="${name}"><span class="box" aria-hidden="true">${sign}</span> ${say(`report-${name}`)} <b>${count}</b></span> `)}</p>
-<p class="verdict ${sums.errors > 0 ? "grave" : sums.findings > 0 ? "look" : "good"}">${sums.findings === 0 ? say("report-no-findings") : say("report-findings", { findings: sums.findings, errors: sums.errors })}${latency === null ? null : html` <span class="latency">${say(latency < 0 ? "report-before" : "report-after", { days: Math.abs(latency) })}</span>`}</p>
+<p class="verdict ${sums.errors > 0 ? "grave" : sums.findings > 0 ? "look" : "good"}">${lead.findings}</p>
+<p class="note">${[lead.latency, lead.narrowed].filter((sentence) => sentence !== null).join(" ")}</p>
 ${findings}
 </section>`;
-}
-
-/** How many tasks above are answered whole, in part, not at all. */
-function answered(
-  pairs: Compared["comparison"]["pairs"],
-  tasks: Compared["upper"]["tasks"],
-  missing: readonly string[],
-): [number, number, number] {
-  const whole = new Set(pairs.filter((pair) => pair.relation === "same").map((pair) => pair.upper));
-  const part = new Set(pairs.map((pair) => pair.upper).filter((id) => !whole.has(id)));
-  return [tasks.filter(({ id }) => whole.has(id)).length, tasks.filter(({ id }) => part.has(id)).length, missing.length];
 }
 
 function before(parts: readonly { count: number }[], index: number): number {

@@ -1,0 +1,40 @@
+import { daysBetween } from "../../text/days.ts";
+import type { Say } from "../../text/notice-text.ts";
+import type { Compared } from "./rows.ts";
+
+/** How many tasks above are answered whole, in part, not at all; and how many the lower plan adds. */
+export type Answered = { tasks: number; same: number; partial: number; missing: number; added: number };
+
+export function answered({ comparison, upper }: Compared): Answered {
+  const whole = new Set(comparison.pairs.filter((pair) => pair.relation === "same").map((pair) => pair.upper));
+  const some = new Set(comparison.pairs.map((pair) => pair.upper));
+  const [same, answering] = [upper.tasks.filter(({ id }) => whole.has(id)).length, upper.tasks.filter(({ id }) => some.has(id)).length];
+  const { missing, added } = comparison;
+  return { tasks: upper.tasks.length, same, partial: answering - same, missing: missing.length, added: added.length };
+}
+
+/**
+ * What a reader should know first: how much came down; how many findings; how soon the lower plan followed, where both are dated. Of a
+ * comparison that was narrowed down (`--only`) the counts are of what is left, which is said.
+ */
+export type Lead = { answers: string; findings: string; latency: string | null; narrowed: string | null };
+
+export function leadOf(compared: Compared, say: Say): Lead {
+  const { kind, summary, upper, lower } = compared.comparison;
+  const counts = answered(compared);
+  const left = counts.same + counts.partial + counts.missing < counts.tasks;
+  const days = kind === "years" || upper.issued === null || lower.issued === null ? null : daysBetween(upper.issued, lower.issued);
+  return {
+    answers: say(`report-lead-${kind}`, counts),
+    findings:
+      summary.findings === 0 ? say("report-no-findings") : say("report-findings", { findings: summary.findings, errors: summary.errors }),
+    latency: days === null ? null : say(days < 0 ? "report-before" : "report-after", { days: Math.abs(days) }),
+    narrowed: left ? say("report-narrowed") : null,
+  };
+}
+
+/** The same as running text. */
+export function leadText(compared: Compared, say: Say): string {
+  const { answers, findings, latency, narrowed } = leadOf(compared, say);
+  return [answers, findings, latency, narrowed].filter((sentence) => sentence !== null).join(" ");
+}

@@ -1,0 +1,107 @@
+import type { PlanName } from "../../model/comparison.ts";
+import type { Say } from "../../text/notice-text.ts";
+import { visibleLine } from "../../text/visible.ts";
+import { inertText } from "../markdown.ts";
+import { answerOf, answerSigns, answers, type Covered, cellsOf, meanShare, placeNames } from "./covered.ts";
+import { findingsOf } from "./finding.ts";
+import { leadText } from "./lead.ts";
+import { decimal, percent } from "./number.ts";
+import { shortDay } from "./place.ts";
+import { type Compared, type ReportRow, type RowGroup, rowGroups } from "./rows.ts";
+import { sidesOf } from "./sides.ts";
+
+/** A comparison for a pull request: the findings in a table, everything else folded below. */
+export function comparisonMarkdown(compared: Compared, say: Say): string {
+  const { comparison } = compared;
+  const groups = rowGroups(compared);
+  const found = findingsOf(groups);
+  const side = sidesOf(comparison.kind, say);
+  const findings = found.map(({ row, mark, severity, change }) => [
+    `${severity === "error" ? "‼" : "!"} ${say(`mark-${mark}`)}`,
+    idsOf(row),
+    words((row.upper ?? row.lower)?.text ?? ""),
+    words(change?.upper ?? ""),
+    words(change?.lower ?? ""),
+  ]);
+  const headings = [say("report-difference"), say("page-task"), say("field-text"), side.upper, side.lower];
+  return [
+    `## ${say(`report-title-${comparison.kind}`)}\n`,
+    `- ${side.upper}: ${planWords(comparison.upper, say)}\n- ${side.lower}: ${planWords(comparison.lower, say)}\n`,
+    `${leadText(compared, say)}\n`,
+    ...(found.length === 0 ? [] : [table(headings, findings)]),
+    folded(say("page-tasks"), groups.map((group) => groupText(group, [side.upper, side.lower], say)).join("\n")),
+  ].join("\n");
+}
+
+function planWords(name: PlanName, say: Say): string {
+  const day = shortDay(name.issued);
+  const dated = day === null ? say("report-undated") : say("report-dated", { date: day });
+  return `**${words(name.number ?? "?")}** ${dated}, ${words(name.title ?? say("report-untitled"))} (${say("report-tasks", { count: name.tasks })})`;
+}
+
+function idsOf(row: ReportRow): string {
+  return [row.upper?.id, row.lower?.id]
+    .filter((id) => id !== undefined)
+    .map(words)
+    .join(" ↔ ");
+}
+
+function groupText({ title, rows, side }: RowGroup, sides: readonly [string, string], say: Say): string {
+  const lines = rows.map((row) => [
+    idsOf(row),
+    row.marks.map((mark) => say(`mark-${mark}`)).join(", "),
+    words(row.upper?.text ?? ""),
+    words(row.lower?.text ?? ""),
+    row.changes
+      .filter(({ field }) => field !== "text")
+      .map((change) => `${say(`field-${change.field}`)}: ${say(`change-${change.relation}`)}`)
+      .join("<br>"),
+    row.pair === null ? "" : decimal(row.pair.score, say),
+  ]);
+  const heading = title ?? say(side === "upper" ? "report-other" : "report-new");
+  return `### ${words(heading)}\n\n${table([say("page-task"), say("table-answer"), ...sides, say("report-difference"), say("table-score")], lines)}`;
+}
+
+/** The matrix with a sign a cell, and what the signs mean; then tasks, then places without a plan. */
+export function coverageMarkdown({ coverage }: Covered, say: Say): string {
+  const { plans, tasks, upper } = coverage;
+  const [cellOf, names] = [cellsOf(coverage), placeNames(plans)];
+  const matrix = plans.map((plan, index) => [
+    words(names[index] ?? ""),
+    percent(plan.share),
+    plan.latency_days === null ? "?" : String(plan.latency_days),
+    ...tasks.map((task) => answerSigns[answerOf(cellOf(task.id, plan.id))].replace("~", "\\~")),
+  ]);
+  const headings = [say("coverage-place"), say("coverage-share"), say("coverage-latency"), ...tasks.map(({ id }) => words(id))];
+  const byTask = tasks.map((task) => [words(task.id), words(task.text), `${task.covered}/${plans.length}`, percent(task.share)]);
+  const nowhere = tasks.filter((task) => task.covered === 0).length;
+  const key = answers.map((answer) => `${answerSigns[answer].replace("~", "\\~")} ${say(`answer-${answer}`)}`).join(", ");
+  const without = coverage.areas_without_plan.map(({ name }) => words(name)).join(", ");
+  return [
+    `## ${say("report-title-coverage")}\n`,
+    `- ${say("report-upper")}: ${planWords(upper, say)}\n`,
+    `${say("coverage-lead", { plans: plans.length, tasks: tasks.length, share: percent(meanShare(plans)), nowhere })}\n`,
+    ...(without === "" ? [] : [`${say("coverage-areas-without", { count: coverage.areas_without_plan.length })}: ${without}\n`]),
+    `${key}\n`,
+    table(headings, matrix),
+    table([say("page-task"), say("field-text"), say("coverage-plans"), say("coverage-share")], byTask),
+  ].join("\n");
+}
+
+/** Cells come ready to stand in a table. */
+function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |\n`;
+  return `${line(headings)}|${" --- |".repeat(headings.length)}\n${rows.map(line).join("")}`;
+}
+
+function folded(summary: string, text: string): string {
+  return `<details><summary>${summary}</summary>\n\n${text}\n</details>\n`;
+}
+
+/**
+ * A plan's words as words: no markup, and nothing that a forge makes a link of by itself; "@xa" in a plan would call a stranger into the
+ * discussion, "#12" name another one. An empty comment parts the sign from what follows.
+ */
+function words(text: string): string {
+  return inertText(visibleLine(text)).replace(/[@#]|:(?=\/\/)|www(?=\.)/giu, "$&<!-- -->");
+}

@@ -1,0 +1,185 @@
+import type { TaskChange } from "../../model/comparison.ts";
+import type { Task } from "../../model/plan.ts";
+import type { Cell } from "../../model/table.ts";
+import type { Say } from "../../text/notice-text.ts";
+import { visibleText } from "../../text/visible.ts";
+import { answerOf, type Covered, cellsOf, delayOf, placeNames } from "./covered.ts";
+import { placeOf } from "./place.ts";
+import { type Compared, type ReportRow, rowGroups } from "./rows.ts";
+import { sidesOf } from "./sides.ts";
+
+/** A table as spreadsheets have it. Widths in characters. */
+export type ReportTable = { name: string; columns: readonly { heading: string; width: number }[]; rows: readonly (readonly Cell[])[] };
+
+/** The tasks, a row each pair or task without a partner; and the differences, a row each value that differs. */
+export function comparisonTables(compared: Compared, say: Say): ReportTable[] {
+  const rows = rowGroups(compared).flatMap((group) => group.rows.map((row) => ({ row, group: group.title })));
+  const side = sidesOf(compared.comparison.kind, say);
+  const both = (what: string, width: number) => [
+    { heading: `${side.upper}: ${what}`, width },
+    { heading: `${side.lower}: ${what}`, width },
+  ];
+  const head = [
+    { heading: `${say("page-task")}: ${side.upper}`, width: 10 },
+    { heading: `${say("page-task")}: ${side.lower}`, width: 10 },
+    { heading: say("table-answer"), width: 14 },
+  ];
+  const tasks: ReportTable = {
+    name: say("table-tasks"),
+    columns: [
+      { heading: say("table-group"), width: 24 },
+      ...head,
+      { heading: say("table-severity"), width: 12 },
+      ...both(say("field-text"), 48),
+      ...both(say("field-lead"), 24),
+      ...both(say("field-deadline"), 20),
+      ...both(say("table-place"), 12),
+      { heading: say("table-score"), width: 9 },
+      { heading: say("report-shared"), width: 30 },
+    ],
+    rows: rows.map(({ row, group }) => [
+      group,
+      ...headOf(row, say),
+      severityWord(row.severity, say),
+      ...sides(row, (task) => task.text),
+      ...sides(row, (task) => task.lead.join("; ") || null),
+      ...sides(row, deadlineOf),
+      ...sides(row, (task) => placeOf(task.evidence, say)),
+      (row.pair ?? row.rejected)?.score ?? null,
+      row.pair?.because.map((reason) => reason.words).join("; ") || null,
+    ]),
+  };
+  const differences: ReportTable = {
+    name: say("table-differences"),
+    columns: [
+      ...head,
+      { heading: say("report-field"), width: 12 },
+      { heading: side.upper, width: 48 },
+      { heading: side.lower, width: 48 },
+      { heading: say("report-difference"), width: 16 },
+      { heading: say("table-severity"), width: 12 },
+    ],
+    rows: rows.flatMap(({ row }) => differencesOf(row, say)),
+  };
+  return [differences, tasks].map(shown);
+}
+
+function headOf(row: ReportRow, say: Say): Cell[] {
+  return [row.upper?.id ?? null, row.lower?.id ?? null, row.marks.map((mark) => say(`mark-${mark}`)).join(", ")];
+}
+
+function sides(row: ReportRow, of: (task: Task) => string | null): Cell[] {
+  return [row.upper, row.lower].map((task) => (task === null ? null : of(task)));
+}
+
+function deadlineOf(task: Task): string | null {
+  return task.deadline_text ?? (task.deadlines.map((deadline) => deadline.text).join("; ") || null);
+}
+
+function severityWord(severity: TaskChange["severity"] | null, say: Say): string | null {
+  return severity === null ? null : say(`severity-${severity}`);
+}
+
+/** A task without a partner is a difference of its own; a pair that differs in nothing has none. */
+function differencesOf(row: ReportRow, say: Say): Cell[][] {
+  const head = headOf(row, say);
+  if (row.rejected !== null) {
+    const [mark = row.rejected.outcome] = row.marks;
+    const words = [row.upper?.text ?? null, row.lower?.text ?? null];
+    return [[...head, say("field-text"), ...words, say(`mark-${mark}`), severityWord(row.severity, say)]];
+  }
+  return row.changes.map((change) => [
+    ...head,
+    say(`field-${change.field}`),
+    change.upper,
+    change.lower,
+    say(`change-${change.relation}`),
+    severityWord(change.severity, say),
+  ]);
+}
+
+/** Every plan with every task, a row each; the matrix itself; the plans; the places without one. */
+export function coverageTables({ coverage }: Covered, say: Say): ReportTable[] {
+  const { plans, tasks } = coverage;
+  const [cellOf, names] = [cellsOf(coverage), placeNames(plans)];
+  const column = (code: string, width: number) => ({ heading: say(code), width });
+  const plan = [column("coverage-place", 24), column("table-number", 14)];
+  const cells: ReportTable = {
+    name: say("table-answers"),
+    columns: [
+      ...plan,
+      column("page-task", 9),
+      column("field-text", 60),
+      column("table-answer", 20),
+      column("report-lower", 12),
+      column("table-score", 9),
+    ],
+    rows: plans.flatMap((one, index) =>
+      tasks.map((task) => {
+        const cell = cellOf(task.id, one.id);
+        return [
+          names[index] ?? "",
+          one.number,
+          task.id,
+          task.text,
+          say(`answer-${answerOf(cell)}`),
+          cell?.lower.join(", ") ?? null,
+          cell?.score ?? null,
+        ];
+      }),
+    ),
+  };
+  const matrix: ReportTable = {
+    name: say("table-matrix"),
+    columns: [column("coverage-place", 24), column("coverage-share", 8), ...tasks.map((task) => ({ heading: task.id, width: 7 }))],
+    rows: plans.map((one, index) => [
+      names[index] ?? "",
+      one.share,
+      ...tasks.map((task) => say(`answer-${answerOf(cellOf(task.id, one.id))}`)),
+    ]),
+  };
+  const list: ReportTable = {
+    name: say("table-plans"),
+    columns: [
+      ...plan,
+      column("heading-issued", 13),
+      column("coverage-latency", 9),
+      column("coverage-how-soon", 24),
+      column("table-covered", 10),
+      column("report-whole", 10),
+      column("coverage-share", 8),
+    ],
+    rows: plans.map((one, index) => [
+      names[index] ?? "",
+      one.number,
+      one.issued,
+      one.latency_days,
+      say(`delay-${delayOf(one.latency_days)}`),
+      one.covered,
+      one.whole,
+      one.share,
+    ]),
+  };
+  const byTask: ReportTable = {
+    name: say("table-tasks"),
+    columns: [
+      column("page-task", 9),
+      column("field-text", 70),
+      column("coverage-plans", 10),
+      column("report-whole", 10),
+      column("coverage-share", 8),
+    ],
+    rows: tasks.map((task) => [task.id, task.text, task.covered, task.whole, task.share]),
+  };
+  const without: ReportTable = {
+    name: say("table-without"),
+    columns: [column("coverage-place", 30), column("heading-level", 10), column("heading-code", 10)],
+    rows: coverage.areas_without_plan.map(({ name, level, code }) => [name, level === null ? null : say(`level-${level}`), code]),
+  };
+  return [cells, matrix, byTask, list, without].map(shown);
+}
+
+/** Signs that would steer the page that shows them are named. */
+function shown(table: ReportTable): ReportTable {
+  return { ...table, rows: table.rows.map((row) => row.map((cell) => (typeof cell === "string" ? visibleText(cell) : cell))) };
+}

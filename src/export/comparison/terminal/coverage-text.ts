@@ -1,0 +1,82 @@
+import type { Coverage, CoveragePlan } from "../../../model/coverage.ts";
+import { columnsOf, cutTo, padded } from "../../../text/columns.ts";
+import type { Say } from "../../../text/notice-text.ts";
+import { visibleLine } from "../../../text/visible.ts";
+import { type Answer, answerOf, answerSigns, answers, cellsOf, delayOf, meanShare, placeNames } from "../covered.ts";
+import { percent } from "../number.ts";
+import { planLines } from "./diff-text.ts";
+import { hanging, type Paint, paint, type Screen } from "./screen.ts";
+
+const paints: Readonly<Record<Answer, Paint>> = { same: "good", part: "part", look: "look", grave: "grave", not: "soft" };
+
+/**
+ * The matrix for the terminal: a line a place, a sign a task; more tasks than fit go on in a further block. Then the tasks by their share,
+ * the least covered first, and the places without a plan.
+ */
+export function coverageText(coverage: Coverage, screen: Screen, say: Say): string {
+  const { upper, plans, tasks, areas_without_plan } = coverage;
+  const heading = (text: string) => paint(text, "strong", screen);
+  const nowhere = tasks.filter((task) => task.covered === 0).length;
+  const key = answers.map((answer) => `${paint(answerSigns[answer], paints[answer], screen)} ${say(`answer-${answer}`)}`).join("  ");
+  const without = areas_without_plan.map(({ name }) => name).join(", ");
+  return `${[
+    heading(say("report-title-coverage")),
+    ...planLines(say("report-upper"), upper, screen, say),
+    "",
+    ...hanging("", say("coverage-lead", { plans: plans.length, tasks: tasks.length, share: percent(meanShare(plans)), nowhere }), screen),
+    "",
+    heading(say("coverage-matrix")),
+    key,
+    ...matrixLines(coverage, screen, say),
+    "",
+    heading(say("coverage-by-task")),
+    ...taskLines(coverage, screen),
+    ...(without === ""
+      ? []
+      : ["", heading(say("coverage-areas-without", { count: areas_without_plan.length })), ...hanging("  ", without, screen)]),
+  ].join("\n")}\n`;
+}
+
+function matrixLines(coverage: Coverage, screen: Screen, say: Say): string[] {
+  const { plans, tasks } = coverage;
+  const cellOf = cellsOf(coverage);
+  const names = placeNames(plans).map((name) => cutTo(visibleLine(name), Math.max(16, Math.floor(screen.width / 3))));
+  const widest = Math.max(columnsOf(say("coverage-place")), ...names.map(columnsOf));
+  const days = Math.max(4, columnsOf(say("coverage-latency")));
+  const room = Math.max(10, screen.width - widest - days - 10);
+  const starts = Array.from({ length: Math.max(1, Math.ceil(tasks.length / room)) }, (_, block) => block * room);
+  return starts.flatMap((start) => {
+    const shown = tasks.slice(start, start + room);
+    const span = shown.length === 0 ? "" : `${visibleLine(shown[0]?.id ?? "")} … ${visibleLine(shown.at(-1)?.id ?? "")}`;
+    const head = `${padded(say("coverage-place"), widest)}  ${say("coverage-share").padStart(6)}  ${" ".repeat(days - columnsOf(say("coverage-latency")))}${say("coverage-latency")}  ${span}`;
+    return [
+      "",
+      paint(head.trimEnd(), "soft", screen),
+      ...plans.map((plan, index) => {
+        const signs = shown.map((task) => {
+          const answer = answerOf(cellOf(task.id, plan.id));
+          return paint(answerSigns[answer], paints[answer], screen);
+        });
+        return `${padded(names[index] ?? "", widest)}  ${percent(plan.share).padStart(6)}  ${delayText(plan, days, screen)}  ${signs.join("")}`.trimEnd();
+      }),
+    ];
+  });
+}
+
+function delayText({ latency_days }: CoveragePlan, columns: number, screen: Screen): string {
+  const delay = delayOf(latency_days);
+  const text = (latency_days === null ? "?" : String(latency_days)).padStart(columns);
+  return paint(text, delay === "late" ? "grave" : delay === "fair" ? "look" : null, screen);
+}
+
+function taskLines({ tasks, plans }: Coverage, screen: Screen): string[] {
+  const ids = Math.max(0, ...tasks.map(({ id }) => columnsOf(visibleLine(id))));
+  const count = String(plans.length).length;
+  return tasks
+    .map((task, index) => ({ task, index }))
+    .sort((a, b) => a.task.share - b.task.share || a.index - b.index)
+    .map(({ task }) => {
+      const head = `  ${percent(task.share).padStart(4)}  ${`${task.covered}`.padStart(count)}/${plans.length}  ${padded(visibleLine(task.id), ids)}  `;
+      return `${head}${cutTo(visibleLine(task.text), Math.max(20, screen.width - columnsOf(head)))}`;
+    });
+}
