@@ -33,6 +33,7 @@ function isAllowed(book: PhraseBook, page: Page, match: PhraseMatch, setting: Se
   const cell = keyOf(match.entry, "cell");
   if (isOn(match.entry, "prose") && setting === "cell") return false;
   if (kind !== "none" && kind !== "unknown" && (tearsWords(page, match.end) || isNumberOfSomething(book, page, match))) return false;
+  if (kind === "date" && recursYearly(page, match)) return false;
   if (kind === "date" && cell === "yes" && isYearOfSomething(book, page, match)) return false;
   if (cell === "end" && !endsClause(book, page, match.end)) return false;
   if (cell === "alone" && !standsAlone(book, page, match)) return false;
@@ -62,6 +63,11 @@ function isNumberOfSomething(book: PhraseBook, page: Page, match: PhraseMatch): 
   if (isBare && /^[0-9]{1,2} \p{Lu}\p{Ll}/u.test(page.text.slice(match.start, match.start + 5))) return true;
   const endsInFraction = /(?<!ngày |ngày)(?<![0-9/])[0-9]{1,2} ?\/ ?[0-9]{1,2}$/u.test(page.folded.slice(match.start, match.end));
   return endsInFraction && !endsClause(book, page, match.end) && pastPart(book, page, match.end, "done") === skipBlanks(page, match.end);
+}
+
+/** "trong quý II, III, IV | hằng năm": dates of every year, not of the plan's. */
+function recursYearly(page: Page, match: PhraseMatch): boolean {
+  return /^ (?:của )?(?:hằng|hàng|mỗi|từng) năm(?!\p{L})/u.test(page.folded.slice(match.end, match.end + 20));
 }
 
 /** "Hội nghị tổng kết năm 2025", "Tết Nguyên đán năm 2025", "kỳ họp cuối năm": a year that names a thing says nothing about when. */

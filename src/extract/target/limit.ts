@@ -54,8 +54,10 @@ function lastWords(page: Page, sentence: Span): DeadlineReading[] {
 
 /** The longest run of words before `stop` that is a date and nothing else. */
 function datesEndingAt(page: Page, sentence: Span, stop: number, read: (text: string) => DeadlineReading[]): DeadlineReading[] {
-  const words = page.text.slice(Math.max(sentence.start, stop - longestBare), stop);
-  for (const { index } of words.matchAll(/(?<=\s)\S/gu)) {
+  const from = Math.max(sentence.start, stop - longestBare);
+  const words = page.text.slice(from, stop);
+  for (const { index } of words.matchAll(/(?<=^|\s)\S/gu)) {
+    if (index === 0 && from > sentence.start) continue;
     const tail = words.slice(index).replace(/\s*:?\s*$/u, "");
     const [reading, more] = read(tail);
     const shift = stop - words.length + index - sentence.start;

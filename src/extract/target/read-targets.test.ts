@@ -74,6 +74,7 @@ describe("by when", () => {
     ["đến năm 2030 đạt ít nhất 50% số xã, riêng năm 2025 phấn đấu ít nhất 20%", ["đến năm 2030", "năm 2025"]],
     ["chỉ số cải cách năm 2026 của các cơ quan đạt trên 85%", [null]],
     ["Năm 2022: Bảo đảm 100% dữ liệu được lưu", ["Năm 2022"]],
+    ["Năm 2023 đạt 78%, năm 2024 đạt 85%", ["Năm 2023", "năm 2024"]],
     ["100% chỉ tiêu được giao", [null]],
     ["Năm 2025: 50%; năm 2026: 70%; năm 2027: 100%", ["Năm 2025", "năm 2026", "năm 2027"]],
   ])("%s", (text, expected) => expect(limits(text)).toEqual(expected));

@@ -2,7 +2,7 @@ import type { Page } from "../../grammar/page.ts";
 import { skipBlanks } from "../../grammar/page.ts";
 import { listedAt } from "../word-list.ts";
 import type { Draft } from "./draft.ts";
-import type { Opening } from "./opening.ts";
+import { collectiveAt, type Opening } from "./opening.ts";
 import type { Piece } from "./piece.ts";
 
 /** The domain of a department or ministry: "Tài chính" of "Sở Tài chính". */
@@ -61,7 +61,9 @@ function endsInBrand(page: Page, draft: Draft): boolean {
 /** Kinds that one office can serve together: "Văn phòng HĐND và UBND huyện". */
 const served = ["peoples-council", "peoples-committee", "assembly"];
 /** Kinds that a class can go on with in small letters: "Các tổ chức tín dụng và ngân hàng đóng trên địa bàn". */
-const common = ["bank", "enterprise", "school", "health"];
+const common = ["bank", "enterprise", "school", "institute", "health"];
+/** Kinds that a list names in one breath: "các trường đại học, viện nghiên cứu". */
+const learned = ["school", "institute"];
 
 function goesOnWithHead(page: Page, draft: Draft, piece: Piece, opening: Opening): boolean {
   const kind = opening.noun?.row?.kind ?? "";
@@ -69,9 +71,14 @@ function goesOnWithHead(page: Page, draft: Draft, piece: Piece, opening: Opening
   if (piece.joint === "dash") return common.includes(kind);
   if (piece.joint === "and" && isSecondField(page, draft, piece)) return true;
   if (draft.opening.sort === "head" && head?.row?.kind === "office" && served.includes(kind)) return isServing(page, draft);
-  if (opening.capital || draft.opening.all === null) return false;
+  if (draft.opening.all === null) return false;
+  // "Các Tập đoàn, Tổng công ty nhà nước": classes of one kind, whatever their letters
+  const group = collectiveAt(page, piece.start, piece.end, ["class"]);
+  if (group !== null && group.end === opening.noun?.end && common.includes(kind) && head?.row?.kind === kind) return true;
+  if (opening.capital) return false;
   // "các trường cao đẳng, đại học trên địa bàn"
   if (common.includes(kind) && head?.row?.kind === kind) return true;
+  if (learned.includes(kind) && learned.includes(head?.row?.kind ?? "")) return true;
   return common.includes(kind) && (piece.joint === "and" || (draft.open && opening.bare));
 }
 
