@@ -17,6 +17,7 @@ type Measure = { milliseconds: number; megabytes: number };
 const [, , mode, path] = process.argv;
 if (mode === "--measure-library" || mode === "--measure-pipeline") await report(mode, path ?? "");
 else if (mode === "--measure-grammars") await reportGrammars();
+else if (mode === "--measure-comparing") (await import("./bench/compare.ts")).reportComparing();
 else compare(process.argv.slice(2));
 
 function compare(named: string[]): void {
@@ -31,6 +32,7 @@ function compare(named: string[]): void {
     console.log(`${name.padEnd(44)} ${times} ${ratio("milliseconds").padStart(7)} ${ratio("megabytes").padStart(9)}`);
   }
   console.log(`text through all grammars: ${run(["--measure-grammars"]).trim()} MB a second`);
+  console.log(run(["--measure-comparing"]).trim());
 }
 
 function fixtureFiles(): string[] {

@@ -3,15 +3,19 @@ import type { Plan } from "../../model/plan.ts";
 import { assign } from "./assign.ts";
 import { type Further, furtherPartners } from "./further.ts";
 import { type Candidate, candidatesOf } from "./likeness.ts";
+import type { PairNumbers } from "./order.ts";
 import { type Prepared, prepare } from "./prepare.ts";
+import { bestOfBoth, type Ranked, rank, rivalsOf } from "./ranked.ts";
 import { type Counts, countsOf, rarityOf } from "./rarity.ts";
 import { reasons } from "./reasons.ts";
-import { type Weighed, weighTask } from "./signals.ts";
+import { signalsOf, type Weighed, weighTask } from "./signals.ts";
+import { tieBreak } from "./tie.ts";
 import { leftover, lonely, sharpness, thresholds } from "./weights.ts";
 
 /**
  * Two tasks, by index, that say the same or of which one says a part of the other. `part`: how much of what the shorter one says stands in
- * the other, 0 to 1; `own`: how much of what they share no other partner answers; `rivals`: how near the best other candidate of each task comes, as a share of the score.
+ * the other, 0 to 1; `own`: how much of what they share no other partner answers; `rivals`: how near the best other candidate of each
+ * task comes, as a share of the score.
  */
 export type Alignment = {
   upper: number;
@@ -41,26 +45,28 @@ export function align(upper: Plan, lower: Plan, held: Counts | null = null): Ali
 
 export function alignPrepared(upper: readonly Prepared[], lower: readonly Prepared[], held: Counts | null): Aligned {
   const rarity = rarityOf(countsOf([...upper, ...lower].map((task) => task.terms)), held);
-  const [uppers, lowers] = [upper, lower].map((tasks) => tasks.map((task) => weighTask(task, rarity)));
+  const numbers: PairNumbers = new Map();
+  const [uppers, lowers] = [upper, lower].map((tasks) => tasks.map((task) => weighTask(task, rarity, numbers)));
   if (uppers === undefined || lowers === undefined) return { pairs: [], alone: [] };
-  const candidates = candidatesOf(uppers, lowers, rarity);
-  const best = bestOf(candidates, uppers.length, lowers.length);
-  const assigned = assignedOf(candidates, uppers.length, lowers.length).filter((pair) => !isLeftover(pair, best));
-  const aligned = (pair: Further) => alignment(pair, rivalsOf(pair, candidates), uppers, lowers);
+  const candidates = candidatesOf(uppers, lowers, numbers);
+  const ranked = rank(candidates, uppers.length, lowers.length);
+  const assigned = assignedOf(candidates, uppers, lowers).filter((pair) => !isLeftover(pair, ranked));
+  const aligned = (pair: Further) => alignment(pair, rivalsOf(pair, ranked), uppers, lowers);
   const pairs = [
     ...assigned
       .flatMap((pair) => aligned({ ...pair, own: 1 }))
       .map((pair): Alignment => (isSame(pair) ? { ...pair, relation: "same" } : pair)),
-    ...furtherPartners(candidates, assigned, best, uppers, lowers).flatMap(aligned),
+    ...furtherPartners(candidates, assigned, ranked, uppers, lowers).flatMap(aligned),
   ].sort((a, b) => a.upper - b.upper || b.score - a.score || a.lower - b.lower);
-  return { pairs, alone: loneOf(pairs, candidates, uppers.length, lowers.length) };
+  return { pairs, alone: loneOf(pairs, ranked) };
 }
 
 function alignment(pair: Further, rivals: Alignment["rivals"], uppers: readonly Weighed[], lowers: readonly Weighed[]): Alignment[] {
   const [upper, lower] = [uppers[pair.upper], lowers[pair.lower]];
   if (upper === undefined || lower === undefined) return [];
-  const because = reasons(upper, lower);
-  return [{ ...pair, relation: "partial", part: sharedPart(upper, lower), rivals, because }];
+  const { values, ...found } = pair;
+  const told = { signals: signalsOf(values), because: reasons(upper, lower) };
+  return [{ ...found, relation: "partial", part: sharedPart(upper, lower), rivals, ...told }];
 }
 
 /** Of the weight of what the one with less to say says, the share that the other says too. */
@@ -77,43 +83,21 @@ function total({ words }: Weighed): number {
   return sum;
 }
 
-function assignedOf(candidates: readonly Candidate[], uppers: number, lowers: number): Candidate[] {
-  const gains = Array.from({ length: uppers }, () => new Float64Array(lowers));
+function assignedOf(candidates: readonly Candidate[], uppers: readonly Weighed[], lowers: readonly Weighed[]): Candidate[] {
+  const gains = uppers.map(() => new Float64Array(lowers.length));
   const at = new Map<string, Candidate>();
   for (const candidate of candidates) {
-    const { upper, lower, score, tie } = candidate;
-    const row = gains[upper];
-    if (score < thresholds.floor || row === undefined) continue;
-    row[lower] = score ** sharpness + tie;
+    const { upper, lower, score } = candidate;
+    const [row, above, below] = [gains[upper], uppers[upper], lowers[lower]];
+    if (score < thresholds.floor || row === undefined || above === undefined || below === undefined) continue;
+    row[lower] = score ** sharpness + tieBreak(above.task, below.task);
     at.set(`${upper} ${lower}`, candidate);
   }
   return assign(gains).flatMap(([row, column]) => at.get(`${row} ${column}`) ?? []);
 }
 
-export type Best = { ofUpper: Float64Array; ofLower: Float64Array };
-
-function bestOf(candidates: readonly Candidate[], uppers: number, lowers: number): Best {
-  const [ofUpper, ofLower] = [new Float64Array(uppers), new Float64Array(lowers)];
-  for (const { upper, lower, score } of candidates) {
-    ofUpper[upper] = Math.max(ofUpper[upper] ?? 0, score);
-    ofLower[lower] = Math.max(ofLower[lower] ?? 0, score);
-  }
-  return { ofUpper, ofLower };
-}
-
-function isLeftover({ upper, lower, score }: Candidate, best: Best): boolean {
-  return score < thresholds.same && score < leftover * Math.min(best.ofUpper[upper] ?? 0, best.ofLower[lower] ?? 0);
-}
-
-/** The best score of any other candidate of either task, as a share of this one's. */
-function rivalsOf(pair: Candidate, candidates: readonly Candidate[]): Record<"upper" | "lower", number> {
-  const best = (side: "upper" | "lower") =>
-    candidates.reduce(
-      (most, other) =>
-        other[side] === pair[side] && !(other.upper === pair.upper && other.lower === pair.lower) ? Math.max(most, other.score) : most,
-      0,
-    );
-  return { upper: best("upper") / pair.score, lower: best("lower") / pair.score };
+function isLeftover(pair: Candidate, ranked: Ranked): boolean {
+  return pair.score < thresholds.same && pair.score < leftover * bestOfBoth(pair, ranked);
 }
 
 function isSame({ score, part, rivals }: Alignment): boolean {
@@ -121,21 +105,15 @@ function isSame({ score, part, rivals }: Alignment): boolean {
   return score >= thresholds.same || lonely.some((rule) => score >= rule.score && rival <= rule.rival && part >= rule.part);
 }
 
-function loneOf(pairs: readonly Alignment[], candidates: readonly Candidate[], uppers: number, lowers: number): Lone[] {
-  const lone = (side: "upper" | "lower", other: "upper" | "lower", count: number) => {
+function loneOf(pairs: readonly Alignment[], ranked: Ranked): Lone[] {
+  const lone = (side: "upper" | "lower", other: "upper" | "lower") => {
     const partnered = new Set(pairs.map((pair) => pair[side]));
-    const likest = new Map<number, Candidate>();
-    for (const candidate of candidates) {
-      if (candidate.score > (likest.get(candidate[side])?.score ?? 0)) likest.set(candidate[side], candidate);
-    }
-    return Array.from({ length: count }, (_, task) => task)
-      .filter((task) => !partnered.has(task))
-      .map((task): Lone => {
-        const found = likest.get(task);
-        if (found === undefined) return { side, task, candidate: null, score: 0, why: "nothing-alike" };
-        const why = found.score < thresholds.floor ? "too-little-alike" : "taken";
-        return { side, task, candidate: found[other], score: found.score, why };
-      });
+    return ranked[side].flatMap(([likest], task): Lone[] => {
+      if (partnered.has(task)) return [];
+      if (likest === undefined) return [{ side, task, candidate: null, score: 0, why: "nothing-alike" }];
+      const why = likest.score < thresholds.floor ? "too-little-alike" : "taken";
+      return [{ side, task, candidate: likest[other], score: likest.score, why }];
+    });
   };
-  return [...lone("upper", "lower", uppers), ...lone("lower", "upper", lowers)];
+  return [...lone("upper", "lower"), ...lone("lower", "upper")];
 }

@@ -1,5 +1,5 @@
-import type { Best } from "./align.ts";
 import type { Candidate } from "./likeness.ts";
+import { bestOfBoth, type Ranked } from "./ranked.ts";
 import type { Weighed } from "./signals.ts";
 import { further } from "./weights.ts";
 
@@ -13,18 +13,15 @@ export type Further = Candidate & { own: number };
 export function furtherPartners(
   candidates: readonly Candidate[],
   assigned: readonly Candidate[],
-  best: Best,
+  ranked: Ranked,
   uppers: readonly Weighed[],
   lowers: readonly Weighed[],
 ): Further[] {
   const taken = [...assigned];
   const found: Further[] = [];
   const known = new Set(assigned);
-  const ranked = candidates.filter(
-    ({ upper, lower, score }) =>
-      score >= further.score && score >= further.ofBest * Math.min(best.ofUpper[upper] ?? 0, best.ofLower[lower] ?? 0),
-  );
-  for (const candidate of ranked) {
+  const likely = candidates.filter((one) => one.score >= further.score && one.score >= further.ofBest * bestOfBoth(one, ranked));
+  for (const candidate of likely) {
     if (known.has(candidate)) continue;
     const [upper, lower] = [uppers[candidate.upper], lowers[candidate.lower]];
     if (upper === undefined || lower === undefined) continue;

@@ -1,90 +1,89 @@
-import type { Signal, SignalName } from "../../model/comparison.ts";
+import { type Signal, type SignalName, signalNames } from "../../model/comparison.ts";
+import { numbersOf, type PairMarks, type PairNumbers, wordsInOrder } from "./order.ts";
 import type { Prepared } from "./prepare.ts";
 import { cosine, type Rarity, type Weighted, weigh } from "./rarity.ts";
 import { bonusWeights, coreWeights, fullBonusFrom, rareMark } from "./weights.ts";
 
-/** A task with the weights of its terms beside the other plan. */
-export type Weighed = Prepared & { words: Weighted; productWords: Weighted; groupWords: Weighted; orderWeight: number };
+/** Marks of one kind with the weight of each and of all. */
+type Marks = { weights: ReadonlyMap<string, number>; sum: number };
 
-export function weighTask(task: Prepared, rarity: Rarity): Weighed {
+/** A task with the weights of its terms beside the other plan. */
+export type Weighed = Prepared & {
+  words: Weighted;
+  productWords: Weighted;
+  groupWords: Weighted;
+  pairNumbers: Int32Array;
+  pairWeights: Float64Array;
+  orderWeight: number;
+  marks: Record<"citations" | "numbers" | "targets", Marks>;
+};
+
+/** `numbers`: of the pairs of syllables, shared by all tasks that are to be held against each other. */
+export function weighTask(task: Prepared, rarity: Rarity, numbers: PairNumbers): Weighed {
+  const pairWeights = Float64Array.from(task.pairs, rarity);
+  const marks = (terms: readonly string[]): Marks => {
+    const weights = new Map(terms.map((term) => [term, rarity(term)]));
+    return { weights, sum: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
+  };
   return {
     ...task,
     words: weigh(task.terms, rarity),
     productWords: weigh(task.product, rarity),
     groupWords: weigh(task.group, rarity),
-    orderWeight: task.pairs.reduce((sum, pair) => sum + rarity(pair), 0),
+    pairNumbers: numbersOf(task.pairs, numbers),
+    pairWeights,
+    orderWeight: pairWeights.reduce((sum, weight) => sum + weight, 0),
+    marks: { citations: marks(task.citations), numbers: marks(task.numbers), targets: marks(task.targets) },
   };
 }
 
-/** What each signal says of two tasks; those about which one of them is silent are left out. `wording`: their cosine. */
-export function signalsOf(upper: Weighed, lower: Weighed, wording: number, rarity: Rarity): Signal[] {
-  const core: Signal[] = [
-    { signal: "wording", value: wording, weight: coreWeights.wording },
-    { signal: "order", value: inOrder(upper, lower, rarity), weight: coreWeights.order },
-  ];
-  const bonus = (signal: Exclude<SignalName, "wording" | "order">, value: number | null): Signal[] =>
-    value === null ? [] : [{ signal, value, weight: bonusWeights[signal] }];
-  return [
-    ...core,
-    ...bonus("citations", sharedMarks(upper.citations, lower.citations, rarity)),
-    ...bonus("numbers", sharedMarks(upper.numbers, lower.numbers, rarity)),
-    ...bonus("targets", sharedMarks(upper.targets, lower.targets, rarity)),
-    ...bonus("product", silent(upper.product.size, lower.product.size) ? null : cosine(upper.productWords, lower.productWords)),
-    ...bonus("group", silent(upper.group.size, lower.group.size) ? null : cosine(upper.groupWords, lower.groupWords)),
-    ...bonus(
-      "body",
-      silent(upper.bodies.length, lower.bodies.length) ? null : Number(upper.bodies.some((kind) => lower.bodies.includes(kind))),
-    ),
-    ...bonus("deadline", upper.deadline === null || lower.deadline === null ? null : Number(upper.deadline === lower.deadline)),
-  ];
+/** What each signal says, 0 to 1; null where one of the two tasks is silent about it. */
+export type SignalValues = Record<SignalName, number | null>;
+
+/** `wording`: the cosine of the two tasks' terms, `marks`: the upper's pairs of syllables, both worked out for many tasks at once. */
+export function signalValues(upper: Weighed, lower: Weighed, wording: number, marks: PairMarks): SignalValues {
+  return {
+    wording,
+    order: wordsInOrder(upper, lower, marks),
+    numbers: sharedMarks(upper.marks.numbers, lower.marks.numbers),
+    citations: sharedMarks(upper.marks.citations, lower.marks.citations),
+    targets: sharedMarks(upper.marks.targets, lower.marks.targets),
+    product: upper.product.size === 0 || lower.product.size === 0 ? null : cosine(upper.productWords, lower.productWords),
+    group: upper.group.size === 0 || lower.group.size === 0 ? null : cosine(upper.groupWords, lower.groupWords),
+    body: upper.bodies.length === 0 || lower.bodies.length === 0 ? null : Number(upper.bodies.some((kind) => lower.bodies.includes(kind))),
+    deadline: upper.deadline === null || lower.deadline === null ? null : Number(upper.deadline === lower.deadline),
+  };
 }
 
+const weightOf: Record<SignalName, number> = { ...coreWeights, ...bonusWeights };
+
 /** 0 to 1. The core is the weighted mean of wording and order; each bonus closes a share of the distance left. */
-export function scoreOf(signals: readonly Signal[]): number {
-  let core = 0;
+export function scoreOf(values: SignalValues): number {
+  const core = (values.wording ?? 0) * coreWeights.wording + (values.order ?? 0) * coreWeights.order;
   let bonus = 0;
-  for (const { signal, value, weight } of signals) {
-    if (signal === "wording" || signal === "order") core += value * weight;
-    else bonus += value * weight;
+  for (const signal of signalNames) {
+    if (signal !== "wording" && signal !== "order") bonus += (values[signal] ?? 0) * weightOf[signal];
   }
   const score = core + (1 - core) * bonus * Math.min(1, core / fullBonusFrom);
   // Sums of the same terms in another order differ in the last bits: rounded, a pair has one score whichever plan comes first.
   return Math.min(1, Math.round(score * 1e6) / 1e6);
 }
 
-function silent(a: number, b: number): boolean {
-  return a === 0 || b === 0;
+/** The signals that say something, with their weights, for people to see. */
+export function signalsOf(values: SignalValues): Signal[] {
+  return signalNames.flatMap((signal) => {
+    const value = values[signal];
+    return value === null ? [] : [{ signal, value, weight: weightOf[signal] }];
+  });
 }
 
 /**
  * Of the marks that the one with fewer names, the weighted share that the other names too; less where all that they share is
  * common ("100%", "06"): only a rare mark speaks for itself.
  */
-function sharedMarks(a: readonly string[], b: readonly string[], rarity: Rarity): number | null {
-  if (silent(a.length, b.length)) return null;
-  const sum = (terms: readonly string[]) => terms.reduce((total, term) => total + rarity(term), 0);
-  const least = Math.min(sum(a), sum(b));
-  return Math.min(1, sum(a.filter((term) => b.includes(term))) / Math.max(least, rareMark));
-}
-
-/**
- * Of the shorter task's pairs of syllables, the weighted share that stands in the longer one in the same order (longest common
- * subsequence): high where one says a part of the other word for word.
- */
-function inOrder(upper: Weighed, lower: Weighed, rarity: Rarity): number {
-  const least = Math.min(upper.orderWeight, lower.orderWeight);
-  if (upper.folded === lower.folded) return 1;
-  if (least === 0) return 0;
-  const [rows, columns] = [upper.pairs.filter((pair) => lower.terms.has(pair)), lower.pairs.filter((pair) => upper.terms.has(pair))];
-  const best = new Float64Array(columns.length + 1);
-  for (const pair of rows) {
-    const weight = rarity(pair);
-    let diagonal = 0;
-    for (const [index, other] of columns.entries()) {
-      const above = best[index + 1] ?? 0;
-      best[index + 1] = pair === other ? diagonal + weight : Math.max(above, best[index] ?? 0);
-      diagonal = above;
-    }
-  }
-  return Math.min(1, (best[columns.length] ?? 0) / least);
+function sharedMarks(a: Marks, b: Marks): number | null {
+  if (a.weights.size === 0 || b.weights.size === 0) return null;
+  let shared = 0;
+  for (const [mark, weight] of a.weights) if (b.weights.has(mark)) shared += weight;
+  return Math.min(1, shared / Math.max(Math.min(a.sum, b.sum), rareMark));
 }
