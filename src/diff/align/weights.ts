@@ -17,7 +17,7 @@ export const fullBonusFrom = 0.25;
 export const termWeights = { boilerplate: 0.6, number: 1.1 };
 
 /** Below this cosine no more is asked about a pair: shared words are chance. */
-export const candidateFrom = 0.05;
+export const candidateFrom = 0.07;
 
 /** Cited documents, numbers and targets count in full when what two tasks share of them is together as rare as this (see `rarityOf`). */
 export const rareMark = 3.5;
