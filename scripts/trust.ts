@@ -11,7 +11,8 @@ import { deadlineKey, keyOf, targetKey } from "../src/commands/check/same.ts";
 import { readPlanFile } from "../src/ingest.ts";
 import { Failure } from "../src/model/failure.ts";
 import type { Plan, Task } from "../src/model/plan.ts";
-import { confidenceOf, trustLine } from "../src/resolve/confidence.ts";
+import { trustLine } from "../src/resolve/score/score.ts";
+import { doubtsOf } from "../src/resolve/score/task-doubts.ts";
 
 type Expected = { tasks: Pick<Task, "text" | "lead" | "support" | "deadlines" | "targets">[] };
 /** Of the values marked stated: right ones and all; the values there are; tasks above the line: right ones and all; all tasks. */
@@ -23,6 +24,12 @@ const folders: [string, string][] = [
   [join(root, "fixtures", "plans"), "expected.json"],
 ];
 
+/** Tasks wholly right and all, by what their score is and by each doubt; and plans by score with the share of their tasks wholly right. */
+type Share = { right: number; all: number };
+const byScore = new Map<string, Share>();
+const byDoubt = new Map<string, Share>();
+const plans: { name: string; score: number; share: Share }[] = [];
+
 const total: Tally = { right: 0, stated: 0, there: 0, trustedRight: 0, trusted: 0, tasks: 0 };
 console.log(
   `${"file".padEnd(52)} ${"stated right".padStart(14)} ${"coverage".padStart(9)} ${"trusted right".padStart(14)} ${"trusted".padStart(9)}`,
@@ -32,6 +39,7 @@ for (const [folder, answer] of folders) {
   else for (const name of readdirSync(folder).sort()) await tallyPlan(join(folder, name), answer);
 }
 console.log(line("all", total));
+tellCalibration();
 
 async function tallyPlan(folder: string, answer: string): Promise<void> {
   if (!existsSync(join(folder, answer))) return;
@@ -44,6 +52,7 @@ async function tallyPlan(folder: string, answer: string): Promise<void> {
       throw error;
     });
     if (plan === null) continue;
+    plans.push({ name: `${folder.split("/").at(-1)}/${file}`, score: plan.score, share: { right: 0, all: 0 } });
     const tally = tallyOf(expected, plan);
     for (const key of Object.keys(total) as (keyof Tally)[]) total[key] += tally[key];
     console.log(line(`${folder.split("/").at(-1)}/${file}`, tally));
@@ -62,9 +71,10 @@ function tallyOf(expected: Expected, plan: Plan): Tally {
     const right = stated.filter((value) => takeOut(wanted, value)).length;
     tally.stated += stated.length;
     tally.right += right;
-    if (confidenceOf(task, plan) < trustLine) continue;
-    tally.trusted++;
     const same = answer !== undefined && keyOf(answer.text) === keyOf(task.text) && sameValues(valuesOf(answer), valuesOf(task));
+    calibrate(task, plan, same);
+    if (task.score < trustLine) continue;
+    tally.trusted++;
     if (same) tally.trustedRight++;
     else console.log(`  wrong above the line: ${task.id} ${task.text.slice(0, 60)}`);
   }
@@ -110,4 +120,37 @@ function sameValues(a: string[], b: string[]): boolean {
 function line(name: string, { right, stated, there, trustedRight, trusted, tasks }: Tally): string {
   const part = (of: number, all: number): string => `${all === 0 ? "-" : ((100 * of) / all).toFixed(2)} %`;
   return `${name.slice(-52).padEnd(52)} ${part(right, stated).padStart(14)} ${part(right, there).padStart(9)} ${part(trustedRight, trusted).padStart(14)} ${part(trusted, tasks).padStart(9)}`;
+}
+
+function calibrate(task: Task, plan: Plan, right: boolean): void {
+  const bins: [number, string][] = [
+    [1, "1"],
+    [0.9, "0.9 – 1"],
+    [trustLine, `${trustLine} – 0.9`],
+    [0.5, `0.5 – ${trustLine}`],
+    [0, "below 0.5"],
+  ];
+  add(byScore, bins.find(([from]) => task.score >= from)?.[1] ?? "", right);
+  for (const reason of new Set(doubtsOf(task, plan).map((doubt) => doubt.reason))) add(byDoubt, reason, right);
+  const whole = plans.at(-1)?.share;
+  if (whole === undefined) return;
+  whole.all++;
+  if (right) whole.right++;
+}
+
+function add(shares: Map<string, Share>, key: string, right: boolean): void {
+  const share = shares.get(key) ?? { right: 0, all: 0 };
+  shares.set(key, { right: share.right + (right ? 1 : 0), all: share.all + 1 });
+}
+
+function tellCalibration(): void {
+  const told = ({ right, all }: Share): string => `${right}/${all}`.padStart(10);
+  console.log("\ntasks wholly right, by score");
+  for (const [key, share] of [...byScore].sort()) console.log(`  ${key.padEnd(26)} ${told(share)}`);
+  console.log("\ntasks wholly right, by doubt");
+  for (const [key, share] of [...byDoubt].sort()) console.log(`  ${key.padEnd(26)} ${told(share)}`);
+  console.log("\nplans by score, with their tasks wholly right (those below 1)");
+  for (const { name, score, share } of plans.sort((a, b) => a.score - b.score)) {
+    if (score < 1) console.log(`  ${score.toFixed(3)}  ${name.padEnd(48)} ${told(share)}`);
+  }
 }

@@ -13,13 +13,6 @@ if (!existsSync(corpus)) console.warn(`forms.test.ts: no ${corpus}; only the fix
 const allowed: { plan: string; form: string; fact: string; why: string }[] = [
   { plan: "hoang-kim-2025", form: "plan.pdf", fact: "group 9 title", why: "Word has a blank after a hyphen; here the line ends there" },
   { plan: "hoang-kim-2025", form: "source.txt", fact: "group 9 title", why: "the source has no blank where Word has one" },
-  // Not right, only known: readers of text have no page edges to tell such a number by.
-  {
-    plan: "hoang-kim-2025",
-    form: "source.txt",
-    fact: "task VIII/47 text",
-    why: "a lone page number in the middle of a row is taken for words",
-  },
 ];
 
 type PlanForms = { plan: string; folder: string; forms: string[] };

@@ -7,13 +7,13 @@ import { segmentIndex } from "../text/segment-index.ts";
 import { resolveAssignments } from "./assignments.ts";
 import { openingOf } from "./citation/opening.ts";
 import { planCitations } from "./citations.ts";
-import { scored } from "./confidence.ts";
 import { findingsIn } from "./findings/findings.ts";
 import { indexMentions } from "./index-mentions.ts";
 import { resolveObjectives } from "./objectives.ts";
 import { carrierHead, planHead, type Trace } from "./plan-head.ts";
 import { resolveProgramme } from "./programme.ts";
 import { withoutStatedOn } from "./recognised.ts";
+import { scored } from "./score/score.ts";
 import { type Context, resolveTasks } from "./tasks.ts";
 
 /** Mentions become values: which day, which unit of which task, which plan; and what the plan itself has wrong is noticed. */

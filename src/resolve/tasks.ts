@@ -50,9 +50,11 @@ function taskOf(item: Item, index: number, context: Context): Task {
     extras: extrasOf(item),
     certainty: item.fields.reduce<Certainty>((worst, field) => weaker(worst, field.certainty), "stated"),
     score: 0,
-    evidence: trace(text, item.source === "prose" ? "prose-task" : "table-row"),
+    evidence: trace(text, ruleOf[item.source]),
   };
 }
+
+const ruleOf = { prose: "prose-task", table: "table-row", flat: "flat-row" } as const;
 
 /** "34. Tháng 6/2025": the number of a row that a converter left in its last cell. */
 const leakedNumber = /^\d{1,3}\.\s+(?=\p{L})/u;
