@@ -9,18 +9,19 @@ export function addList(program: Command, session: Session): void {
     .command("list")
     .description(session.say("about-list"))
     .option("--db <file>", session.say("option-db"), "plans.sqlite")
+    .option("--all", session.say("option-all-versions"))
     .option("--json", session.say("option-json"))
     .addHelpText("after", session.say("examples-list"))
-    .action((options: { db: string; json?: true }) => guarded(session, () => list(session, options)));
+    .action((options: { db: string; all?: true; json?: true }) => guarded(session, () => list(session, options)));
 }
 
-function list(session: Session, options: { db: string; json?: true }): void {
-  const plans = withStore(options.db, { create: false }, listPlans);
+function list(session: Session, options: { db: string; all?: true; json?: true }): void {
+  const plans = withStore(options.db, { create: false }, (db) => listPlans(db, { all: options.all === true }));
   session.print(options.json ? JSON.stringify(plans, null, 2) : plansText(session, plans));
 }
 
 function plansText(session: Session, plans: readonly PlanRow[]): string {
-  const headings = ["id", "plan", "level", "area", "issued", "tasks", "notices", "title"].map((heading) =>
+  const headings = ["id", "plan", "level", "area", "issued", "versions", "tasks", "notices", "title"].map((heading) =>
     session.say(`heading-${heading}`),
   );
   const rows = plans.map((plan) => [
@@ -29,6 +30,7 @@ function plansText(session: Session, plans: readonly PlanRow[]): string {
     plan.level === null ? "-" : session.say(`level-${plan.level}`),
     plan.area ?? "-",
     plan.issued ?? "-",
+    plan.versions,
     plan.tasks,
     plan.notices,
     plan.title ?? plan.name,

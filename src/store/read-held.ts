@@ -3,7 +3,7 @@ import type { Store } from "./open.ts";
 
 type Row = Omit<HeldPlan, "numbers" | "dates" | "citations"> & { number: string | null; carrier: string | null; carried: string | null };
 
-/** What the database holds of every plan, by key: who issued it when, and what it cites. */
+/** What the database holds of every plan, its newest version each, by key: who issued it when, and what it cites. */
 export function readHeldPlans(db: Store): HeldPlan[] {
   const citations = new Map<string, HeldPlan["citations"]>();
   const cited = db.prepare<[], HeldPlan["citations"][number] & { plan_id: string }>(`
@@ -13,7 +13,7 @@ export function readHeldPlans(db: Store): HeldPlan[] {
     .prepare<[], Row>(`
       SELECT plan.id, plan.number, plan.level, plan.area_id, plan.issued, plan.year_from, plan.year_to, plan.programme,
         carrier.number AS carrier, carrier.issued AS carried
-      FROM plan LEFT JOIN carrier ON carrier.plan_id = plan.id ORDER BY plan.id`)
+      FROM plan LEFT JOIN carrier ON carrier.plan_id = plan.id WHERE plan.newest = 1 ORDER BY plan.id`)
     .all()
     .map(({ number, carrier, carried, ...row }) => ({
       ...row,
@@ -32,5 +32,8 @@ const sample = 5000;
 
 /** The words of the tasks held, for counting how common each term is. */
 export function readTaskTexts(db: Store): string[] {
-  return db.prepare<[number], string>("SELECT text FROM task ORDER BY id LIMIT ?").pluck().all(sample);
+  return db
+    .prepare<[number], string>("SELECT text FROM task JOIN plan ON plan.id = plan_id WHERE newest = 1 ORDER BY task.id LIMIT ?")
+    .pluck()
+    .all(sample);
 }

@@ -16,20 +16,24 @@ export type PlanRow = {
   issued: string | null;
   name: string;
   format: string;
+  /** In how many files the plan is held. */
+  versions: number;
   sections: number;
   tasks: number;
   notices: number;
 };
 
-/** Every plan, by level from the top, then issue date, then key. */
-export function listPlans(db: Store): PlanRow[] {
+/** Every plan in its newest version, or `all` versions, by level from the top, then issue date, then key. */
+export function listPlans(db: Store, options: { all?: boolean } = {}): PlanRow[] {
   return db
     .prepare<[], PlanRow>(`
       SELECT plan.id, plan.number, plan.title, plan.issuer, plan.level, area.name AS area, plan.issued, document.name, document.format,
+        (SELECT count(*) FROM plan AS version WHERE version.series = plan.series) AS versions,
         (SELECT count(*) FROM section WHERE plan_id = plan.id) AS sections,
         (SELECT count(*) FROM task WHERE plan_id = plan.id) AS tasks,
         (SELECT count(*) FROM notice WHERE plan_id = plan.id AND severity <> 'info') AS notices
       FROM plan JOIN document ON document.id = plan.document_id LEFT JOIN area ON area.id = plan.area_id
+      ${options.all === true ? "" : "WHERE plan.newest = 1"}
       ORDER BY CASE plan.level WHEN 'central' THEN 1 WHEN 'province' THEN 2 WHEN 'district' THEN 3 WHEN 'commune' THEN 4 ELSE 5 END,
         plan.issued, plan.id`)
     .all();

@@ -201,6 +201,8 @@ Gỡ mọi nội dung đã đọc và các kết quả so sánh của kế hoạ
   "as-of-none": { en: "No day is given.", vi: "Chưa đặt ngày." },
   "as-of-set": { en: "{count} are overdue as of {day}.", vi: "{count} việc quá hạn tính đến {day}." },
 
+  "option-all-versions": { en: "every version of each plan, not the newest alone", vi: "mọi bản của mỗi kế hoạch, không chỉ bản mới nhất" },
+  "heading-versions": { en: "files", vi: "số bản" },
   "option-again": { en: "read documents again that the database has already", vi: "đọc lại cả những văn bản đã có" },
   "about-verify": { en: "read the sources again and compare with what is stored", vi: "đọc lại các tệp gốc và so với những gì đã lưu" },
   "argument-sources": {
