@@ -75,12 +75,19 @@ describe.each([1])("a file of version %i", (version) => {
   test("holds all that it held", () => {
     const old = new Database(join(kept, `v${version}.sqlite`), { readonly: true });
     const db = openStore(path, { create: true });
-    const keys = ["unit.id", "task_unit.unit_id", "assignment_unit.unit_id"];
-    for (const table of tablesOf(old).filter((name) => !/^(?:comparison|task_pair|task_change)$/u.test(name))) {
-      const columns = columnsOf(old, table).filter((column) => !keys.includes(`${table}.${column}`));
-      expect(columnsOf(db, table), table).toEqual(expect.arrayContaining(columns));
+    const rekeyed = ["unit.id", "task_unit.unit_id", "assignment_unit.unit_id"];
+    const tables = tablesOf(old).filter((name) => !/^(?:comparison|task_pair|task_change|evidence)$/u.test(name));
+    for (const table of tables) {
+      const columns = columnsOf(old, table).filter((column) => column !== "evidence_id" && !rekeyed.includes(`${table}.${column}`));
       expect(rowsOf(db, table, columns), table).toEqual(rowsOf(old, table, columns));
+      if (!columnsOf(old, table).includes("evidence_id")) continue;
+      const words = `
+        SELECT ${columns.map((column) => `owner."${column}"`).join(", ")}, evidence.block, evidence.quote, evidence.rule, evidence.page, evidence.line
+        FROM "${table}" AS owner LEFT JOIN evidence ON evidence.id = owner.evidence_id ORDER BY 1, 2, 3`;
+      expect(db.prepare(words).all(), table).toEqual(old.prepare(words).all());
     }
+    const fields = "SELECT subject, plan_id, quote FROM evidence WHERE subject IS NOT NULL ORDER BY plan_id, subject";
+    expect(db.prepare(fields).all()).toEqual(old.prepare(fields).all());
     expect(listPlans(db)).toHaveLength(3);
     old.close();
     db.close();

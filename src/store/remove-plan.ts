@@ -1,5 +1,6 @@
 import { dropOccurrences } from "./occurrence.ts";
 import type { Store } from "./open.ts";
+import { unindexPlan } from "./search-index.ts";
 
 /**
  * Takes a document and all that was read from it out; corrections stay. Gives the series that it stood in, which has to be settled
@@ -7,6 +8,9 @@ import type { Store } from "./open.ts";
  */
 export function removePlan(db: Store, id: string): string | null {
   const series = db.prepare<[string], string>("SELECT series FROM plan WHERE id = ?").pluck().get(id);
+  unindexPlan(db, id);
+  // all keys of a plan's evidence begin with its own
+  db.prepare("DELETE FROM evidence WHERE id > ? || ':' AND id < ? || ';'").run(id, id);
   db.prepare("DELETE FROM document WHERE id = ?").run(id);
   return series ?? null;
 }

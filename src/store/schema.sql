@@ -67,18 +67,22 @@ CREATE TABLE carrier (
   signer_title TEXT
 ) STRICT, WITHOUT ROWID;
 
+-- The words that a value was read from. Its key is the key of the row it stands under, or of a plan's field ("…:plan.issued"): that row's
+-- evidence_id says the same, so that no key is stored twice. `places` is short for model/place.ts, see place-text.ts.
 CREATE TABLE evidence (
-  id      TEXT NOT NULL PRIMARY KEY,
-  plan_id TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
-  subject TEXT CHECK (subject GLOB 'plan.?*' OR subject GLOB 'carrier.?*'),
+  id      TEXT NOT NULL PRIMARY KEY CHECK (id GLOB '????????????????:?*'),
   block   TEXT NOT NULL,
   start   INTEGER NOT NULL CHECK (start >= 0),
   end     INTEGER NOT NULL CHECK (end >= start),
   quote   TEXT NOT NULL,
   rule    TEXT NOT NULL,
-  places  TEXT NOT NULL CHECK (json_type(places) = 'array'),
-  page    INTEGER GENERATED ALWAYS AS (json_extract(places, '$[0].page')) VIRTUAL,
-  line    INTEGER GENERATED ALWAYS AS (json_extract(places, '$[0].first')) VIRTUAL
+  places  TEXT NOT NULL CHECK (places = '' OR places GLOB '[plgR][0-9]*'),
+  plan_id TEXT GENERATED ALWAYS AS (substr(id, 1, 16)) VIRTUAL,
+  subject TEXT GENERATED ALWAYS AS (
+    CASE WHEN (id GLOB '*:plan.?*' OR id GLOB '*:carrier.?*') AND id NOT GLOB '*/*' THEN substr(id, 18) END
+  ) VIRTUAL,
+  page    INTEGER GENERATED ALWAYS AS (CASE WHEN places GLOB 'p*' THEN CAST(substr(places, 2) AS INTEGER) END) VIRTUAL,
+  line    INTEGER GENERATED ALWAYS AS (CASE WHEN places GLOB 'l*' THEN CAST(substr(places, 2) AS INTEGER) END) VIRTUAL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE section (
@@ -89,7 +93,7 @@ CREATE TABLE section (
   parent_id   TEXT REFERENCES section (id) ON DELETE CASCADE,
   title       TEXT,
   text        TEXT,
-  evidence_id TEXT REFERENCES evidence (id) ON DELETE CASCADE,
+  evidence_id TEXT GENERATED ALWAYS AS (id) VIRTUAL,
   UNIQUE (plan_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -100,7 +104,7 @@ CREATE TABLE task_group (
   label       TEXT,
   title       TEXT NOT NULL,
   declared    INTEGER CHECK (declared >= 0),
-  evidence_id TEXT REFERENCES evidence (id) ON DELETE CASCADE,
+  evidence_id TEXT GENERATED ALWAYS AS (id) VIRTUAL,
   UNIQUE (plan_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -121,9 +125,9 @@ CREATE TABLE task (
   extras        TEXT NOT NULL CHECK (json_type(extras) = 'object'),
   certainty     TEXT NOT NULL CHECK (certainty IN ('stated', 'implied', 'unknown')),
   score         REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
-  evidence_id   TEXT REFERENCES evidence (id) ON DELETE CASCADE,
+  evidence_id   TEXT GENERATED ALWAYS AS (id) VIRTUAL,
   UNIQUE (plan_id, position),
-  UNIQUE (plan_id, code)
+  CHECK (id = plan_id || ':' || code)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE unit (
@@ -137,7 +141,6 @@ CREATE TABLE unit (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE task_unit (
-  id          TEXT NOT NULL PRIMARY KEY,
   task_id     TEXT NOT NULL REFERENCES task (id) ON DELETE CASCADE,
   unit_id     TEXT REFERENCES unit (id),
   role        TEXT NOT NULL CHECK (role IN ('lead', 'support', 'monitor')),
@@ -145,8 +148,9 @@ CREATE TABLE task_unit (
   written     TEXT NOT NULL,
   name        TEXT NOT NULL,
   certainty   TEXT NOT NULL CHECK (certainty IN ('stated', 'implied', 'unknown')),
-  evidence_id TEXT REFERENCES evidence (id) ON DELETE CASCADE,
-  UNIQUE (task_id, position)
+  id          TEXT GENERATED ALWAYS AS (task_id || '.u' || position) VIRTUAL,
+  evidence_id TEXT GENERATED ALWAYS AS (task_id || '.u' || position) VIRTUAL,
+  PRIMARY KEY (task_id, position)
 ) STRICT, WITHOUT ROWID;
 
 -- Duties that a plan lists under a body, apart from its tasks.
@@ -157,12 +161,11 @@ CREATE TABLE assignment (
   section_id   TEXT REFERENCES section (id) ON DELETE CASCADE,
   section_path TEXT,
   text         TEXT NOT NULL,
-  evidence_id  TEXT REFERENCES evidence (id) ON DELETE CASCADE,
+  evidence_id  TEXT GENERATED ALWAYS AS (id) VIRTUAL,
   UNIQUE (plan_id, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE assignment_unit (
-  id            TEXT NOT NULL PRIMARY KEY,
   assignment_id TEXT NOT NULL REFERENCES assignment (id) ON DELETE CASCADE,
   unit_id       TEXT NOT NULL REFERENCES unit (id),
   role          TEXT NOT NULL CHECK (role IN ('lead', 'support', 'monitor')),
@@ -170,8 +173,9 @@ CREATE TABLE assignment_unit (
   written       TEXT NOT NULL,
   name          TEXT NOT NULL,
   certainty     TEXT NOT NULL CHECK (certainty IN ('stated', 'implied', 'unknown')),
-  evidence_id   TEXT REFERENCES evidence (id) ON DELETE CASCADE,
-  UNIQUE (assignment_id, position)
+  id            TEXT GENERATED ALWAYS AS (assignment_id || '.u' || position) VIRTUAL,
+  evidence_id   TEXT GENERATED ALWAYS AS (assignment_id || '.u' || position) VIRTUAL,
+  PRIMARY KEY (assignment_id, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE deadline (
@@ -190,10 +194,8 @@ CREATE TABLE deadline (
   workdays      INTEGER NOT NULL CHECK (workdays IN (0, 1)),
   certainty     TEXT NOT NULL CHECK (certainty IN ('stated', 'implied', 'unknown')),
   edtf          TEXT,
-  evidence_id   TEXT REFERENCES evidence (id) ON DELETE CASCADE,
-  CHECK ((task_id IS NULL) <> (assignment_id IS NULL)),
-  UNIQUE (task_id, position),
-  UNIQUE (assignment_id, position)
+  evidence_id   TEXT GENERATED ALWAYS AS (id) VIRTUAL,
+  CHECK ((task_id IS NULL) <> (assignment_id IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE objective (
@@ -203,7 +205,7 @@ CREATE TABLE objective (
   section_id   TEXT REFERENCES section (id) ON DELETE CASCADE,
   section_path TEXT,
   text         TEXT NOT NULL,
-  evidence_id  TEXT REFERENCES evidence (id) ON DELETE CASCADE,
+  evidence_id  TEXT GENERATED ALWAYS AS (id) VIRTUAL,
   UNIQUE (plan_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -221,10 +223,8 @@ CREATE TABLE target (
   change       TEXT CHECK (change IN ('increase', 'decrease')),
   by           TEXT CHECK (date(by) IS by),
   certainty    TEXT NOT NULL CHECK (certainty IN ('stated', 'implied', 'unknown')),
-  evidence_id  TEXT REFERENCES evidence (id) ON DELETE CASCADE,
-  CHECK ((task_id IS NULL) <> (objective_id IS NULL)),
-  UNIQUE (task_id, position),
-  UNIQUE (objective_id, position)
+  evidence_id  TEXT GENERATED ALWAYS AS (id) VIRTUAL,
+  CHECK ((task_id IS NULL) <> (objective_id IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE citation (
@@ -242,8 +242,8 @@ CREATE TABLE plan_citation (
   title       TEXT,
   relation    TEXT NOT NULL CHECK (relation IN ('parent', 'carries-out', 'basis', 'cited')),
   relation_certainty   TEXT NOT NULL CHECK (relation_certainty IN ('stated', 'implied', 'unknown')),
-  relation_evidence_id TEXT REFERENCES evidence (id) ON DELETE CASCADE,
-  evidence_id TEXT REFERENCES evidence (id) ON DELETE CASCADE,
+  relation_evidence_id TEXT GENERATED ALWAYS AS (plan_id || ':c' || position || '.r') VIRTUAL,
+  evidence_id TEXT GENERATED ALWAYS AS (plan_id || ':c' || position) VIRTUAL,
   PRIMARY KEY (plan_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -273,7 +273,7 @@ CREATE TABLE notice (
   details     TEXT NOT NULL CHECK (json_type(details) = 'object'),
   message_vi  TEXT NOT NULL,
   message_en  TEXT NOT NULL,
-  evidence_id TEXT REFERENCES evidence (id) ON DELETE CASCADE,
+  evidence_id TEXT GENERATED ALWAYS AS (plan_id || ':n' || position) VIRTUAL,
   PRIMARY KEY (plan_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -407,13 +407,15 @@ CREATE TABLE column_doc (
   PRIMARY KEY (table_name, column_name)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX evidence_plan ON evidence (plan_id);
 CREATE INDEX task_group_of ON task (group_id);
 CREATE INDEX task_section ON task (section_id);
 CREATE INDEX task_unit_unit ON task_unit (unit_id, role);
 CREATE INDEX assignment_unit_unit ON assignment_unit (unit_id, role);
+CREATE UNIQUE INDEX deadline_of_task ON deadline (task_id, position) WHERE task_id IS NOT NULL;
+CREATE UNIQUE INDEX deadline_of_assignment ON deadline (assignment_id, position) WHERE assignment_id IS NOT NULL;
+CREATE UNIQUE INDEX target_of_task ON target (task_id, position) WHERE task_id IS NOT NULL;
+CREATE UNIQUE INDEX target_of_objective ON target (objective_id, position) WHERE objective_id IS NOT NULL;
 CREATE INDEX deadline_plan ON deadline (plan_id);
-CREATE INDEX deadline_end ON deadline (end, start);
 CREATE INDEX target_plan ON target (plan_id);
 CREATE INDEX plan_citation_citation ON plan_citation (citation_id);
 CREATE INDEX notice_code ON notice (code);
@@ -428,19 +430,7 @@ CREATE INDEX comparison_lower ON comparison (lower_plan_id);
 CREATE INDEX task_pair_upper ON task_pair (upper_task_id);
 CREATE INDEX task_pair_lower ON task_pair (lower_task_id);
 CREATE INDEX task_pair_candidate ON task_pair (candidate_task_id);
--- Deleting a plan looks from each evidence row for what refers to it.
-CREATE INDEX section_evidence ON section (evidence_id);
+-- Deleting a section or group looks for what stands under it.
 CREATE INDEX section_parent ON section (parent_id);
-CREATE INDEX task_group_evidence ON task_group (evidence_id);
-CREATE INDEX task_evidence ON task (evidence_id);
-CREATE INDEX task_unit_evidence ON task_unit (evidence_id);
-CREATE INDEX assignment_evidence ON assignment (evidence_id);
 CREATE INDEX assignment_section ON assignment (section_id);
-CREATE INDEX assignment_unit_evidence ON assignment_unit (evidence_id);
-CREATE INDEX deadline_evidence ON deadline (evidence_id);
-CREATE INDEX objective_evidence ON objective (evidence_id);
 CREATE INDEX objective_section ON objective (section_id);
-CREATE INDEX target_evidence ON target (evidence_id);
-CREATE INDEX plan_citation_evidence ON plan_citation (evidence_id);
-CREATE INDEX plan_citation_relation ON plan_citation (relation_evidence_id);
-CREATE INDEX notice_evidence ON notice (evidence_id);

@@ -10,8 +10,7 @@ CREATE VIRTUAL TABLE search USING fts5 (
 
 CREATE TABLE search_row (
   id      INTEGER NOT NULL PRIMARY KEY,
-  plan_id TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
   kind    TEXT NOT NULL CHECK (kind IN ('task', 'objective', 'assignment', 'section')),
-  row_id  TEXT NOT NULL UNIQUE
+  row_id  TEXT NOT NULL UNIQUE,
+  plan_id TEXT GENERATED ALWAYS AS (substr(row_id, 1, 16)) VIRTUAL
 ) STRICT;
-CREATE INDEX search_row_plan ON search_row (plan_id);

@@ -1,8 +1,8 @@
 import { type Excerpt, excerptAround } from "../text/excerpt.ts";
 import { fold, stripMarks } from "../text/fold.ts";
 import { placeWords } from "../text/place-words.ts";
-import { placesIn } from "./evidence.ts";
 import type { Store } from "./open.ts";
+import { placesIn } from "./place-text.ts";
 
 /** A hit: which plan, what (with the code or path that people know it by), its whole text, the words around the hit, and its place. */
 export type Found = {
@@ -57,7 +57,7 @@ function matching(db: Store, match: string, words: readonly string[], limit: num
       LEFT JOIN objective ON objective.id = hit.row_id
       LEFT JOIN assignment ON assignment.id = hit.row_id
       LEFT JOIN section ON section.id = hit.row_id
-      LEFT JOIN evidence ON evidence.id = coalesce(task.evidence_id, objective.evidence_id, assignment.evidence_id, section.evidence_id)
+      LEFT JOIN evidence ON evidence.id = hit.row_id
       ORDER BY hit.score, hit.row_id`)
     .all(match, limit);
   return rows.map(({ places, ...row }) => ({ ...row, excerpt: excerptAround(row.text, words), place: placeOf(places) }));

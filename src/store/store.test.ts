@@ -307,7 +307,7 @@ describe("closed vocabularies", () => {
     ["notice", "severity = 'fatal'"],
     ["plan_table", "kind = 'list'"],
     ["task", "group_id = 'nowhere'"],
-    ["section", "evidence_id = 'nowhere'"],
+    ["evidence", "id = 'nowhere'"],
   ])("%s refuses %s", (table, change) => {
     expect(() => db.exec(`UPDATE ${table} SET ${change}`)).toThrow(/constraint failed|cannot store/u);
   });

@@ -182,7 +182,7 @@ SELECT
   count(task.id) AS tasks,
   sum(EXISTS (SELECT 1 FROM task_unit WHERE task_id = task.id AND role = 'lead')) AS tasks_with_lead,
   sum(EXISTS (SELECT 1 FROM deadline WHERE task_id = task.id AND kind <> 'unknown')) AS tasks_with_deadline,
-  sum(task.evidence_id IS NOT NULL) AS tasks_with_evidence,
+  sum(EXISTS (SELECT 1 FROM evidence WHERE evidence.id = task.id)) AS tasks_with_evidence,
   round(avg(EXISTS (SELECT 1 FROM task_unit WHERE task_id = task.id AND role = 'lead')), 3) AS lead_share,
   round(avg(EXISTS (SELECT 1 FROM deadline WHERE task_id = task.id AND kind <> 'unknown')), 3) AS deadline_share,
   (SELECT count(*) FROM section WHERE section.plan_id = plan.id) AS sections,

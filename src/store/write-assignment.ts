@@ -25,12 +25,13 @@ export function writeAssignments(
       section_id,
       section_path: section,
       text,
-      evidence_id: keep(evidence),
     });
+    keep(id, evidence);
     for (const [place, mention] of units.entries()) {
       const { role, written, name, certainty } = mention;
-      const unit = { unit_id: writeUnit(db, mention), role, written, name, certainty, evidence_id: keep(mention.evidence) };
-      insert(db, "assignment_unit", { id: partKey(id, "u", place + 1), assignment_id: id, position: place + 1, ...unit });
+      const unit = { unit_id: writeUnit(db, mention), role, written, name, certainty };
+      insert(db, "assignment_unit", { assignment_id: id, position: place + 1, ...unit });
+      keep(partKey(id, "u", place + 1), mention.evidence);
     }
     writeDeadlines(db, { plan_id: planId, task_id: null, assignment_id: id }, deadlines, keep);
   }

@@ -12,6 +12,7 @@ export type DeadlineOwner =
 export function writeDeadlines(db: Store, owner: DeadlineOwner, deadlines: readonly Deadline[], keep: KeepEvidence): void {
   for (const [index, { evidence, workdays, ...deadline }] of deadlines.entries()) {
     const id = partKey(owner.task_id ?? owner.assignment_id, "d", index + 1);
-    insert(db, "deadline", { id, ...owner, position: index + 1, ...deadline, workdays: Number(workdays), evidence_id: keep(evidence) });
+    insert(db, "deadline", { id, ...owner, position: index + 1, ...deadline, workdays: Number(workdays) });
+    keep(id, evidence);
   }
 }

@@ -12,6 +12,7 @@ export type TargetOwner =
 export function writeTargets(db: Store, owner: TargetOwner, targets: readonly Target[], keep: KeepEvidence): void {
   for (const [index, { evidence, ...target }] of targets.entries()) {
     const id = partKey(owner.task_id ?? owner.objective_id, "m", index + 1);
-    insert(db, "target", { id, ...owner, position: index + 1, ...target, evidence_id: keep(evidence) });
+    insert(db, "target", { id, ...owner, position: index + 1, ...target });
+    keep(id, evidence);
   }
 }

@@ -12,7 +12,8 @@ import { writeTaskUnits } from "./write-unit.ts";
 export function writeTasks(db: Store, planId: string, plan: Plan, sections: SectionKeys, keep: KeepEvidence): void {
   for (const [index, { label, title, declared, evidence }] of plan.groups.entries()) {
     const id = partKey(planId, "g", index + 1);
-    insert(db, "task_group", { id, plan_id: planId, position: index + 1, label, title, declared, evidence_id: keep(evidence) });
+    insert(db, "task_group", { id, plan_id: planId, position: index + 1, label, title, declared });
+    keep(id, evidence);
   }
   let group = -1;
   for (const [index, task] of plan.tasks.entries()) {
@@ -55,8 +56,8 @@ function writeTask(db: Store, planId: string, task: Task, standing: Standing, ke
     extras: JSON.stringify(task.extras),
     certainty: task.certainty,
     score: task.score,
-    evidence_id: keep(task.evidence),
   });
+  keep(id, task.evidence);
   writeTaskUnits(db, id, task, keep);
   writeDeadlines(db, { plan_id: planId, task_id: id, assignment_id: null }, task.deadlines, keep);
   writeTargets(db, { plan_id: planId, task_id: id, objective_id: null }, task.targets, keep);

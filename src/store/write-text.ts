@@ -22,8 +22,8 @@ export function writeSections(db: Store, planId: string, sections: readonly Plan
       parent_id: parent ?? null,
       title,
       text: text ?? null,
-      evidence_id: keep(evidence),
     });
+    keep(id, evidence);
     keys.set(path, id);
   }
   return keys;
@@ -46,8 +46,8 @@ export function writeObjectives(
       section_id: sections.get(section ?? "") ?? null,
       section_path: section,
       text,
-      evidence_id: keep(evidence),
     });
+    keep(id, evidence);
     writeTargets(db, { plan_id: planId, task_id: null, objective_id: id }, targets, keep);
   }
 }

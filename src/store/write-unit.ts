@@ -8,17 +8,18 @@ import type { Store } from "./open.ts";
 
 /** Writes who does what. What a role lists and no mention stands for is kept as written, without a unit. */
 export function writeTaskUnits(db: Store, taskId: string, task: Task, keep: KeepEvidence): void {
-  const rows: Row[] = task.units.map((mention) => {
+  const rows: Row[] = task.units.map((mention, index) => {
     const { role, written, name, certainty, evidence } = mention;
-    return { unit_id: writeUnit(db, mention), role, written, name, certainty, evidence_id: keep(evidence) };
+    keep(partKey(taskId, "u", index + 1), evidence);
+    return { unit_id: writeUnit(db, mention), role, written, name, certainty };
   });
   for (const role of roles) {
     for (const written of unmentioned(task, role)) {
-      rows.push({ unit_id: null, role, written, name: written, certainty: "unknown", evidence_id: null });
+      rows.push({ unit_id: null, role, written, name: written, certainty: "unknown" });
     }
   }
   for (const [index, row] of rows.entries()) {
-    insert(db, "task_unit", { id: partKey(taskId, "u", index + 1), task_id: taskId, position: index + 1, ...row });
+    insert(db, "task_unit", { task_id: taskId, position: index + 1, ...row });
   }
 }
 

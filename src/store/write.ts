@@ -1,7 +1,7 @@
 import type { Plan, PlanHead } from "../model/plan.ts";
 import { sentenceOf } from "../text/notice-text.ts";
-import { type KeepEvidence, keeperOf, programmeSubject } from "./evidence.ts";
-import { planKey, sharedKey } from "./identity.ts";
+import { fieldKey, type KeepEvidence, keeperOf, programmeSubject } from "./evidence.ts";
+import { partKey, planKey, sharedKey } from "./identity.ts";
 import { insert, insertShared } from "./insert.ts";
 import { openStore, type Store } from "./open.ts";
 import { type Difference, differencesBetween, readingRows } from "./reading-rows.ts";
@@ -69,12 +69,12 @@ function writeAll(db: Store, id: string, plan: Plan, name: string): void {
   const programme = { programme: plan.programme?.name ?? null, programme_certainty: plan.programme?.certainty ?? null };
   const alone = { series: id, newest: 1, replaces_id: null };
   insert(db, "plan", { id, document_id: id, ...alone, ...headRow(db, plan.plan), ...programme, score: plan.score });
-  const keep = keeperOf(db, id);
-  keepHead(keep, plan.plan, "plan");
-  keep(plan.programme?.evidence ?? null, programmeSubject);
+  const keep = keeperOf(db);
+  keepHead(keep, id, plan.plan, "plan");
+  keep(fieldKey(id, programmeSubject), plan.programme?.evidence ?? null);
   if (plan.carrier !== null) {
     insert(db, "carrier", { plan_id: id, ...headRow(db, plan.carrier) });
-    keepHead(keep, plan.carrier, "carrier");
+    keepHead(keep, id, plan.carrier, "carrier");
   }
   const sections = writeSections(db, id, plan.sections, keep);
   writeTasks(db, id, plan, sections, keep);
@@ -107,8 +107,8 @@ function writeArea(db: Store, name: string, level: string | null): string {
   return id;
 }
 
-function keepHead(keep: KeepEvidence, head: PlanHead, owner: "plan" | "carrier"): void {
-  for (const field of Object.keys(head.evidence).sort()) keep(head.evidence[field] ?? null, `${owner}.${field}`);
+function keepHead(keep: KeepEvidence, planId: string, head: PlanHead, owner: "plan" | "carrier"): void {
+  for (const [field, evidence] of Object.entries(head.evidence)) keep(fieldKey(planId, `${owner}.${field}`), evidence);
 }
 
 function writeCitations(db: Store, planId: string, plan: Plan, keep: KeepEvidence): void {
@@ -116,8 +116,9 @@ function writeCitations(db: Store, planId: string, plan: Plan, keep: KeepEvidenc
     const { type, number, date, evidence, relation_evidence, ...said } = citation;
     const id = sharedKey("citation", type, number, date);
     insertShared(db, "citation", { id, type, number, date });
-    const found = { evidence_id: keep(evidence), relation_evidence_id: keep(relation_evidence) };
-    insert(db, "plan_citation", { plan_id: planId, position: index + 1, citation_id: id, ...said, ...found });
+    insert(db, "plan_citation", { plan_id: planId, position: index + 1, citation_id: id, ...said });
+    keep(partKey(planId, "c", index + 1), evidence);
+    keep(`${partKey(planId, "c", index + 1)}.r`, relation_evidence);
   }
 }
 
@@ -131,7 +132,7 @@ function writeNotices(db: Store, planId: string, plan: Plan, keep: KeepEvidence)
       details: JSON.stringify(notice.values),
       message_vi: sentenceOf(notice, "vi"),
       message_en: sentenceOf(notice, "en"),
-      evidence_id: keep(notice.evidence),
     });
+    keep(partKey(planId, "n", index + 1), notice.evidence);
   }
 }

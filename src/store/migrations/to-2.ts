@@ -1,5 +1,7 @@
 import { sharedKey } from "../identity.ts";
+import { insert } from "../insert.ts";
 import type { Store } from "../open.ts";
+import { placesText } from "../place-text.ts";
 
 /**
  * From version 1 to 2: versions of plans, corrections, occurrences; programmes and scores; places of bodies; comparisons that keep
@@ -32,7 +34,6 @@ export function migrateTo2(db: Store): void {
 
     ALTER TABLE plan_citation ADD COLUMN relation TEXT;
     ALTER TABLE plan_citation ADD COLUMN relation_certainty TEXT;
-    ALTER TABLE plan_citation ADD COLUMN relation_evidence_id TEXT;
     UPDATE plan_citation SET relation = 'cited', relation_certainty = 'unknown';
 
     ALTER TABLE unit ADD COLUMN area TEXT;
@@ -48,6 +49,42 @@ export function migrateTo2(db: Store): void {
     CREATE TABLE as_of (id INTEGER, day TEXT);
   `);
   rekeyUnits(db);
+  rekeyEvidence(db);
+}
+
+/** Evidence has the key of its row from version 2 on, and places are written short. */
+function rekeyEvidence(db: Store): void {
+  type Old = {
+    owner: string;
+    id: string;
+    plan_id: string;
+    block: string;
+    start: number;
+    end: number;
+    quote: string;
+    rule: string;
+    places: string;
+  };
+  const owners = [
+    ...["section", "task_group", "task", "task_unit", "assignment", "assignment_unit", "deadline", "objective", "target"].map(
+      (table) => `SELECT id, evidence_id FROM ${table}`,
+    ),
+    "SELECT plan_id || ':c' || position, evidence_id FROM plan_citation",
+    "SELECT plan_id || ':n' || position, evidence_id FROM notice",
+    "SELECT plan_id || ':' || subject, id FROM evidence WHERE subject IS NOT NULL",
+  ];
+  const rows = db
+    .prepare<[], Old>(
+      `SELECT owned.id AS owner, evidence.* FROM (${owners.join(" UNION ALL ")}) AS owned JOIN evidence ON evidence.id = owned.evidence_id`,
+    )
+    .all();
+  db.exec(
+    "ALTER TABLE evidence RENAME TO evidence_of_1; CREATE TABLE evidence (id TEXT, block TEXT, start INTEGER, end INTEGER, quote TEXT, rule TEXT, places TEXT)",
+  );
+  for (const { owner, block, start, end, quote, rule, places } of rows) {
+    insert(db, "evidence", { id: owner, block, start, end, quote, rule, places: placesText(JSON.parse(places)) });
+  }
+  db.exec("DROP TABLE evidence_of_1");
 }
 
 /** A body's key tells its place from version 2 on. */
