@@ -1,0 +1,95 @@
+/**
+ * The database at the size of a province: time of every view, named question and search over made-up plans, and the file's size.
+ *   npx tsx scripts/bench-store.ts [plans]
+ * Times are milliseconds of the processor, as other programs may be running. A view is measured as people look at it: its first 100 rows, all rows of one plan, and a count of them all. The middle of five.
+ */
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { allQuestions } from "../src/commands/query/question.ts";
+import { openStore, type Store } from "../src/store/open.ts";
+import { searchPlans } from "../src/store/search.ts";
+import { settle } from "../src/store/settle.ts";
+import { writePlan } from "../src/store/write.ts";
+import { madeUpPlan } from "./sample-plans.ts";
+
+/** What the whole should stay under: milliseconds a view and a search, bytes a plan. */
+const limits = { view: 100, search: 20, bytes: 60 * 1024 };
+const tasksEach = 50;
+
+const plans = Number(process.argv[2] ?? 1000);
+const room = mkdtempSync(join(tmpdir(), "kehoach-bench-"));
+try {
+  measure(join(room, "plans.sqlite"));
+} finally {
+  rmSync(room, { recursive: true, force: true });
+}
+
+function measure(file: string): void {
+  const db = openStore(file, { create: true });
+  db.pragma("synchronous = OFF");
+  const written = timed(() => {
+    for (let number = 0; number < plans; number++) writePlan(db, madeUpPlan(number, tasksEach), { name: `${number}.pdf` });
+  });
+  const settled = timed(() => settle(db));
+  db.exec("INSERT INTO as_of (id, day) VALUES (1, '2025-08-01')");
+  db.exec("VACUUM");
+  const bytes = statSync(file).size / plans;
+  console.log(
+    `${plans} plans of ${tasksEach} tasks; written in ${(written / plans).toFixed(1)} ms each, settled in ${settled.toFixed(0)} ms`,
+  );
+  console.log(`${(bytes / 1024).toFixed(1)} KB a plan${over(bytes, limits.bytes)}`);
+  const one = String(
+    db
+      .prepare("SELECT id FROM plan LIMIT 1 OFFSET ?")
+      .pluck()
+      .get(Math.floor(plans / 2)),
+  );
+  for (const view of viewsOf(db)) {
+    const some = middle(() => db.prepare(`SELECT * FROM "${view}" LIMIT 100`).all());
+    const mine = hasPlan(db, view) ? middle(() => db.prepare(`SELECT * FROM "${view}" WHERE plan_id = ?`).all(one)) : null;
+    const count = middle(() => db.prepare(`SELECT count(*) FROM "${view}"`).get());
+    const worst = Math.max(some, mine ?? 0, count);
+    console.log(`${view.padEnd(24)} 100 rows ${show(some)}  one plan ${show(mine)}  count ${show(count)}${over(worst, limits.view)}`);
+  }
+  for (const { name, sql, parameters } of allQuestions()) {
+    const values = Object.fromEntries(
+      parameters.map(({ name: called, type, value }) => [called, type === "number" ? Number(value) : value]),
+    );
+    const statement = db.prepare(sql);
+    const time = middle(() => statement.all(values));
+    console.log(`${name.padEnd(40)} ${show(time)}${over(time, limits.view)}`);
+  }
+  for (const words of ["dat dai", "đất đai", "bao cao ket qua", "quý", "quy", "cai"]) {
+    const time = middle(() => searchPlans(db, words));
+    console.log(`search ${words.padEnd(17)} ${show(time)}${over(time, limits.search)}`);
+  }
+  db.close();
+}
+
+function viewsOf(db: Store): string[] {
+  return db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'view' ORDER BY name").pluck().all();
+}
+
+function hasPlan(db: Store, view: string): boolean {
+  return db.prepare("SELECT 1 FROM pragma_table_info(?) WHERE name = 'plan_id'").get(view) !== undefined;
+}
+
+function timed(work: () => unknown): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+function middle(work: () => unknown): number {
+  return Array.from({ length: 5 }, () => timed(work)).sort((a, b) => a - b)[2] ?? 0;
+}
+
+function show(time: number | null): string {
+  return (time === null ? "-" : `${time.toFixed(1)} ms`).padStart(9);
+}
+
+function over(value: number, limit: number): string {
+  return value > limit ? `  OVER ${limit}` : "";
+}
