@@ -2,6 +2,7 @@ import type { Entry } from "./entry.ts";
 import { readEntries } from "./entry.ts";
 import { type Graph, layPhrase, newGraph } from "./graph.ts";
 import { type PhraseBook, slotOfPart } from "./match.ts";
+import { openingsWith } from "./opening.ts";
 import { parsePhrase, slotsOf } from "./phrase.ts";
 import { failWith, type GrammarProblem, problemAt } from "./problem.ts";
 import { basicSlots, type Slot } from "./slot.ts";
@@ -71,7 +72,7 @@ function addEntry(compiler: Compiler, entry: Entry, order: number): void {
   }
 }
 
-const noSlot: Slot = { leads: () => [], begins: () => false, read: () => [] };
+const noSlot: Slot = { leads: () => [], openings: () => openingsWith([]), read: () => [] };
 
 function rootFor(compiler: Compiler, entry: Entry): Graph {
   if (entry.gives === null) return compiler.book.rules;

@@ -11,8 +11,8 @@ export function lastDay(year: number | null, month: number): number {
 /** The date that a match's slots {day} {month} {year} name; null where there is none or no calendar has it (31/02). */
 export function dateOf(match: PhraseMatch | null): PartialDate | null {
   if (match === null) return null;
-  const part = (name: string): number | null => match.slots[name]?.number ?? null;
-  const date = { year: part("year"), month: part("month"), day: part("day") };
+  const { year, month, day } = match.slots;
+  const date = { year: year?.number ?? null, month: month?.number ?? null, day: day?.number ?? null };
   if (date.year === null && date.month === null) return null;
   if (date.day !== null && (date.month === null || date.day > lastDay(date.year, date.month))) return null;
   return date;
@@ -21,8 +21,11 @@ export function dateOf(match: PhraseMatch | null): PartialDate | null {
 /** "2026-06-30", "2026-06", "2026"; "XXXX-06-30" where the year is unsaid (ISO 8601-2). */
 export function writeDate(date: PartialDate): string {
   const year = date.year === null ? "XXXX" : String(date.year);
-  const rest = [date.month, date.day].filter((part) => part !== null).map((part) => String(part).padStart(2, "0"));
-  return [year, ...rest].join("-");
+  return year + twoDigits(date.month) + twoDigits(date.day);
+}
+
+function twoDigits(part: number | null): string {
+  return part === null ? "" : part < 10 ? `-0${part}` : `-${part}`;
 }
 
 /** Whether a match names one whole day, or a day of a month: the value of such a part is the date. */

@@ -1,5 +1,7 @@
 import type { Entry } from "./entry.ts";
+import { type Glance, glanceFor } from "./glance.ts";
 import { type Leads, layLeads, leadsAt } from "./lead.ts";
+import { type Openings, openingsWith } from "./opening.ts";
 import type { PhraseTree } from "./phrase.ts";
 import type { Slot } from "./slot.ts";
 
@@ -55,21 +57,27 @@ function addSlot(node: Node, name: string, slot: Slot, next: Node): void {
 export type State = { words: WordStep[]; slots: SlotStep[]; ends: PhraseEnd[] };
 /** A word, its first character's code beside it. */
 export type WordStep = { word: string; first: number; to: Node[]; state: State | null };
-export type SlotStep = { name: string; slot: Slot; to: Node[]; state: State | null };
+export type SlotStep = { name: string; slot: Slot; openings: Openings | null; to: Node[]; state: State | null };
 
 /** What may stand next in a text. */
 export type Steps = { words: readonly WordStep[]; slots: readonly SlotStep[] };
 
 /** Phrases of one book or part; `start` is null until the first text is read, when all phrases are laid. */
 export type Graph = { root: Node; start: Start | null };
-export type Start = { state: State; leads: Leads<Steps | null> | null };
+export type Start = {
+  state: State;
+  leads: Leads<Steps | null> | null;
+  openings: Openings | null;
+  glance: Glance | null;
+  beginnings: readonly string[] | null | undefined;
+};
 
 export function newGraph(): Graph {
   return { root: newNode(), start: null };
 }
 
 function startOf(graph: Graph): Start {
-  graph.start ??= { state: stateOf([graph.root]), leads: null };
+  graph.start ??= { state: stateOf([graph.root]), leads: null, openings: null, glance: null, beginnings: undefined };
   return graph.start;
 }
 
@@ -77,32 +85,83 @@ function startOf(graph: Graph): Start {
 export function stepsFrom(graph: Graph, folded: string, at: number): Steps | null {
   const start = graph.start ?? startOf(graph);
   start.leads ??= leadsOf(start.state);
-  return leadsAt(start.leads, folded, at) ?? null;
+  return leadsAt(start.leads, folded, at);
 }
 
 function leadsOf({ words, slots }: State): Leads<Steps | null> {
-  const leads = [...words.map(({ word }) => [word]), ...slots.map(({ slot }) => slot.leads())];
+  const leads = [...words.map(leadsThrough), ...slots.map(({ slot }) => slot.leads())];
   return layLeads(leads, (ways) => {
     if (ways.length === 0) return null;
     return {
-      words: ways.map((way) => words[way]).filter((step) => step !== undefined),
-      slots: ways.map((way) => slots[way - words.length]).filter((step) => step !== undefined),
+      words: words.filter((_, way) => ways.includes(way)),
+      slots: slots.filter((_, index) => ways.includes(words.length + index)),
     };
   });
 }
 
-/** All words, and all beginnings of slots, that a phrase of the graph can begin with; null for anything. */
-export function beginningsOf(graph: Graph): readonly string[] | null {
-  if (asked.has(graph)) return [];
-  asked.add(graph);
-  const { words, slots } = startOf(graph).state;
-  const ofSlots = slots.map(({ slot }) => slot.leads());
-  asked.delete(graph);
-  return ofSlots.includes(null) ? null : [...words.map(({ word }) => word), ...ofSlots.flatMap((leads) => leads ?? [])];
+/** Where on a page its phrases may begin. */
+export function glanceOf(graph: Graph): Glance {
+  const start = graph.start ?? startOf(graph);
+  start.glance ??= glanceFor(beginningsOf(graph) ?? [""]);
+  return start.glance;
 }
 
-/** Graphs whose beginnings are being gathered: a part that begins with itself adds none. */
+/** The letters, without blanks, that a phrase of the graph can begin with; null for anything. */
+export function beginningsOf(graph: Graph): readonly string[] | null {
+  const start = graph.start ?? startOf(graph);
+  if (start.beginnings !== undefined) return start.beginnings;
+  // what it begins with after some letters nobody knows yet; a part that begins with itself adds nothing
+  if (asked.has(graph)) {
+    unknowns++;
+    return depth > 0 ? null : [];
+  }
+  const before = unknowns;
+  asked.add(graph);
+  const { words, slots } = start.state;
+  const ofSlots = slots.map(({ slot }) => slot.leads());
+  const all = ofSlots.includes(null) ? null : [...new Set([...words.flatMap(leadsThrough), ...ofSlots.flatMap((leads) => leads ?? [])])];
+  asked.delete(graph);
+  if (unknowns === before) start.beginnings = all;
+  return all;
+}
+
+/** Graphs whose beginnings are being gathered, how many words deep, and how often one was asked for its own. */
 const asked = new Set<Graph>();
+let depth = 0;
+let unknowns = 0;
+
+/** With so many letters hardly a place is walked into in vain, and the tables stay small. */
+export const longestLead = 5;
+
+/** What a text can go on with by this step: its word and what may follow, as far as a lead goes. */
+function leadsThrough(step: WordStep): string[] {
+  const found = new Set<string>();
+  depth++;
+  goOn(afterStep(step), step.word, found);
+  depth--;
+  return [...found];
+}
+
+function goOn(state: State, before: string, found: Set<string>): void {
+  if (before.length >= longestLead || state.ends.length > 0) {
+    found.add(before.slice(0, longestLead));
+    return;
+  }
+  for (const step of state.words) goOn(afterStep(step), before + step.word, found);
+  for (const { slot } of state.slots) for (const lead of slot.leads() ?? [""]) found.add((before + lead).slice(0, longestLead));
+}
+
+/** What two letters a phrase of the graph can begin with. */
+export function openingsOf(graph: Graph): Openings {
+  const start = graph.start ?? startOf(graph);
+  start.openings ??= openingsWith(beginningsOf(graph) ?? [""]);
+  return start.openings;
+}
+
+export function openingsBy(step: SlotStep): Openings {
+  step.openings ??= step.slot.openings();
+  return step.openings;
+}
 
 export function afterStep(step: WordStep | SlotStep): State {
   step.state ??= stateOf(step.to);
@@ -116,7 +175,7 @@ function stateOf(nodes: readonly Node[]): State {
     if (node.end !== null) state.ends.push(node.end);
     for (const { name, slot, to } of node.slots) {
       const known = state.slots.find((step) => step.name === name);
-      if (known === undefined) state.slots.push({ name, slot, to: [...to], state: null });
+      if (known === undefined) state.slots.push({ name, slot, openings: null, to: [...to], state: null });
       else known.to.push(...to);
     }
     for (const [word, to] of node.words) {

@@ -1,11 +1,18 @@
 import { effort } from "./effort.ts";
 
 /**
- * What a text can begin with, asked at every word of every page: a table that is walked letter by letter. `found[node]` is what
- * the letters up to a node allow; node 0 stands before the first letter. A node's row in `next` gives the row of the node behind each
- * letter.
+ * What a text can begin with, asked at every word of every page: a table that is walked letter by letter. Node 0 stands before
+ * the first letter. A node's row in `next` gives the row of the node behind each letter, `above` the node before its own letter,
+ * `ways` what may be taken from it on. `found[node]` is what the letters up to a node allow, gathered when a text first leads there.
  */
-export type Leads<T> = { next: Uint32Array; width: number; found: readonly T[] };
+export type Leads<T> = {
+  next: Uint32Array;
+  width: number;
+  above: readonly number[];
+  ways: readonly (readonly number[])[];
+  gather: (ways: readonly number[]) => T;
+  found: (T | undefined)[];
+};
 
 /** Letters get numbers as grammars first use them, so that a row of a table is as wide as the alphabet in use. */
 const numbers = new Uint16Array(0x10000);
@@ -28,20 +35,18 @@ export function layLeads<T>(leads: readonly (readonly string[] | null)[], gather
     for (const word of words ?? [""]) endOf(root, word).ways.push(way);
   }
   const width = used + 1;
-  const nodes = [{ node: root, found: gather(root.ways), ways: root.ways }];
+  const nodes = [{ node: root, above: 0 }];
   const moves: [number, number][] = [];
   for (let at = 0; at < nodes.length; at++) {
-    const above = nodes[at];
-    for (const [letter, node] of above?.node.next ?? []) {
+    for (const [letter, node] of nodes[at]?.node.next ?? []) {
       moves.push([at * width + letter, nodes.length]);
-      const isNew = above === undefined || node.ways.length > 0;
-      const ways = isNew ? [...new Set([...(above?.ways ?? []), ...node.ways])].sort((a, b) => a - b) : above.ways;
-      nodes.push({ node, ways, found: isNew ? gather(ways) : above.found });
+      nodes.push({ node, above: at });
     }
   }
   const next = new Uint32Array(nodes.length * width);
   for (const [cell, to] of moves) next[cell] = to * width;
-  return { next, width, found: nodes.map(({ found }) => found) };
+  const above = nodes.map((known) => known.above);
+  return { next, width, above, ways: nodes.map(({ node }) => node.ways), gather, found: nodes.map(() => undefined) };
 }
 
 function endOf(root: Building, word: string): Building {
@@ -55,16 +60,34 @@ function endOf(root: Building, word: string): Building {
   return node;
 }
 
-/** What the letters of a folded text from `at` on allow. */
-export function leadsAt<T>({ next, width, found }: Leads<T>, folded: string, at: number): T | undefined {
+const blank = 32;
+
+/** What the letters of a folded text from `at` on allow; blanks between them are passed over. */
+export function leadsAt<T>(leads: Leads<T>, folded: string, at: number): T {
+  const { next, width } = leads;
   let row = 0;
   let place = at;
   for (; place < folded.length; place++) {
-    const letter = numbers[folded.charCodeAt(place)] ?? 0;
+    const code = folded.charCodeAt(place);
+    if (code === blank && place > at) continue;
+    const letter = numbers[code] ?? 0;
     const to = letter < width ? (next[row + letter] ?? 0) : 0;
     if (to === 0) break;
     row = to;
   }
   effort.looks += place - at + 1;
-  return found[row / width];
+  return foundIn(leads, row / width);
+}
+
+function foundIn<T>(leads: Leads<T>, node: number): T {
+  const known = leads.found[node];
+  if (known !== undefined) return known;
+  const ways = new Set<number>(leads.ways[node]);
+  for (let at = node; at > 0; ) {
+    at = leads.above[at] ?? 0;
+    for (const way of leads.ways[at] ?? []) ways.add(way);
+  }
+  const found = leads.gather([...ways].sort((a, b) => a - b));
+  leads.found[node] = found;
+  return found;
 }

@@ -1,8 +1,21 @@
 import { wholeDayOf, writeDate } from "./calendar.ts";
 import { effort } from "./effort.ts";
 import type { Entry } from "./entry.ts";
-import { afterStep, beginningsOf, type Graph, type PhraseEnd, type State, type Steps, stepsFrom } from "./graph.ts";
-import { type Page, pageOf, remembered, skipBlanks } from "./page.ts";
+import { bitsAtStarts } from "./glance.ts";
+import {
+  afterStep,
+  beginningsOf,
+  type Graph,
+  glanceOf,
+  openingsBy,
+  openingsOf,
+  type PhraseEnd,
+  type State,
+  type Steps,
+  stepsFrom,
+} from "./graph.ts";
+import { mayOpen, pairAt } from "./opening.ts";
+import { type Page, pageOf, rememberedBy, skipBlanks } from "./page.ts";
 import type { Filling, Slot } from "./slot.ts";
 
 /**
@@ -28,8 +41,13 @@ export function findAll(book: PhraseBook, text: string): PhraseMatch[] {
   const page = pageOf(text);
   const found: PhraseMatch[] = [];
   let end = 0;
-  for (const at of page.starts) {
-    const match = at < end ? null : longestAt(book, page, at);
+  const { starts } = page;
+  const glance = glanceOf(book.rules);
+  const bits = bitsAtStarts(page, glance);
+  for (let i = 0; i < starts.length; i++) {
+    const at = starts[i] ?? 0;
+    if (((bits[i] ?? 0) & glance.bit) === 0 || at < end) continue;
+    const match = longestAt(book, page, at);
     if (match === null) continue;
     found.push(match);
     end = match.end;
@@ -46,36 +64,52 @@ export function matchWhole(book: PhraseBook, text: string): PhraseMatch | null {
 
 /** The longest phrase that begins at `at`; of equals the one that stands first in the file. */
 export function longestAt(book: PhraseBook, page: Page, at: number): PhraseMatch | null {
-  const ways = waysFrom(book.rules, page, at);
-  return ways === none ? null : (ways.find((match) => page.boundary[match.end] === 2) ?? null);
+  let best: Way | null = null;
+  for (const way of waysFrom(book.rules, page, at)) {
+    if (page.boundary[way.at] === 2 && (best === null || isBefore(way, best))) best = way;
+  }
+  return best === null ? null : matchOf(best, at);
 }
 
 /** Every phrase of `graph` that begins at `at`, the longest first, of equals the one that stands first. */
 export function matchesAt(graph: Graph, page: Page, at: number): PhraseMatch[] {
-  return waysFrom(graph, page, at).filter((match) => page.boundary[match.end] === 2);
+  return sorted(waysFrom(graph, page, at).filter((way) => page.boundary[way.at] === 2)).map((way) => matchOf(way, at));
 }
 
-function waysFrom(graph: Graph, page: Page, at: number): PhraseMatch[] {
+/** A way through a graph: the phrase that ends it, where it ends, and the slots it went through. */
+type Way = { end: PhraseEnd; at: number; trail: Trail | null };
+
+/** The longest first, of equals the one that stands first in the file. */
+function sorted(ways: Way[]): Way[] {
+  return ways.length < 2 ? ways : ways.sort((a, b) => b.at - a.at || a.end.order - b.end.order);
+}
+
+function isBefore(way: Way, other: Way): boolean {
+  return way.at > other.at || (way.at === other.at && way.end.order < other.end.order);
+}
+
+function waysFrom(graph: Graph, page: Page, at: number): Way[] {
   const here = stepsFrom(graph, page.folded, at);
   if (here === null) return none;
   const next = skipBlanks(page, at);
   const steps = next === at ? here : stepsFrom(graph, page.folded, next);
   if (steps === null) return none;
-  const found: PhraseMatch[] = [];
-  take(steps, page, at, next, null, found);
-  return found.length < 2 ? found : found.sort((a, b) => b.end - a.end || a.order - b.order);
+  const found: Way[] = [];
+  take(steps, page, next, null, found);
+  return found;
 }
 
-const none: PhraseMatch[] = [];
+const none: Way[] = [];
 
 /** A phrase part as a slot: one filling for every place where it can end. */
 export function slotOfPart(graph: Graph): Slot {
+  const fillings = rememberedBy((page, at) => partFillings(graph, page, at));
   return {
     leads: () => beginningsOf(graph),
-    begins: () => true,
+    openings: () => openingsOf(graph),
     read: (page, at) => {
       if (page.boundary[at] === 0 || stepsFrom(graph, page.folded, at) === null) return noFillings;
-      return remembered(page, graph, at, () => partFillings(graph, page, at));
+      return fillings(page, at);
     },
   };
 }
@@ -84,8 +118,8 @@ const noFillings: readonly Filling[] = [];
 
 function partFillings(graph: Graph, page: Page, at: number): readonly Filling[] {
   const found: Filling[] = [];
-  for (const match of waysFrom(graph, page, at)) {
-    if (found.every((filling) => filling.end !== match.end)) found.push(partFilling(page, match));
+  for (const way of sorted(waysFrom(graph, page, at))) {
+    if (found.at(-1)?.end !== way.at) found.push(partFilling(page, matchOf(way, at)));
   }
   return found;
 }
@@ -99,9 +133,9 @@ function partFilling(page: Page, match: PhraseMatch): Filling {
 type Trail = { name: string; filling: Filling; before: Trail | null };
 
 /** Takes every way from `state` that the text at `at` allows; blanks between two steps may be there or not. */
-function follow(state: State, page: Page, start: number, at: number, trail: Trail | null, found: PhraseMatch[]): void {
-  if (page.boundary[at] !== 0) for (const end of state.ends) found.push(matchOf(end, start, at, trail));
-  if (state.words.length > 0 || state.slots.length > 0) take(state, page, start, skipBlanks(page, at), trail, found);
+function follow(state: State, page: Page, at: number, trail: Trail | null, found: Way[]): void {
+  if (page.boundary[at] !== 0) for (const end of state.ends) found.push({ end, at, trail });
+  if (state.words.length > 0 || state.slots.length > 0) take(state, page, skipBlanks(page, at), trail, found);
 }
 
 /** The letters of a word behind its first; asked so often that a loop over them is worth its lines. */
@@ -111,24 +145,25 @@ function standsAt(folded: string, word: string, at: number): boolean {
 }
 
 /** Takes the steps that the text at `at` allows. */
-function take(steps: Steps, page: Page, start: number, at: number, trail: Trail | null, found: PhraseMatch[]): void {
+function take(steps: Steps, page: Page, at: number, trail: Trail | null, found: Way[]): void {
   const { folded } = page;
   effort.looks += steps.words.length + steps.slots.length;
   const first = folded.charCodeAt(at);
-  const second = folded.charCodeAt(at + 1) || 0;
   for (const step of steps.words) {
-    if (step.first === first && standsAt(folded, step.word, at)) follow(afterStep(step), page, start, at + step.word.length, trail, found);
+    if (step.first === first && standsAt(folded, step.word, at)) follow(afterStep(step), page, at + step.word.length, trail, found);
   }
+  if (steps.slots.length === 0) return;
+  const pair = pairAt(folded, at);
   for (const step of steps.slots) {
-    if (!step.slot.begins(first, second)) continue;
+    if (!mayOpen(openingsBy(step), pair)) continue;
     for (const filling of step.slot.read(page, at)) {
       effort.looks++;
-      follow(afterStep(step), page, start, filling.end, { name: step.name, filling, before: trail }, found);
+      follow(afterStep(step), page, filling.end, { name: step.name, filling, before: trail }, found);
     }
   }
 }
 
-function matchOf(end: PhraseEnd, start: number, at: number, trail: Trail | null): PhraseMatch {
+function matchOf({ end, at, trail }: Way, start: number): PhraseMatch {
   const slots: Record<string, Filling> = {};
   for (let step = trail; step !== null; step = step.before) slots[step.name] = step.filling;
   const { entry, phrase, order } = end;

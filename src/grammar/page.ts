@@ -1,42 +1,34 @@
+import { aDigit, aLetter, kindAt, noWord } from "../text/character-kind.ts";
 import { fold } from "../text/fold.ts";
 import { effort } from "./effort.ts";
 
 /**
  * A text made ready for matching: folded (same length, see text/fold.ts), its word boundaries marked (0 none, 1 a word's, 2 one that
  * parts no number either), and the places where a phrase may begin: boundaries of kind 2 but for blanks. `memo` keeps what a slot
- * found at a position, so that no place is read twice for the same question.
+ * found at a position, so that no place is read twice for the same question. `words` are the
+ * numbers of words as far as lists asked for them (word.ts), `glance` tells which grammars may begin at the starts (glance.ts).
  */
 export type Page = {
   text: string;
   folded: string;
   boundary: Uint8Array;
   starts: readonly number[];
-  memo: Map<object, Map<number, unknown>>;
+  memo: Map<number, unknown>;
+  words: { numbers: Uint32Array; laid: number } | null;
+  glance: { cells: Uint32Array; given: number; bits: readonly number[] } | null;
 };
 
-const none = 0;
-const aLetter = 1;
-const aDigit = 2;
-
-function kindOf(character: string): number {
-  if (/[\p{L}\p{M}]/u.test(character)) return aLetter;
-  return /\p{N}/u.test(character) ? aDigit : none;
-}
-
-/** Kinds of the characters up to the end of the Vietnamese ones (U+1EFF) are looked up, the rest is asked. */
-const knownKinds = Uint8Array.from({ length: 0x1f00 }, (_, code) => kindOf(String.fromCharCode(code)));
-
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code < 0x1f00 ? (knownKinds[code] ?? none) : at < text.length ? kindOf(text.charAt(at)) : none;
+/** Whether a letter, mark or digit stands there. */
+export function isOfWord(text: string, at: number): boolean {
+  return kindAt(text, at) !== noWord;
 }
 
 /** Boundaries and starts of a folded text, in one pass with the kinds of two characters before `at`, the one there and the next. */
 function boundariesOf(text: string): Pick<Page, "boundary" | "starts"> {
   const boundary = new Uint8Array(text.length + 1);
   const starts: number[] = [];
-  let beforeLast = none;
-  let last = none;
+  let beforeLast = noWord;
+  let last = noWord;
   let here = kindAt(text, 0);
   for (let at = 0; at <= text.length; at++) {
     const next = kindAt(text, at + 1);
@@ -58,7 +50,7 @@ function boundariesOf(text: string): Pick<Page, "boundary" | "starts"> {
  * from each other, but "5G" and "1a" (a digit and one letter) stay whole.
  */
 function isBoundary(before: number, after: number, next: number): boolean {
-  if (before === none || after === none) return true;
+  if (before === noWord || after === noWord) return true;
   return before !== after && (before === aLetter || next === aLetter);
 }
 
@@ -78,8 +70,14 @@ export function pageOf(text: string): Page {
   if (latest?.text === text) return latest;
   effort.looks += text.length;
   const folded = fold(text);
-  latest = { text, folded, ...boundariesOf(folded), memo: new Map() };
+  const { boundary, starts } = boundariesOf(folded);
+  latest = { text, folded, boundary, starts, memo: new Map(), words: null, glance: null };
   return latest;
+}
+
+/** The page with other signs in the places of its own: what phrases and lists find there is asked anew. */
+export function rewritten(page: Page, folded: string): Page {
+  return { ...page, folded, memo: new Map(), words: null, glance: null };
 }
 
 /** The first character from `at` on that is no blank; a run of blanks longer than a line's indent is no joint. */
@@ -89,16 +87,19 @@ export function skipBlanks(page: Page, at: number): number {
   return next;
 }
 
-/** What `read` finds at `at`, asked once per page. */
-export function remembered<T extends object>(page: Page, key: object, at: number, read: () => T): T {
-  let places = page.memo.get(key);
-  if (places === undefined) {
-    places = new Map();
-    page.memo.set(key, places);
-  }
-  const known = places.get(at);
-  if (known !== undefined) return known as T;
-  const found = read();
-  places.set(at, found);
-  return found;
+/** Questions that a page remembers the answers to: each has a number, so that a page needs one table for all. */
+let questions = 0;
+const mostQuestions = 0x1000;
+
+/** A new question: `read` finds something at a position, and is asked once a page and position. */
+export function rememberedBy<T extends object>(read: (page: Page, at: number) => T): (page: Page, at: number) => T {
+  const question = questions++;
+  return (page, at) => {
+    const place = at * mostQuestions + question;
+    const known = page.memo.get(place);
+    if (known !== undefined) return known as T;
+    const found = read(page, at);
+    page.memo.set(place, found);
+    return found;
+  };
 }

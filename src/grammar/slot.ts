@@ -1,6 +1,7 @@
 import { readNumber, readRoman } from "../text/numerals.ts";
 import { effort } from "./effort.ts";
 import type { PhraseMatch } from "./match.ts";
+import { type Openings, openingsWith } from "./opening.ts";
 import type { Page } from "./page.ts";
 import type { TableRow } from "./table.ts";
 
@@ -19,17 +20,24 @@ export type Filling = {
 
 /**
  * Reads a kind of slot: all fillings that begin at a position, the best first. Every reader looks a bounded way ahead. `leads`
- * are the letters (folded) it can begin with, null for anything; `begins` says the same by the first character, or the first two.
+ * are the letters (folded) it can begin with, null for anything; `openings` says the same by the
+ * first two.
  */
 export type Slot = {
   leads: () => readonly string[] | null;
-  begins: (first: number, second?: number) => boolean;
+  openings: () => Openings;
   read: (page: Page, at: number) => readonly Filling[];
 };
 
-const aDigit: Pick<Slot, "leads" | "begins"> = { leads: () => Array.from("0123456789"), begins: (code) => code >= 48 && code <= 57 };
+/** Slots that begin with one of these words; null for anything. */
+function beginning(words: readonly string[] | null): Pick<Slot, "leads" | "openings"> {
+  const openings = openingsWith(words ?? [""]);
+  return { leads: () => words, openings: () => openings };
+}
+
+const aDigit = beginning(Array.from("0123456789"));
 const noFillings: readonly Filling[] = [];
-const anything: Pick<Slot, "leads" | "begins"> = { leads: () => null, begins: () => true };
+const anything = beginning(null);
 
 function numberFilling(start: number, end: number, number: number): Filling {
   return { start, end, value: String(number), number, row: null, match: null };
@@ -113,8 +121,7 @@ const decimal: Slot = {
 };
 
 const roman: Slot = {
-  leads: () => Array.from("ivx"),
-  begins: (code) => code === 105 || code === 118 || code === 120,
+  ...beginning(Array.from("ivx")),
   read: (page, at) => {
     const found = readRoman(page.folded, at);
     return found === null ? [] : [numberFilling(at, found.end, found.value)];

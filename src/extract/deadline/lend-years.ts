@@ -8,9 +8,11 @@ import { pastJoint } from "./clause.ts";
  * that of a date joined behind it. The plan's own year would be another one; the reading is marked as implied.
  */
 export function lendYears(book: PhraseBook, page: Page, readings: readonly DeadlineReading[]): DeadlineReading[] {
+  let named: DeadlineReading | undefined;
   return readings.map((reading, i) => {
+    const before = named;
+    if (oneYearOf(reading.period) !== null) named = reading;
     if (reading.kind !== "date" || !isWithoutYear(reading.period)) return reading;
-    const before = readings.slice(0, i).findLast((other) => oneYearOf(other.period) !== null);
     const next = readings[i + 1];
     const joined = next !== undefined && pastJoint(book, page, reading.end) >= next.start ? next : undefined;
     const year = oneYearOf((before ?? joined)?.period ?? null);

@@ -1,5 +1,5 @@
 import type { PhraseBook, PhraseMatch } from "../../grammar/match.ts";
-import { type Page, pageOf } from "../../grammar/page.ts";
+import { type Page, pageOf, rewritten } from "../../grammar/page.ts";
 import type { DeadlineReading, PartialPeriod } from "../../model/reading.ts";
 import { choicesAt, type Setting } from "./choose.ts";
 import { clauseStart, endsClause, pastJoint, pastPart } from "./clause.ts";
@@ -47,7 +47,7 @@ type Found = { match: PhraseMatch; end: number };
 /** "hằng năm (trước 15/12)", "15 (mười lăm) ngày": brackets join like commas. */
 function deadlinePage(text: string): Page {
   const page = pageOf(text);
-  return { ...page, folded: page.folded.replace(/[()]/gu, ","), memo: new Map() };
+  return rewritten(page, page.folded.replace(/[()]/gu, ","));
 }
 
 function readIn(text: string, setting: Setting): DeadlineReading[] {
