@@ -1,7 +1,7 @@
 /**
  * At most places no phrase of a grammar begins, and the first two letters tell it. A pair of letters has a number; what may begin
  * with it (a grammar, a slot) has a bit in the pair's cell, so that all grammars that read a text look at the same few cells.
- * Asked before letters are walked one by one, it spares three walks of four.
+ * Asked before letters are walked one by one and words looked up.
  */
 export type Openings = { cells: Uint32Array; bit: number };
 

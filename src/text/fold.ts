@@ -10,7 +10,7 @@ import { aLetter, kindAt } from "./character-kind.ts";
 export function fold(text: string): string {
   const plain = lower(text);
   const codes: number[] = [];
-  // joined, not added: a string added together costs every later look at one of its characters a detour, a third of all matching
+  // joined, not added: a string added together costs every later look at one of its characters a detour
   const pieces: string[] = [];
   let kept = 0;
   for (let i = 0; i < plain.length; i++) {
