@@ -49,9 +49,14 @@
   /** A link to a row that the filters hide shows it again. */
   function reveal() {
     const target = document.getElementById(location.hash.slice(1));
-    if (target?.closest("article.row[hidden]")) form.reset();
-    target?.setAttribute("tabindex", "-1");
-    target?.focus();
+    if (target === null) return;
+    if (target.closest("article.row[hidden]")) form.reset();
+    target.setAttribute("tabindex", "-1");
+    // Behind the reset, which the form tells before it is done.
+    setTimeout(() => {
+      target.scrollIntoView();
+      target.focus();
+    });
   }
   addEventListener("hashchange", reveal);
 
