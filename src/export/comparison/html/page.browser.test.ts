@@ -46,7 +46,7 @@ async function opened(name: keyof typeof pages, options: BrowserContextOptions =
 }
 
 /** A script of our own to be run in the page; not typed, for the page's objects are none of this project's. */
-const probe = (name: string) => readFileSync(new URL(`../../../../scripts/probes/${name}.mjs`, import.meta.url), "utf8");
+const probe = (name: string) => readFileSync(new URL(`../../../../scripts/probe-${name}.mjs`, import.meta.url), "utf8");
 const focusedMark = (page: Page) => page.evaluate<string | undefined>("document.activeElement.dataset.mark");
 const shownRows = (page: Page) => page.locator("article.row:visible h4 .ids").allInnerTexts();
 const status = (page: Page) => page.locator("[role=status]").textContent();
