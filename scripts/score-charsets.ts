@@ -11,6 +11,7 @@ import { Failure } from "../src/model/failure.ts";
 import { readDocument } from "../src/read/read.ts";
 import { detectCharset } from "../src/text/charset/detect.ts";
 import { convertRuns } from "../src/text/charset/run.ts";
+import { isSyllable } from "../src/text/charset/syllable.ts";
 import { encodings, letterTable } from "../src/text/charset/tables.ts";
 import { usualCharset } from "../src/text/charset/usual.ts";
 import { sentenceOf } from "../src/text/notice-text.ts";
@@ -40,44 +41,74 @@ function wordList(text: string): string[] {
 const marked = /(?![a-z])\p{L}/u;
 const markedLetters = (word: string): number => Array.from(word).filter((c) => marked.test(c)).length;
 
-type Tally = { right: number; wrong: number; leftOut: number };
+/** `runs`: the words left out, stretch by stretch, with their marked letters; `missed`: words that came out as others. */
+type Run = { words: string[]; letters: number };
+type Missed = { expected: string; actual: string; letters: number };
+type Tally = { right: number; wrong: number; leftOut: number; runs: Run[]; missed: Missed[] };
+const nothing = (): Tally => ({ right: 0, wrong: 0, leftOut: 0, runs: [], missed: [] });
 
 /**
- * The marked letters of `expected` that stand in `actual` in the same order, word by word: right, wrong (another word stands there),
- * or left out (nothing stands there: hidden cells, words struck out by tracked changes).
+ * The marked letters of `expected` that stand in `actual` in the same order: right, wrong (another word stands there), or left out
+ * (nothing stands there: hidden cells, words struck out by tracked changes). Words parted otherwise ("s ử dụng") have their letters.
  */
 function tally(expected: readonly string[], actual: readonly string[]): Tally {
-  const result: Tally = { right: 0, wrong: 0, leftOut: 0 };
-  let at = 0;
-  for (let i = 0; i < expected.length; ) {
-    const [skip, jump] = expected[i] === actual[at] ? [0, 0] : nextMeeting(expected, i, actual, at, 1500);
-    for (let k = 0; k < skip; k++) {
-      const word = expected[i + k] ?? "";
-      const common = k < jump ? commonLetters(word, actual[at + k] ?? "") : 0;
-      result.right += common;
-      if (k < jump) result.wrong += markedLetters(word) - common;
-      else result.leftOut += markedLetters(word);
+  const result = nothing();
+  const letters = (words: readonly string[]): number => words.reduce((sum, word) => sum + markedLetters(word), 0);
+  let [i, at] = [0, 0];
+  for (const [end, upTo] of [...common(expected, actual), [expected.length, actual.length] as const]) {
+    const [lost, found] = [expected.slice(i, end), actual.slice(at, upTo)];
+    if (lost.join("") === found.join("")) result.right += letters(lost);
+    else {
+      const left = lost.slice(found.length);
+      result.leftOut += letters(left);
+      if (letters(left) > 0) result.runs.push({ words: left, letters: letters(left) });
+      lost.slice(0, found.length).forEach((word, k) => {
+        const right = commonLetters(word, found[k] ?? "");
+        result.right += right;
+        if (right === markedLetters(word)) return;
+        result.wrong += markedLetters(word) - right;
+        result.missed.push({ expected: word, actual: found[k] ?? "", letters: markedLetters(word) - right });
+      });
     }
-    i += skip;
-    at += jump;
-    if (expected[i] !== undefined && expected[i] === actual[at]) {
-      result.right += markedLetters(expected[i] ?? "");
-      i++;
-      at++;
-    }
+    result.right += markedLetters(expected[end] ?? "");
+    [i, at] = [end + 1, upTo + 1];
   }
   return result;
 }
 
-/** The nearest place where three words run in step again. */
-function nextMeeting(expected: readonly string[], i: number, actual: readonly string[], at: number, ahead: number): [number, number] {
-  for (let distance = 1; distance < ahead; distance++) {
-    for (let skip = 0; skip <= distance; skip++) {
-      const jump = distance - skip;
-      if ([0, 1, 2].every((k) => expected[i + skip + k] === actual[at + jump + k])) return [skip, jump];
+/** The places [in a, in b] of a longest row of words that both have in this order: Myers, An O(ND) Difference Algorithm (1986). */
+function common(a: readonly string[], b: readonly string[]): [number, number][] {
+  const traces: Map<number, number>[] = [];
+  let reach = new Map([[1, 0]]);
+  const step = (from: ReadonlyMap<number, number>, k: number, d: number): number =>
+    k === -d || (k !== d && (from.get(k - 1) ?? -1) < (from.get(k + 1) ?? -1)) ? k + 1 : k - 1;
+  for (let d = 0; ; d++) {
+    const next = new Map<number, number>();
+    for (let k = -d; k <= d; k += 2) {
+      const before = step(reach, k, d);
+      let x = (reach.get(before) ?? 0) + (before < k ? 1 : 0);
+      while (x < a.length && x - k < b.length && a[x] === b[x - k]) x++;
+      next.set(k, x);
     }
+    traces.push(reach);
+    reach = next;
+    if (next.get(a.length - b.length) === a.length) break;
+    if ([...next].every(([k, x]) => x > a.length && x - k > b.length)) break;
   }
-  return [1, 1];
+  const found: [number, number][] = [];
+  let [x, y] = [a.length, b.length];
+  for (let d = traces.length - 1; d >= 0 && (x > 0 || y > 0); d--) {
+    const from = traces[d] ?? new Map<number, number>();
+    const before = step(from, x - y, d);
+    const [x0, y0] = d === 0 ? [0, 0] : [from.get(before) ?? 0, (from.get(before) ?? 0) - before];
+    while (x > x0 && y > y0 && a[x - 1] === b[y - 1]) {
+      x--;
+      y--;
+      found.push([x, y]);
+    }
+    [x, y] = [x0, y0];
+  }
+  return found.reverse();
 }
 
 function commonLetters(expected: string, actual: string): number {
@@ -106,7 +137,7 @@ if (!existsSync(shared)) {
   process.exit(0);
 }
 
-const sum: Tally = { right: 0, wrong: 0, leftOut: 0 };
+const sum = nothing();
 const line = (name: string, { right, wrong, leftOut }: Tally): string =>
   `${name.padEnd(56)} ${(right / (right + wrong + leftOut)).toFixed(4)} ${(right / (right + wrong)).toFixed(4)} ${String(right).padStart(7)} ${String(wrong).padStart(6)} ${String(leftOut).padStart(8)}`;
 console.log(`${"file".padEnd(56)}    all  there   right  wrong left out`);
@@ -121,20 +152,47 @@ for (const path of filesBelow(join(shared, "wild/legacy")).filter((file) => !fil
   sum.right += found.right;
   sum.wrong += found.wrong;
   sum.leftOut += found.leftOut;
+  sum.missed.push(...found.missed);
   console.log(line(name, found));
+  explain(found, document);
 }
 console.log(line("all", sum));
+const own = sum.missed.filter((miss) => !isSyllable(miss.expected) && isSyllable(miss.actual)).reduce((n, miss) => n + miss.letters, 0);
+console.log(line("all, without letters the transcript itself has wrong", { ...sum, wrong: sum.wrong - own }));
 
 if (wanted === "") {
   withoutFonts();
   await unicodeUntouched();
 }
 
+/** What of a file's transcript is not in our reading, beside what the reader says that it left out; and words that came out otherwise. */
+function explain({ leftOut, runs, missed }: Tally, document: Document): void {
+  const longest = [...runs].sort((a, b) => b.letters - a.letters);
+  if (leftOut > 0) {
+    const said = document.notices
+      .map(({ code, values }) => `${code} ${JSON.stringify(values)}`)
+      .filter((text) => /left-out|hidden/u.test(text));
+    const characters = runs.reduce((sum, { words }) => sum + words.join(" ").length + 1, 0);
+    console.log(
+      `    left out ${leftOut} letters (of ${characters} characters in ${runs.length} stretches); the reader says: ${said.join(", ") || "nothing"}`,
+    );
+    for (const { words, letters } of longest.slice(0, 3))
+      console.log(`      ${letters}: ${words.slice(0, 14).join(" ")}${words.length > 14 ? ` … (${words.length} words)` : ""}`);
+  }
+  const own = missed.filter((miss) => !isSyllable(miss.expected) && isSyllable(miss.actual));
+  const shown = (misses: readonly Missed[]): string =>
+    [...new Set(misses.map((miss) => `${miss.expected} → ${miss.actual}`))].slice(0, 6).join("; ");
+  const sumOf = (misses: readonly Missed[]): number => misses.reduce((sum, miss) => sum + miss.letters, 0);
+  if (own.length > 0) console.log(`    ${sumOf(own)} letters where the transcript has no syllable and ours is one: ${shown(own)}`);
+  const others = missed.filter((miss) => !own.includes(miss));
+  if (others.length > 0) console.log(`    ${sumOf(others)} letters otherwise: ${shown(others)}`);
+}
+
 /** The transcripts, written in an old encoding and read again without any font's name. */
 function withoutFonts(): void {
   for (const encoding of encodings) {
     const written = new Map(Array.from(letterTable(encoding).letters, ([codes, letter]): [string, string] => [letter, codes]));
-    const found: Tally = { right: 0, wrong: 0, leftOut: 0 };
+    const found = nothing();
     for (const path of filesBelow(join(shared, "wild/legacy")).filter((file) => file.endsWith(".txt"))) {
       // TCVN3 has no capitals with tones; its texts are in small letters but for .VnTimeH.
       const lines = readFileSync(path, "utf8").normalize("NFC").toLowerCase().split("\n");
