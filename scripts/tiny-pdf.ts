@@ -4,19 +4,19 @@ import type { PageMarks, Rule, Word } from "../src/read/pdf/marks.ts";
  * PDFs and pages written by hand, for tests. Every character is half as wide as its size; y counts from the page's top.
  * `tinyPdf([[text(72, 100, "KẾ HOẠCH", { bold: true })]])` is a PDF of one page.
  */
-export type Style = { size?: number; bold?: boolean; italic?: boolean; font?: string; rise?: number; turn?: number };
-export type PdfOptions = { width?: number; height?: number; rotate?: number; stamp?: string };
+export type Style = { size?: number; bold?: boolean; italic?: boolean; font?: string; rise?: number; turn?: number; mode?: number };
+export type PdfOptions = { width?: number; height?: number; rotate?: number; stamp?: string; landscape?: readonly number[] };
 
-const fonts = ["Tiny-Regular", "Tiny-Bold", "Tiny-Italic", ".VnTime"];
+const fonts = ["Tiny-Regular", "Tiny-Bold", "Tiny-Italic", ".VnTime", ".VnTimeH"];
 const a4 = { width: 595, height: 842 };
 
-/** A run of text beginning at (x, baseline y), as content operators. `turn`: degrees counterclockwise. */
+/** A run of text beginning at (x, baseline y), as content operators. `turn`: degrees counterclockwise. `mode`: how letters are painted, 3 not at all. */
 export function text(x: number, y: number, words: string, style: Style = {}): string {
   const font = style.font ?? (style.bold === true ? "Tiny-Bold" : style.italic === true ? "Tiny-Italic" : "Tiny-Regular");
   const angle = ((style.turn ?? 0) * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle).toFixed(4), Math.sin(angle).toFixed(4)];
   const matrix = `${cos} ${sin} ${-Number(sin)} ${cos} ${x} ${a4.height - y}`;
-  return `BT /F${fonts.indexOf(font)} ${style.size ?? 12} Tf ${style.rise ?? 0} Ts ${matrix} Tm <${hex(words)}> Tj ET`;
+  return `BT /F${fonts.indexOf(font)} ${style.size ?? 12} Tf ${style.rise ?? 0} Ts ${style.mode ?? 0} Tr ${matrix} Tm <${hex(words)}> Tj ET`;
 }
 
 export function line(x0: number, y0: number, x1: number, y1: number): string {
@@ -52,8 +52,10 @@ export function tinyPdf(pages: readonly (readonly string[])[], options: PdfOptio
   add(`<< /Type /Pages /Count ${pages.length} /Kids [${pageIds.map((id) => `${id} 0 R`).join(" ")}] >>`);
   const fontsAt = 3 + pages.length * 3;
   const fontNames = fonts.map((_, i) => `/F${i} ${fontsAt + i * 3} 0 R`).join(" ");
-  const box = `[0 0 ${options.width ?? a4.width} ${options.height ?? a4.height}]`;
+  const sides = [options.width ?? a4.width, options.height ?? a4.height];
   pages.forEach((operators, i) => {
+    // A landscape page keeps its foot: y counts from 247 points above its top.
+    const box = `[0 0 ${(options.landscape?.includes(i + 1) === true ? [...sides].reverse() : sides).join(" ")}]`;
     const content = operators.join("\n");
     const annotations = options.stamp === undefined ? "" : `/Annots [${5 + i * 3} 0 R]`;
     const resources = `<< /Font << ${fontNames} >> >>`;

@@ -1,5 +1,5 @@
 import type { Block, Cell, Document, Format, Layer, Table } from "../../model/document.ts";
-import type { Notice } from "../../model/notice.ts";
+import { fileNotice, type Notice } from "../../model/notice.ts";
 import type { Place } from "../../model/place.ts";
 import { usualCharset } from "../../text/charset/usual.ts";
 import { withIds } from "../block-ids.ts";
@@ -29,8 +29,17 @@ export function assemble(
     ...about,
     pages: null,
     blocks,
-    notices: [...notices, ...converted.sort((a, b) => (String(a.values.encoding) < String(b.values.encoding) ? -1 : 1))],
+    notices: [
+      ...notices,
+      ...ownReader(about.format),
+      ...converted.sort((a, b) => (String(a.values.encoding) < String(b.values.encoding) ? -1 : 1)),
+    ],
   };
+}
+
+/** LibreOffice, where it is installed, reads these formats no better; which of the two did is told all the same. */
+function ownReader(format: Format): Notice[] {
+  return format === "doc" || format === "rtf" ? [fileNotice("reader-own", "info", { format: format.toUpperCase() })] : [];
 }
 
 /** The runs of every paragraph in a block. */

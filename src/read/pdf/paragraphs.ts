@@ -25,6 +25,7 @@ function usualPitch(lines: readonly Line[]): number {
 
 /** "- ", "+ ", "a) ", "1. ", "1.2. ", "IV. ", "(1) ", "Điều 3.": what begins an item. */
 const label = /^(?:[-–—+*•·▪○●]\s|\(?(?:\d{1,3}|\p{L}|[IVXLC]{1,6})[.)]\s|\d{1,2}(?:\.\d{1,2}){1,4}\.?\s|Điều\s+\d+)/u;
+const brokenNumber = /\d\/[\p{L}\p{N}&-]*-$/u;
 const sentenceEnd = /[.;:!?…][”"'’)]*$/u;
 
 export const beginsItem = (text: string): boolean => label.test(text);
@@ -35,6 +36,8 @@ function begins(last: Line, line: Line, open: DraftParagraph, measure: Measure, 
   const step = line.baseline - last.baseline;
   if (step > Math.max(1.6 * pitch, 1.9 * size) || Math.abs(last.size - line.size) > 0.12 * size) return true;
   if (isCentred(line, measure) && isSymmetric(last, measure)) return beginsCentred(last, line, measure);
+  // "số 206/QĐ-" + "TTg": a number is never whole before its last part, however short the line.
+  if (brokenNumber.test(last.text) && /^[\p{L}\p{N}]/u.test(line.text)) return false;
   if (wouldHaveFitted(last, line, measure)) return true;
   const first = open.lines[0] ?? last;
   const indent = line.box.x - measure.left;

@@ -31,7 +31,41 @@ describe("words", () => {
   });
 
   it("knows old fonts by their names", async () => {
-    expect(paragraphs((await read([text(72, 100, "céng hßa", { font: ".VnTime" })])).blocks)).toEqual(["cộng hòa"]);
+    const { blocks, notices } = await read([
+      text(72, 100, "céng hßa", { font: ".VnTime" }),
+      text(72, 150, "kÕ ho¹ch", { font: ".VnTimeH" }),
+      text(72, 200, "céng hòa"),
+    ]);
+    expect(paragraphs(blocks)).toEqual(["cộng hòa KẾ HOẠCH céng hòa"]);
+    expect(notices.map(({ code, values }) => [code, values.encoding])).toContainEqual(["charset-converted", "TCVN3"]);
+  });
+
+  it("puts a number broken after its hyphen together, and a word broken at a soft hyphen", async () => {
+    const { blocks } = await read([
+      text(72, 100, "Uỷ ban nhân dân tỉnh giao các sở, ban, ngành thực hiện Quyết định số 206/QĐ-"),
+      text(72, 116, "TTg của Thủ tướng Chính phủ, bảo đảm đúng tiến độ và chất lượng công việc trong bảng da\u00ad"),
+      text(72, 132, "nh mục kèm theo."),
+    ]);
+    expect(paragraphs(blocks).join(" ")).toContain("206/QĐ-TTg của");
+    expect(paragraphs(blocks).join(" ")).toContain("danh mục");
+  });
+
+  it("takes words that nobody sees above words that all see for a text layer, once", async () => {
+    expect(paragraphs((await read([text(72, 100, "Kế hoạch"), text(72, 100, "Kế hoạch", { mode: 3 })])).blocks)).toEqual(["Kế hoạch"]);
+  });
+
+  it("sets page numbers and footnotes apart from the words", async () => {
+    const page = (number: string, ...body: string[]): string[] => [text(295, 40, number), ...body];
+    const first = page("1", text(72, 100, "Căn cứ Đề án 06."), text(168, 100, "1", { size: 7, rise: 5 }), line(72, 760, 200, 760));
+    const note = [text(72, 774, "1", { size: 7, rise: 4 }), text(78, 774, "Quyết định số 06/QĐ-TTg.", { size: 9 })];
+    const { blocks } = await read([...first, ...note], {}, page("2", text(72, 100, "1. Triển khai.")));
+    expect(layersOf(blocks)).toEqual(
+      expect.arrayContaining([
+        ["body", "Căn cứ Đề án 06."],
+        ["note", expect.stringContaining("Quyết định số 06/QĐ-TTg.")],
+        ["header", "2"],
+      ]),
+    );
   });
 
   it("reads pages that are turned, by the page or by the text", async () => {
@@ -119,6 +153,40 @@ describe("tables", () => {
       ],
     ]);
     expect(layersOf(blocks).at(-1)).toEqual(["header", "2"]);
+  });
+
+  const heading = ["TT", "Nhiệm vụ", "Chủ trì"];
+  const cut = ["1", "Rà soát các văn bản quy phạm pháp", "Sở Tư pháp"];
+  const whole = [heading, ["1", "Rà soát các văn bản quy phạm pháp luật còn hiệu lực.", "Sở Tư pháp"]];
+
+  it("go on from a page to one that lies on its side, without a heading, in other widths", async () => {
+    const first = ruled(xs, [740, 760, 780], [heading, cut]);
+    const turned = [72, 150, 500, 700];
+    const second = ruled(
+      turned,
+      [307, 327, 347],
+      [
+        ["", "luật còn hiệu lực.", ""],
+        ["2", "Việc hai", "Sở Y tế"],
+      ],
+    );
+    const { blocks } = await read(first, { landscape: [2] }, second);
+    expect(tables(blocks)).toEqual([[...whole, ["2", "Việc hai", "Sở Y tế"]]]);
+  });
+
+  it("go on behind a footnote and a page number", async () => {
+    const note = [line(72, 790, 200, 790), text(72, 804, "1 Theo Luật Ban hành văn bản.", { size: 9 })];
+    const first = [...ruled(xs, [740, 760, 780], [heading, cut]), ...note];
+    const second = ruled(
+      xs,
+      [60, 80, 100],
+      [
+        ["", "luật còn hiệu lực.", ""],
+        ["2", "Việc hai", "Sở Y tế"],
+      ],
+    );
+    const { blocks } = await read([text(290, 40, "1"), ...first], {}, [text(290, 40, "2"), ...second]);
+    expect(tables(blocks)).toEqual([[...whole, ["2", "Việc hai", "Sở Y tế"]]]);
   });
 
   it("that touch but have other columns stay two", async () => {

@@ -2,6 +2,10 @@ import type { Sentences } from "../notice-text.ts";
 
 /** What the readers of old Word files, RTF, web pages and workbooks can say. */
 export const readLegacySentences: Sentences = {
+  "reader-own": {
+    en: "The {format} file was read by kehoach's own reader, not through LibreOffice or Word.",
+    vi: "Tệp {format} được đọc bằng bộ đọc của chính kehoach, không qua LibreOffice hay Word.",
+  },
   "charset-converted": {
     en: "{paragraphs} paragraphs were written in an encoding from before Unicode ({encoding}) and have been converted. Compare names and numbers with the original.",
     vi: "{paragraphs} đoạn viết bằng bảng mã cũ ({encoding}) đã được chuyển sang Unicode. Hãy đối chiếu tên riêng và số liệu với bản gốc.",

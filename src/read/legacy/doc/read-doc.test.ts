@@ -10,6 +10,7 @@ test("a Word 97 file in old fonts", async () => {
   expect(shown(document).slice(0, planShown.length)).toEqual(planShown);
   expect(shown(document).slice(planShown.length)).toEqual(["[note] Gồm các xã, phường.", "[header] Kế hoạch mẫu"]);
   expect(document.notices.map((notice) => notice.values)).toEqual([
+    { format: "DOC" },
     { encoding: "tcvn3", paragraphs: 16 },
     { encoding: "vni", paragraphs: 1 },
   ]);

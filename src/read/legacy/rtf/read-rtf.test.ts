@@ -39,7 +39,7 @@ test("tables in tables", async () => {
 
 test("a file cut short says so", async () => {
   const document = await readRtf(new TextEncoder().encode("{\\rtf1 {\\b Kế ho"), "x");
-  expect(document.notices).toMatchObject([{ code: "rtf-cut-short", severity: "warning" }]);
+  expect(document.notices).toMatchObject([{ code: "rtf-cut-short", severity: "warning" }, { code: "reader-own" }]);
 });
 
 test("a footnote, with or without a star", async () => {
@@ -53,7 +53,7 @@ test("a footnote, with or without a star", async () => {
 test("comments are left out, and said to be", async () => {
   const document = await rtf("a{\\*\\annotation b}c");
   expect(shown(document)).toEqual(["ac"]);
-  expect(document.notices).toMatchObject([{ code: "doc-comments-left-out" }]);
+  expect(document.notices).toMatchObject([{ code: "doc-comments-left-out" }, { code: "reader-own", values: { format: "RTF" } }]);
 });
 
 test("braces without end are refused", async () => {
