@@ -2,6 +2,7 @@ import type { Paragraph } from "../../model/document.ts";
 import type { Place } from "../../model/place.ts";
 import { convertRuns, type FontRun } from "../../text/charset/run.ts";
 import type { Encoding } from "../../text/charset/tables.ts";
+import { type Converted, countParagraph } from "../charset-notices.ts";
 import { type Ink, paragraphOf } from "../running-text.ts";
 import type { TreeBlock, TreeInRun, TreeNoteReference, TreeParagraph, TreeRun } from "./mammoth-tree.ts";
 import type { ParagraphFacts } from "./preparation.ts";
@@ -11,6 +12,7 @@ export type Sheets = {
   facts: readonly ParagraphFacts[];
   noteLabel: (reference: TreeNoteReference) => string;
   usual: Encoding | null;
+  converted: Converted<number>;
 };
 
 /** A paragraph of mammoth's tree with its list label; null when it prints nothing. `marks`: a note's own mark before its words. */
@@ -47,10 +49,9 @@ export function fontRunsIn(blocks: readonly TreeBlock[]): FontRun[][] {
 }
 
 function inksOf(runs: readonly TreeRun[], place: Place, sheets: Sheets): Ink[] {
-  const texts = runs.flatMap((run) =>
-    run.children.flatMap((piece) => (piece.type === "text" ? [{ text: piece.value, font: run.font }] : [])),
-  );
-  const converted = convertRuns(texts).map((run) => run.text);
+  const texts = fontRuns(runs);
+  const converted = convertRuns(texts, sheets.usual);
+  countParagraph(sheets.converted, converted);
   let next = 0;
   const ink = (run: TreeRun, piece: TreeInRun): Ink => {
     switch (piece.type) {
@@ -61,7 +62,7 @@ function inksOf(runs: readonly TreeRun[], place: Place, sheets: Sheets): Ink[] {
       case "noteReference":
         return { kind: "mark", label: sheets.noteLabel(piece) };
       default: {
-        const text = converted[next++] ?? piece.value;
+        const text = converted[next++]?.text ?? piece.value;
         const look = { bold: run.isBold, italic: run.isItalic, size: run.fontSize, raised: run.verticalAlignment === "superscript" };
         return { kind: "words", text: run.isAllCaps ? text.toUpperCase() : text, place, ...look };
       }

@@ -348,3 +348,11 @@ describe.skipIf(annotated.length === 0)("the shared corpus", () => {
     expect(words.filter((text) => !inCell.has(text) && !all.includes(text))).toEqual([]);
   });
 });
+
+test("words in old fonts are told by their encoding, words in Unicode beside them stay", async () => {
+  const old = (words: string): string => run(words, '<w:rFonts w:ascii=".VnTime"/>');
+  const body = p(old("Céng hoµ x· héi chñ nghÜa ViÖt Nam")) + p(old("KÕ ho¹ch triÓn khai thùc hiÖn nhiÖm vô n¨m 2005")) + p("Sở Y tế");
+  const { blocks, notices } = await readDocx(wordFile(body), "0".repeat(64));
+  expect(texts(blocks)).toEqual(["Cộng hoà xã hội chủ nghĩa Việt Nam", "Kế hoạch triển khai thực hiện nhiệm vụ năm 2005", "Sở Y tế"]);
+  expect(notices).toMatchObject([{ code: "charset-converted", values: { encoding: "tcvn3", paragraphs: 2 } }]);
+});

@@ -1,6 +1,7 @@
 import type { Block, Document } from "../../model/document.ts";
 import { usualCharset } from "../../text/charset/usual.ts";
 import { withIds } from "../block-ids.ts";
+import { charsetNotices } from "../charset-notices.ts";
 import { markRepeatedHeadings, tableOf } from "../grid.ts";
 import type { Ink } from "../running-text.ts";
 import { stitchTables } from "../stitch-tables.ts";
@@ -20,14 +21,26 @@ export async function readDocx(bytes: Uint8Array, sha256: string): Promise<Docum
   const prepared = prepare(parts);
   const tree = await mammothTree(prepared);
   const notes = noteList(parts.settings);
-  const sheets: Sheets = { facts: prepared.facts, noteLabel: notes.label, usual: usualCharset(fontRunsIn(tree.children)) };
+  const sheets: Sheets = {
+    facts: prepared.facts,
+    noteLabel: notes.label,
+    usual: usualCharset(fontRunsIn(tree.children)),
+    converted: new Map(),
+  };
   const text = stitchTables(blocksOf(tree.children, sheets));
   const noted = notes.referred().flatMap((reference) => {
     const marks: Ink[] = [{ kind: "mark", label: notes.label(reference) }];
     return blocksOf(tree.notes.resolve(reference)?.body ?? [], sheets, marks);
   });
   const blocks = withIds([...text, ...noted]);
-  return { sha256, format: "docx", reader: "docx", pages: null, blocks, notices: docxNotices(parts, prepared, blocks) };
+  return {
+    sha256,
+    format: "docx",
+    reader: "docx",
+    pages: null,
+    blocks,
+    notices: [...docxNotices(parts, prepared, blocks), ...charsetNotices(sheets.converted)],
+  };
 }
 
 function blocksOf(content: readonly TreeBlock[], sheets: Sheets, marks: readonly Ink[] = []): Block[] {

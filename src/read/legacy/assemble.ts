@@ -3,6 +3,7 @@ import { fileNotice, type Notice } from "../../model/notice.ts";
 import type { Place } from "../../model/place.ts";
 import { usualCharset } from "../../text/charset/usual.ts";
 import { withIds } from "../block-ids.ts";
+import { charsetNotices } from "../charset-notices.ts";
 import { markRepeatedHeadings } from "../grid.ts";
 import { gridOf, type PlacedCell } from "./grid.ts";
 import { paragraphOf, type Reading } from "./paragraph.ts";
@@ -22,18 +23,11 @@ export function assemble(
     const raw = stories.filter((story) => story.layer === layer).flatMap((story) => story.blocks);
     return withIds(blocksOf(raw, layer, reading), idLetter[layer]);
   });
-  const converted = Array.from(reading.converted, ([encoding, paragraphs]): Notice => {
-    return { code: "charset-converted", severity: "info", values: { encoding, paragraphs }, evidence: null };
-  });
   return {
     ...about,
     pages: null,
     blocks,
-    notices: [
-      ...notices,
-      ...ownReader(about.format),
-      ...converted.sort((a, b) => (String(a.values.encoding) < String(b.values.encoding) ? -1 : 1)),
-    ],
+    notices: [...notices, ...ownReader(about.format), ...charsetNotices(reading.converted)],
   };
 }
 

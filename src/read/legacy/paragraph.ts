@@ -2,18 +2,17 @@ import type { Layer, Paragraph } from "../../model/document.ts";
 import type { Place } from "../../model/place.ts";
 import { convertRuns } from "../../text/charset/run.ts";
 import type { Encoding } from "../../text/charset/tables.ts";
+import { type Converted, countParagraph } from "../charset-notices.ts";
 import { type Ink, paragraphOf as inkedParagraph } from "../running-text.ts";
 import { noteMark, type RawParagraph, type RawRun } from "./raw.ts";
 
 /** What is known of the document while its paragraphs are read: its old encoding, and how many paragraphs were converted from each. */
-export type Reading = { usual: Encoding | null; converted: Map<Encoding, number> };
+export type Reading = { usual: Encoding | null; converted: Converted<number> };
 
 /** A raw paragraph in Unicode; null when nothing of it is printed. Its id is given by whoever knows its order. */
 export function paragraphOf(raw: RawParagraph, layer: Layer, reading: Reading): Paragraph | null {
   const converted = convertRuns(raw.runs, reading.usual);
-  for (const encoding of new Set(converted.map((run) => run.encoding))) {
-    if (encoding !== null) reading.converted.set(encoding, (reading.converted.get(encoding) ?? 0) + 1);
-  }
+  countParagraph(reading.converted, converted);
   const labels = [...raw.notes];
   const inks = raw.runs.flatMap((run, i) => inksOf({ ...run, text: converted[i]?.text ?? "" }, raw.place, labels));
   return inkedParagraph(inks, layer, { indent: raw.indent, align: raw.align, headingLevel: raw.headingLevel });

@@ -72,7 +72,8 @@ export async function readPages(bytes: Uint8Array): Promise<Pages> {
     await pdf.close();
   }
   if (unread === pages.length) throw new Failure("pdf-damaged");
-  return { pages: inUnicode(pages), notices, tooFull };
+  const unicode = inUnicode(pages);
+  return { pages: unicode.pages, notices: [...notices, ...unicode.notices], tooFull };
 }
 
 /** Null for a page whose objects are damaged; a file that takes too long is given up as a whole. */

@@ -10,6 +10,10 @@ export const readLegacySentences: Sentences = {
     en: "{paragraphs} paragraphs were written in an encoding from before Unicode ({encoding}) and have been converted. Compare names and numbers with the original.",
     vi: "{paragraphs} đoạn viết bằng bảng mã cũ ({encoding}) đã được chuyển sang Unicode. Hãy đối chiếu tên riêng và số liệu với bản gốc.",
   },
+  "charset-converted-pages": {
+    en: "Pages {pages} hold words in an encoding from before Unicode ({encoding}), which have been converted. Compare names and numbers with the original.",
+    vi: "Các trang {pages} có chữ theo bảng mã cũ ({encoding}), đã được chuyển sang Unicode. Hãy đối chiếu tên riêng và số liệu với bản gốc.",
+  },
   "doc-damaged": {
     en: "{file}: the Word file is damaged or cut short. Open it in Word, let Word repair it, and save it as DOCX.",
     vi: "{file}: tệp Word bị hỏng hoặc bị cắt cụt. Hãy mở bằng Word để sửa tệp rồi lưu thành DOCX.",
