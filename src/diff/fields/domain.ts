@@ -1,17 +1,21 @@
 import { loadTable } from "../../grammar/table.ts";
 import { fold } from "../../text/fold.ts";
+import { boilerplateTerms } from "../align/boilerplate.ts";
 
 let known: ReadonlySet<string> | null = null;
 
-/** Pairs of neighbouring syllables in the fields of work of `grammars/domains.csv`: "y tế", "tài chính". */
+/**
+ * The pairs of syllables that fields of work begin with in `grammars/domains.csv` ("y tế", "tài chính"), but for what any body does
+ * ("quản lý", "tổ chức").
+ */
 function domainPairs(): ReadonlySet<string> {
-  known ??= new Set(loadTable("domains").rows.flatMap(({ words = "" }) => pairsOf(words)));
+  known ??= new Set(loadTable("domains").rows.flatMap(({ words = "" }) => pairsOf(words).slice(0, 1)));
   return known;
 }
 
 /** Whether two bodies work in the same field: "Sở Tài chính" and "Công chức Tài chính - Kế toán". */
 export function sharesDomain(a: string, b: string): boolean {
-  const pairs = new Set(pairsOf(a).filter((pair) => domainPairs().has(pair)));
+  const pairs = new Set(pairsOf(a).filter((pair) => domainPairs().has(pair) && !boilerplateTerms().has(pair)));
   return pairsOf(b).some((pair) => pairs.has(pair));
 }
 
