@@ -10,6 +10,7 @@ import { openStore, type Store, saying } from "../store/open.ts";
 import { findPlan, readPlan } from "../store/read.ts";
 import { readHeldAreas, readHeldPlans, readTaskTexts } from "../store/read-held.ts";
 import { writeComparison } from "../store/write-comparison.ts";
+import { tellingMigration } from "./migrate.ts";
 import { deliverReport, formatOf, type ReportOptions, withReportOptions } from "./report.ts";
 import { guarded, type Session } from "./session.ts";
 
@@ -31,7 +32,7 @@ export function addCoverage(program: Command, session: Session): void {
 
 /** Exit code 1 where a task is not answered by every plan below, or an area has none. */
 async function coverage(session: Session, name: string, options: Options): Promise<void> {
-  const db = openStore(options.db, { create: false, write: options.save === true });
+  const db = openStore(options.db, { create: false, write: options.save === true, migrated: tellingMigration(session, options.db) });
   try {
     const found = saying(options.db, () => coverageIn(db, name, options, session));
     await deliverReport(session, options, [options.db], (format, audience) => coverageReport(format, found, audience));

@@ -4,6 +4,7 @@ import { plansBelow } from "./below.ts";
 
 const held = (id: string, level: HeldPlan["level"], fields: Partial<HeldPlan> = {}): HeldPlan => ({
   id,
+  newest: true,
   numbers: [],
   dates: fields.issued == null ? [] : [fields.issued],
   level,
@@ -52,6 +53,7 @@ describe("which plans carry out a plan", () => {
   test("of one place the newest", () => {
     const of = (id: string, issued: string) => held(id, "commune", { ...citing("18/KH-UBND", "2025-01-15"), area_id: "xã", issued });
     expect(ids([of("b", "2025-03-01"), of("a", "2025-05-01"), of("c", "2025-02-01")])).toEqual(["a"]);
+    expect(ids([of("b", "2025-03-01"), { ...of("a", "2025-05-01"), newest: false }])).toEqual(["b"]);
   });
 });
 

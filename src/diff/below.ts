@@ -8,9 +8,9 @@ export type Below = { plans: HeldPlan[]; without: AreaWithoutPlan[] };
 
 /**
  * Which of the plans held carry out `upper`: those of a lower level that cite it (parent, implemented, or basis) or cite a plan that does,
- * and those of an area below its own that carry out the same programme or document in the same years. Of several plans of one place the
- * newest counts. `within`: only the area of this name and those below it. A place is below another where the list of areas says so, or where
- * one of its plans carries out one of the other's.
+ * and those of an area below its own that carry out the same programme or document in the same years. Of several plans of one place, and
+ * of several versions of one plan, the newest counts. `within`: only the area of this name and those below it. A place is below another
+ * where the list of areas says so, or where one of its plans carries out one of the other's.
  */
 export function plansBelow(upper: HeldPlan, held: readonly HeldPlan[], areas: readonly HeldArea[], within: string | null = null): Below {
   const tree = treeOf(held, areas);
@@ -18,7 +18,7 @@ export function plansBelow(upper: HeldPlan, held: readonly HeldPlan[], areas: re
   const wanted = areaNamed(areas, within);
   const inside = (area: string | null) =>
     wanted === null || (area !== null && (wanted.has(area) || [...wanted].some((one) => isBelow(area, one, tree))));
-  const lower = held.filter((plan) => plan.id !== upper.id && isLower(plan, upper));
+  const lower = held.filter((plan) => plan.newest && plan.id !== upper.id && isLower(plan, upper));
   const following = new Set([upper]);
   for (let before = 0; before < following.size; ) {
     before = following.size;

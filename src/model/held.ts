@@ -4,6 +4,8 @@ import type { Level } from "./reading.ts";
 /** What a database holds of a plan, as far as it tells which plans belong together. */
 export type HeldPlan = {
   id: string;
+  /** Whether it is the newest version of its series. */
+  newest: boolean;
   /** The plan's own number and that of the decision that carries it. */
   numbers: string[];
   /** ISO dates: the plan's own and the decision's. */

@@ -1,7 +1,12 @@
 import type { HeldArea, HeldPlan } from "../model/held.ts";
 import type { Store } from "./open.ts";
 
-type Row = Omit<HeldPlan, "numbers" | "dates" | "citations"> & { number: string | null; carrier: string | null; carried: string | null };
+type Row = Omit<HeldPlan, "newest" | "numbers" | "dates" | "citations"> & {
+  newest: number;
+  number: string | null;
+  carrier: string | null;
+  carried: string | null;
+};
 
 /** What the database holds of every plan, its newest version each, by key: who issued it when, and what it cites. */
 export function readHeldPlans(db: Store): HeldPlan[] {
@@ -11,12 +16,13 @@ export function readHeldPlans(db: Store): HeldPlan[] {
   for (const { plan_id, ...citation } of cited.iterate()) citations.set(plan_id, [...(citations.get(plan_id) ?? []), citation]);
   return db
     .prepare<[], Row>(`
-      SELECT plan.id, plan.number, plan.level, plan.area_id, plan.issued, plan.year_from, plan.year_to, plan.programme,
+      SELECT plan.id, plan.newest, plan.number, plan.level, plan.area_id, plan.issued, plan.year_from, plan.year_to, plan.programme,
         carrier.number AS carrier, carrier.issued AS carried
       FROM plan LEFT JOIN carrier ON carrier.plan_id = plan.id WHERE plan.newest = 1 ORDER BY plan.id`)
     .all()
-    .map(({ number, carrier, carried, ...row }) => ({
+    .map(({ number, carrier, carried, newest, ...row }) => ({
       ...row,
+      newest: newest === 1,
       numbers: [number, carrier].flatMap((one) => one ?? []),
       dates: [row.issued, carried].flatMap((one) => one ?? []),
       citations: citations.get(row.id) ?? [],
@@ -30,7 +36,7 @@ export function readHeldAreas(db: Store): HeldArea[] {
 /** Enough to tell common terms from rare ones; of a larger database these are as good as drawn by lot, keys being digests. */
 const sample = 5000;
 
-/** The words of the tasks held, for counting how common each term is. */
+/** The words of the tasks held, each plan's newest version, for counting how common each term is. */
 export function readTaskTexts(db: Store): string[] {
   return db
     .prepare<[number], string>("SELECT text FROM task JOIN plan ON plan.id = plan_id WHERE newest = 1 ORDER BY task.id LIMIT ?")
