@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openStore } from "../src/store/open.ts";
+import { resolveSentences } from "../src/text/notices/resolve.ts";
 import { withGenerated } from "./database-doc.ts";
 import { withConsoles } from "./doc-console.ts";
 
@@ -27,4 +28,10 @@ test("docs/database.md draws the tables that there are and says of each column w
 test("what docs/database.md shows of kehoach is what it prints", async () => {
   expect(await withConsoles(database)).toBe(database);
   expect(database.match(/^\$ kehoach /gmu)?.length).toBeGreaterThanOrEqual(11);
+});
+
+test("docs/notices.md has a row for every notice on a plan, and for no other", () => {
+  const rows = [...readFileSync(join(docs, "notices.md"), "utf8").matchAll(/^\| `([a-z-]+)` \|/gmu)].map((found) => found[1]);
+  const codes = Object.keys(resolveSentences).filter((code) => code !== "no-plan");
+  expect(rows.sort()).toEqual(codes.sort());
 });

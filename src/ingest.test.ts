@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { sampleCitation } from "../scripts/sample.ts";
 import { planOf } from "./ingest.ts";
 import { Failure } from "./model/failure.ts";
 import type { Plan } from "./model/plan.ts";
+import { plansNotHeld } from "./resolve/findings/not-held.ts";
 
 const head = [
   "Số: 12/KH-UBND",
@@ -85,6 +87,23 @@ describe("findings", () => {
     ["task-twice", body, [...rows.slice(0, 2), "2\tƯơm cây giống bản địa\tCông an xã\t\tQuý II/2025"]],
     ["level-leftover", body, [...rows.slice(0, 2), "2\tTham mưu UBND tỉnh ban hành chính sách giống\tCông an xã\t\tQuý II/2025"]],
     ["slip", body, [...rows.slice(0, 2), "2\tKiểm toàn Tổ bảo vệ rừng\tCông an xã\t\tQuý II/2025"]],
+    ["leads-many", body, [...rows.slice(0, 2), "2\tMua hạt giống\tCông an xã; Trạm Y tế xã; Phòng Kinh tế\t\tQuý II/2025"]],
+    [
+      "body-count-differs",
+      [...body, "1. Công tác ươm cây giống bản địa (03 nhiệm vụ)", "Theo Phụ lục kèm theo."],
+      ["I\tCông tác ươm cây giống bản địa\t\t\t", ...rows.slice(1)],
+    ],
+    [
+      "targets-differ",
+      [...body, "Phấn đấu tỷ lệ che phủ rừng của toàn xã đạt 80%."],
+      [...rows.slice(0, 2), "2\tPhấn đấu tỷ lệ che phủ rừng của toàn xã đạt 85%\tCông an xã\t\tQuý II/2025"],
+    ],
+    ["appendix-missing", [...body, "Danh sách thôn tại Phụ lục II kèm theo Kế hoạch này."], rows],
+    [
+      "telephone-differs",
+      [...body, "Đầu mối: đồng chí Lê Văn Đạt, điện thoại 0912.345.678.", "Liên hệ đồng chí Lê Văn Đạt, điện thoại 0912.345.687."],
+      rows,
+    ],
     ["contact-differs", [...body, "Gửi về rung@thanhkhe.vn hoặc rung@thanhkhe.com.vn."], rows],
   ])("%s", async (code, words, table) => expect(await codes(words, table)).toContain(code));
 
@@ -101,6 +120,27 @@ describe("findings", () => {
     const table = [...rows.slice(0, 2), `2\tMua hạt giống\tCông an xã\t${unit}\tQuý IV/2025`];
     const { notices } = await read(body, table, undefined, "Thanh Khê Hạ, ngày 3 tháng 7 năm 2025");
     expect(notices.find((notice) => notice.code === code)?.values).toMatchObject({ task: "I/2", unit, ...values });
+  });
+
+  test("a target that nothing dates, where the plan has no period of its own", async () => {
+    const text = [...head, ...opening, "I. MỤC TIÊU", "", "- Tỷ lệ che phủ rừng đạt 80%.", ""].join("\n");
+    const read = async (plan: string): Promise<string[]> =>
+      (await planOf(new TextEncoder().encode(plan), "plan.txt")).notices.map((notice) => notice.code);
+    expect(await read(text.replace("xã Thanh Khê Hạ năm 2025", "xã Thanh Khê Hạ"))).toContain("target-undated");
+    expect(await read(text)).not.toContain("target-undated");
+  });
+
+  test("what other documents' appendices are called is no matter of the plan", async () => {
+    const others = ["Theo Phụ lục II ban hành kèm theo Thông tư số 5/2024/TT-BNV.", "Mẫu tại phụ lục 3 Nghị định số 30/2020/NĐ-CP."];
+    expect(await codes([...body, ...others], rows)).not.toContain("appendix-missing");
+  });
+
+  test("a plan that is carried out and not at hand", async () => {
+    const plan = await read(body, rows);
+    const parent = { ...plan, citations: [sampleCitation({ type: "Kế hoạch", number: "5/KH-UBND", relation: "parent" })] };
+    expect(plansNotHeld(parent, () => false).map((notice) => notice.code)).toEqual(["plan-not-held"]);
+    expect(plansNotHeld(parent, () => true)).toEqual([]);
+    expect(plansNotHeld({ ...plan, citations: [sampleCitation({ type: "Luật", number: "1/2024/QH15" })] }, () => false)).toEqual([]);
   });
 
   test("an appendix that is not there", async () => {

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../model/place.ts";
 import type { Objective, Plan, PlanHead } from "../../model/plan.ts";
+import { resolveSentences } from "../../text/notices/resolve.ts";
 import { compareTasks } from "./compare-tasks.ts";
 import type { Expected, ExpectedObjective } from "./expected.ts";
 import { pairByText } from "./pair.ts";
@@ -15,6 +16,7 @@ export function comparePlan(expected: Expected, got: Plan): Sheet {
   compareRelations(sheet, expected, got);
   compareTasks(sheet, expected.tasks, got.tasks);
   compareObjectives(sheet, expected.objectives, got.objectives);
+  compareNotices(sheet, expected, got);
   return sheet;
 }
 
@@ -64,6 +66,30 @@ function compareRelations(sheet: Sheet, expected: Expected, got: Plan): void {
     const place = placeOf(got.programme?.evidence ?? null);
     sheet.losses.push({ measure: "plan", where: "programme", expected: expected.programme, got: name, place });
   }
+}
+
+/** What the plan itself has wrong, code by code, each as often as it is told; what readers say of a form is no matter of the plan. */
+function compareNotices(sheet: Sheet, expected: Expected, got: Plan): void {
+  if (expected.notices === undefined) return;
+  const codes = { key: (code: string): string => code, say: (code: string): string => code };
+  const found = got.notices.filter((notice) => isFinding(notice.code));
+  compareBags(
+    sheet,
+    "notices",
+    "notices",
+    { items: expected.notices, ...codes },
+    {
+      items: found,
+      key: (notice) => notice.code,
+      say: (notice) => `${notice.code} ${JSON.stringify(notice.values)}`,
+      evidence: (notice) => notice.evidence,
+    },
+  );
+}
+
+/** Codes with a sentence in text/notices/resolve.ts. */
+function isFinding(code: string): boolean {
+  return code in resolveSentences;
 }
 
 type Citation = Expected["citations"][number];

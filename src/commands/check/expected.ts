@@ -69,6 +69,8 @@ export const expectedSchema = z.strictObject({
   recipients: z.array(z.string()),
   citations: z.array(z.strictObject({ type: z.string(), number: z.string(), date: words, relation: z.enum(relations).optional() })),
   programme: words.optional(),
+  /** Codes of all that the plan itself has wrong; [] for a plan made to be clean. */
+  notices: z.array(z.string()).optional(),
   sections: z.array(z.strictObject({ path: z.string(), title: words, text: z.string().optional() })),
   groups: z.array(z.strictObject({ label: words, title: z.string(), declared: z.int().nullable() })),
   tasks: z.array(taskSchema),

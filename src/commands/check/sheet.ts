@@ -14,6 +14,7 @@ export const measures = [
   "units",
   "targets",
   "objectives",
+  "notices",
 ] as const;
 export type Measure = (typeof measures)[number];
 
@@ -37,7 +38,12 @@ export function nothingRight(expected: Expected, why: string): Sheet {
   const { plan, carrier, tasks, objectives, ...lists } = expected;
   const targets = [...tasks, ...objectives].reduce((sum, item) => sum + item.targets.length, 0);
   const heads = Object.keys(plan).length + Object.keys(carrier ?? {}).length;
-  const counts: Partial<Record<Measure, number>> = { plan: heads, targets, objectives: objectives.length };
+  const counts: Partial<Record<Measure, number>> = {
+    plan: heads,
+    targets,
+    objectives: objectives.length,
+    notices: lists.notices?.length ?? 0,
+  };
   for (const measure of ["recipients", "citations", "sections", "groups"] as const) counts[measure] = lists[measure].length;
   for (const measure of ["tasks", "rows", "deadlines", "units"] as const) counts[measure] = tasks.length;
   for (const measure of measures) sheet.tallies[measure].of = counts[measure] ?? 0;

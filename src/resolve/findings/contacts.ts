@@ -23,3 +23,28 @@ export const contactsDiffer: Question = ({ outline, trace }) => {
     }),
   );
 };
+
+/** "Đồng chí Nguyễn Văn A, số điện thoại 0912.345.678": a person's name, and behind it in the same clause the number. */
+const telephone =
+  /((?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+)(?![\p{L}])[^;()\d]{0,60}?(?:[Đđ]iện thoại|ĐT|SĐT|[Đđ]t|[Ss]đt|[Dd]i động)[^\d;()]{0,12}(\+?\d[\d. ]{7,14}\d)/gu;
+
+/** One person with two telephone numbers: "0912.345.678" in one place, "0912.345.687" in another. */
+export const telephonesDiffer: Question = ({ outline, trace }) => {
+  const seen = new Map<string, string>();
+  return outline.everything.flatMap((passage) =>
+    [...passage.text.matchAll(telephone)].flatMap((match) => {
+      const [whole, name = "", number = ""] = match;
+      const before = seen.get(name);
+      seen.set(name, before ?? number);
+      if (before === undefined || digitsOf(before) === digitsOf(number)) return [];
+      const at = match.index + whole.length - number.length;
+      const values = { name, number, other: before };
+      return [finding("telephone-differs", "warning", values, trace(passage, "telephone", at, at + number.length))];
+    }),
+  );
+};
+
+/** "+84 912…" is "0912…". */
+function digitsOf(number: string): string {
+  return number.replace(/^\+84/u, "0").replace(/\D/gu, "");
+}

@@ -1,15 +1,16 @@
 import type { Notice } from "../../model/notice.ts";
-import { contactsDiffer } from "./contacts.ts";
+import { appendixMissing } from "./appendices.ts";
+import { contactsDiffer, telephonesDiffer } from "./contacts.ts";
 import { bodyCountsDiffer, declaredCountsDiffer } from "./counts.ts";
 import { deadlineFindings } from "./deadlines.ts";
 import { endedBodies } from "./ended.ts";
 import type { Case, Question } from "./finding.ts";
-import { appendixMissing, dateDiffers, numberDiffers } from "./identity.ts";
+import { dateDiffers, numberDiffers } from "./identity.ts";
 import { leadFindings } from "./leads.ts";
 import { levelLeftovers } from "./leftovers.ts";
 import { numberingFindings } from "./numbering.ts";
 import { slips } from "./slips.ts";
-import { targetsDiffer } from "./targets.ts";
+import { targetsDiffer, targetsUndated } from "./targets.ts";
 import { twinTasks } from "./twins.ts";
 import { uncertainColumns } from "./uncertain.ts";
 
@@ -25,10 +26,12 @@ const questions: readonly Question[] = [
   endedBodies,
   deadlineFindings,
   targetsDiffer,
+  targetsUndated,
   twinTasks,
   levelLeftovers,
   slips,
   contactsDiffer,
+  telephonesDiffer,
   uncertainColumns,
 ];
 

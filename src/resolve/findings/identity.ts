@@ -27,10 +27,3 @@ export const dateDiffers: Question = ({ plan, outline, trace }) => {
 function ownReferences(appendices: readonly { reference: Passage | null }[]): Passage[] {
   return appendices.flatMap(({ reference }) => reference ?? []);
 }
-
-/** "(Chi tiết theo Phụ lục đính kèm)", and no appendix in the file. */
-export const appendixMissing: Question = ({ outline, trace }) => {
-  if (outline.appendices.length > 0) return [];
-  const mention = outline.everything.find((passage) => /phụ lục[^.;]{0,30}(?:đính kèm|kèm theo)/iu.test(passage.text));
-  return mention === undefined ? [] : [finding("appendix-missing", "warning", {}, trace(mention, "appendix-mentioned"))];
-};

@@ -1,4 +1,4 @@
-import type { Target } from "../../model/plan.ts";
+import type { Target, Task } from "../../model/plan.ts";
 import { fold } from "../../text/fold.ts";
 import { finding, type Question } from "./finding.ts";
 
@@ -21,3 +21,22 @@ export const targetsDiffer: Question = ({ plan }) => {
     return [finding("targets-differ", "warning", { words: target.text, value: target.value, other: before.value }, target.evidence)];
   });
 };
+
+/**
+ * A target of which neither its words, nor its task's deadline, nor the plan's own period says by when. A plan for 2026 dates all of its
+ * targets; one without a period dates none.
+ */
+export const targetsUndated: Question = ({ plan }) => {
+  if (plan.plan.year_to !== null) return [];
+  const open = [
+    ...plan.objectives.flatMap((objective) => objective.targets),
+    ...plan.tasks.filter((task) => !isDated(task)).flatMap((task) => task.targets),
+  ];
+  return open
+    .filter((target) => target.by === null)
+    .map((target) => finding("target-undated", "info", { words: target.text }, target.evidence));
+};
+
+function isDated(task: Task): boolean {
+  return task.deadlines.some((deadline) => deadline.kind !== "unknown");
+}

@@ -80,7 +80,19 @@ export const resolveSentences: Sentences = {
     vi: "Kế hoạch mang số {number} ở trang đầu và số {other} ở phụ lục.",
   },
   "appendix-missing": {
-    en: "The plan refers to an appendix that is not in the file.",
-    vi: "Kế hoạch dẫn đến phụ lục nhưng tệp không có phụ lục.",
+    en: "The plan refers to “{appendix}”, which is not in the file.",
+    vi: "Kế hoạch dẫn đến “{appendix}” nhưng tệp không có.",
+  },
+  "plan-not-held": {
+    en: "The plan carries out {type} {number} ({issuer}), which is not in the database.",
+    vi: "Kế hoạch thực hiện {type} {number} ({issuer}), cơ sở dữ liệu chưa có văn bản ấy.",
+  },
+  "target-undated": {
+    en: "“{words}”: nothing says by when.",
+    vi: "“{words}”: không nêu đến khi nào.",
+  },
+  "telephone-differs": {
+    en: "The telephone number {number} of {name} differs from {other} given elsewhere.",
+    vi: "Số điện thoại {number} của {name} khác với {other} ghi ở chỗ khác.",
   },
 };
