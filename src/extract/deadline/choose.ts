@@ -1,5 +1,6 @@
 import { matchesAt, type PhraseBook, type PhraseMatch } from "../../grammar/match.ts";
 import { type Page, skipBlanks } from "../../grammar/page.ts";
+import { fold } from "../../text/fold.ts";
 import { endsClause, pastPart, standsAlone, startsClause } from "./clause.ts";
 import { isOn, keyOf } from "./grammar.ts";
 
@@ -32,6 +33,7 @@ function isAllowed(book: PhraseBook, page: Page, match: PhraseMatch, setting: Se
   const kind = keyOf(match.entry, "kind");
   const cell = keyOf(match.entry, "cell");
   if (isOn(match.entry, "prose") && setting === "cell") return false;
+  if (kind === "recurring" && tearsPeriod(page, match.end)) return false;
   if (kind !== "none" && kind !== "unknown" && (tearsWords(page, match.end) || isNumberOfSomething(book, page, match))) return false;
   if (kind === "date" && recursYearly(page, match)) return false;
   if (kind === "date" && cell === "yes" && isYearOfSomething(book, page, match)) return false;
@@ -41,12 +43,25 @@ function isAllowed(book: PhraseBook, page: Page, match: PhraseMatch, setting: Se
   return (kind === "date" || kind === "recurring") && leadsIn(book, page, match);
 }
 
+// What stands before or behind a match, in folded letters.
+const lastYear = fold("năm trước");
+const opensDay = new RegExp(`^ ?(?:${fold("ngày|tháng|quý")}|[0-9])`, "u");
+const endsInCycle = new RegExp(`(?<!(?:${fold("hằng|hàng|mỗi|từng")}) )(?:${fold("tuần|tháng|quý|năm")})$`, "u");
+const namesOne = new RegExp(`^ ?(?:[0-9]+(?! ?${fold("lần")})(?![0-9])|[ivx]+(?!\\p{L})|(?:${fold("đầu|cuối")}) ${fold("năm")})`, "u");
+const afterCount = new RegExp(`(?:${fold("tháng|quý")}) $`, "u");
+const everyYear = new RegExp(`^ (?:${fold("của")} )?(?:${fold("hằng|hàng|mỗi|từng")}) ${fold("năm")}(?!\\p{L})`, "u");
+
 /** "định kỳ hằng tháng, năm 2025", "quý I, II, III, IV, V": a rule that ends before a year or within a list has torn the words apart. */
 function tearsWords(page: Page, end: number): boolean {
   const rest = page.folded.slice(end, end + 12);
   // "6 tháng đầu năm trước ngày 10/6": before a day, not last year
-  if (page.folded.endsWith("năm trước", end) && /^ ?(?:ngày|tháng|quý|[0-9])/u.test(rest)) return true;
+  if (page.folded.endsWith(lastYear, end) && opensDay.test(rest)) return true;
   return /^ ?[/.-]? ?(?:19|20)[0-9]{2}(?![0-9])/u.test(rest) || /^ ?[,&-] ?(?:[0-9]{1,2}|[ivx]+)(?: ?[,&/]|$)/u.test(rest);
+}
+
+/** "báo cáo tháng | 10/2025", "định kỳ quý | III", "định kỳ 6 tháng | đầu năm": one month, quarter or half; "mỗi tháng | 02 chuyên mục" is every one. */
+function tearsPeriod(page: Page, end: number): boolean {
+  return endsInCycle.test(page.folded.slice(0, end)) && namesOne.test(page.folded.slice(end, end + 12));
 }
 
 /**
@@ -56,7 +71,9 @@ function tearsWords(page: Page, end: number): boolean {
 function isNumberOfSomething(book: PhraseBook, page: Page, match: PhraseMatch): boolean {
   if (keyOf(match.entry, "kind") !== "date") return false;
   // "doanh thu năm sau" is no deadline, "năm sau" alone is
-  const isVague = match.slots.period?.match?.rule === "other-year" || /[0-9]/u.test(page.text.charAt(match.start));
+  const period = match.slots.period?.match ?? null;
+  const figures = /[0-9]/u.test(page.text.charAt(match.start)) && period?.slots.date === undefined;
+  const isVague = period?.rule === "other-year" || figures || afterCount.test(page.folded.slice(0, match.start));
   const isBare = keyOf(match.entry, "cell") === "yes" && isVague;
   if (isBare && !startsClause(book, page, match.start)) return true;
   // "5 Tháng 6/2025": a row's number leaked into the cell
@@ -67,7 +84,7 @@ function isNumberOfSomething(book: PhraseBook, page: Page, match: PhraseMatch): 
 
 /** "trong quý II, III, IV | hằng năm": dates of every year, not of the plan's. */
 function recursYearly(page: Page, match: PhraseMatch): boolean {
-  return /^ (?:của )?(?:hằng|hàng|mỗi|từng) năm(?!\p{L})/u.test(page.folded.slice(match.end, match.end + 20));
+  return everyYear.test(page.folded.slice(match.end, match.end + 20));
 }
 
 /** "Hội nghị tổng kết năm 2025", "Tết Nguyên đán năm 2025", "kỳ họp cuối năm": a year that names a thing says nothing about when. */

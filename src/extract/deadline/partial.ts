@@ -31,9 +31,10 @@ export function dateAfter(date: PartialDate): PartialDate {
   return month === 12 ? dateIn(moveYear(date, 1), 1, null) : { ...date, month: month + 1, day: null };
 }
 
+/** Whether a range may run from `a` to `b` within one year; a month or quarter lasts to its end: "15/4 - tháng 4". */
 function comesBefore(a: PartialDate, b: PartialDate): boolean {
-  const places = (date: PartialDate): number => (date.month ?? 0) * 100 + (date.day ?? 0);
-  return places(a) <= places(b) || a.month === null || b.month === null;
+  if (a.month === null || b.month === null) return true;
+  return a.month < b.month || (a.month === b.month && (a.day ?? 1) <= (b.day ?? 31));
 }
 
 /** "từ 01/6 đến 30/9/2025": the end that has no year takes the other's; over New Year the neighbour of it. */
