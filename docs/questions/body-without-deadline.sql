@@ -5,6 +5,9 @@ SELECT unit_now.name AS body, unit_now.role, plan.number AS plan_number, plan.is
 FROM unit_now
 JOIN task_now AS task ON task.task_id = unit_now.task_id
 JOIN plan ON plan.id = task.plan_id
-WHERE (unit_now.name = :body OR unit_now.name LIKE :body || ' %')
+WHERE (
+    unit_now.unit_id IN (SELECT id FROM unit WHERE name = :body OR name LIKE :body || ' %')
+    OR (unit_now.unit_id IS NULL AND (unit_now.name = :body OR unit_now.name LIKE :body || ' %'))
+  )
   AND NOT EXISTS (SELECT 1 FROM deadline_now WHERE deadline_now.task_id = task.task_id AND kind <> 'unknown')
 ORDER BY body, plan.id, task.position, unit_now.role;

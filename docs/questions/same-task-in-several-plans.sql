@@ -2,8 +2,12 @@
 -- vi: Cùng một nhiệm vụ trong nhiều kế hoạch. Nhiệm vụ được nhiều kế hoạch ghi cùng câu chữ: các kế hoạch nào, đơn vị nào chủ trì.
 SELECT repeated.text, repeated.plans, task_list.plan_number, task_list.issuer, task_list.code, task_list.lead, task_list.last_day
 FROM (
-  SELECT text, count(DISTINCT plan_id) AS plans FROM task_now GROUP BY text HAVING count(DISTINCT plan_id) > 1
+  SELECT task.text, count(DISTINCT task.plan_id) AS plans
+  FROM (SELECT text FROM task GROUP BY text HAVING count(*) > 1) AS twice
+  JOIN task ON task.text = twice.text
+  JOIN plan ON plan.id = task.plan_id AND plan.newest = 1
+  GROUP BY task.text HAVING count(DISTINCT task.plan_id) > 1
 ) AS repeated
-JOIN task_now ON task_now.text = repeated.text
-JOIN task_list ON task_list.task_id = task_now.task_id
+JOIN task ON task.text = repeated.text
+JOIN task_list ON task_list.task_id = task.id
 ORDER BY repeated.plans DESC, repeated.text, task_list.plan_id, task_list.position;
