@@ -10,6 +10,7 @@ import { openStore, type Store, saying } from "../store/open.ts";
 import { findPlan, readPlan } from "../store/read.ts";
 import { readHeldAreas, readHeldPlans, readTaskTexts } from "../store/read-held.ts";
 import { writeComparison } from "../store/write-comparison.ts";
+import { withListedAreas } from "./listed-areas.ts";
 import { tellingMigration } from "./migrate.ts";
 import { deliverReport, formatOf, type ReportOptions, withReportOptions } from "./report.ts";
 import { guarded, type Session } from "./session.ts";
@@ -49,7 +50,8 @@ function coverageIn(db: Store, name: string, options: Options, session: Session)
   const plans = readHeldPlans(db);
   const upper = plans.find((plan) => plan.id === id);
   if (upper === undefined) throw new Failure("plan-unknown", { plan: name });
-  const areas = readHeldAreas(db);
+  const plan = readPlan(db, id);
+  const areas = withListedAreas(plan.plan, readHeldAreas(db));
   const below = plansBelow(upper, plans, areas, options.area ?? null);
   if (below.plans.length === 0) throw new Failure("plans-below-none", { plan: name, file: options.db });
   const comparisons: Comparison[] = [];
@@ -59,7 +61,7 @@ function coverageIn(db: Store, name: string, options: Options, session: Session)
   };
   const run = () =>
     coverageOf(
-      readPlan(db, id),
+      plan,
       readEach(
         db,
         below.plans.map((plan) => plan.id),

@@ -27,8 +27,9 @@ export function plansBelow(upper: HeldPlan, held: readonly HeldPlan[], areas: re
   const related = lower.filter((plan) => following.has(plan) || (descends(plan, upper.area_id) && sameCause(plan, upper)));
   const plans = newestOfPlace(related.filter((plan) => inside(plan.area_id)));
   const answered = new Set(plans.map((plan) => plan.area_id));
+  const names = new Set(areas.filter((area) => answered.has(area.id)).map((area) => fold(area.name)));
   const without = areas
-    .filter((area) => upper.area_id !== null && isBelow(area.id, upper.area_id, tree) && !answered.has(area.id) && inside(area.id))
+    .filter((area) => upper.area_id !== null && isBelow(area.id, upper.area_id, tree) && !names.has(fold(area.name)) && inside(area.id))
     .map(({ code, name, level }) => ({ code, name, level }));
   return { plans, without };
 }

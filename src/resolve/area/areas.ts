@@ -42,6 +42,17 @@ export function areasNamed(name: string, date: string | null): readonly Area[] {
   return date !== null && date >= reform ? now : [...now, ...areasIn("areas-until-2025", name)];
 }
 
+/** The units directly below the one with this code on a day, in the order of the lists. */
+export function areasBelow(code: string, date: string): Area[] {
+  const lists = date >= reform ? ["areas"] : ["areas", "areas-until-2025"];
+  return lists.flatMap((list) =>
+    loadTable(list)
+      .rows.filter((row) => row.parent === code)
+      .map(areaOf)
+      .filter((area) => inForce(area, date)),
+  );
+}
+
 export function inForce(area: Area, date: string): boolean {
   return (area.from === null || area.from <= date) && (area.until === null || date <= area.until);
 }

@@ -1,0 +1,46 @@
+import type { HeldArea } from "../model/held.ts";
+import type { PlanHead } from "../model/plan.ts";
+import type { Level } from "../model/reading.ts";
+import { type Area, areasBelow } from "../resolve/area/areas.ts";
+import { resolveArea } from "../resolve/area/resolve-area.ts";
+import { sameWords } from "../text/fold.ts";
+
+/**
+ * The areas that a database holds with those that the lists of administrative units place directly below an upper plan's area on the day of
+ * its issue. A held area is taken for a listed one only where no namesake lives elsewhere in the country that day. Without a date, or where the
+ * upper area is not known to the lists, only what is held.
+ */
+export function withListedAreas(
+  { area, level, issued }: Pick<PlanHead, "area" | "level" | "issued">,
+  held: readonly HeldArea[],
+): HeldArea[] {
+  const above = area === null || issued === null ? null : resolveArea(area, issued).area;
+  const own = held.find((one) => one.level === level && area !== null && sameWords(one.name, area));
+  if (above === null || own === undefined || issued === null) return [...held];
+  const listed = areasBelow(above.code, issued);
+  const known = new Map(
+    held.flatMap((one): [HeldArea, Area][] => {
+      const found = one.level === level ? undefined : listed.find((candidate) => sameWords(nameOf(candidate), one.name));
+      return found !== undefined && resolveArea(one.name, issued).area?.code === found.code ? [[one, found]] : [];
+    }),
+  );
+  const taken = new Set([...known.values()].map(({ code }) => code));
+  return [
+    ...held.map((one) => {
+      const found = known.get(one);
+      return found === undefined ? one : { ...one, code: found.code, parent_id: own.id };
+    }),
+    ...listed
+      .filter(({ code }) => !taken.has(code))
+      .map((one): HeldArea => ({ id: `listed ${one.code}`, code: one.code, name: nameOf(one), level: levelOf(one), parent_id: own.id })),
+  ];
+}
+
+function nameOf({ kind, name }: Area): string {
+  return `${kind} ${name}`;
+}
+
+/** A unit with five digits is a commune, one with three a district: the General Statistics Office's codes. */
+function levelOf({ code }: Area): Level | null {
+  return code.length === 5 ? "commune" : code.length === 3 ? "district" : null;
+}
