@@ -98,6 +98,12 @@ export const hostileTexts = [
   "{{7*7}} <%= 7*7 %> &amp; &#0; \u0000 \ud800",
 ];
 
+/** Puts one after the other into texts, the same ones every time. */
+export function hostileWords(): (text: string) => string {
+  let turn = 0;
+  return (text) => `${hostileTexts[turn++ % hostileTexts.length]} ${text}`;
+}
+
 /** A matrix of many plans by many tasks whose answers repeat by a fixed rule; details stand behind every answer. */
 export function sampleCovered(plans: number, tasks: number, change: (text: string) => string = (text) => text): Covered {
   const name = (id: string, fields: Partial<PlanName>): PlanName => ({

@@ -77,7 +77,7 @@ function deadlineOf(task: Task): string | null {
 }
 
 function severityWord(severity: TaskChange["severity"] | null, say: Say): string | null {
-  return severity === null ? null : say(`severity-${severity}`);
+  return severity === null ? null : say(`weight-${severity}`);
 }
 
 /** A task without a partner is a difference of its own; a pair that differs in nothing has none. */

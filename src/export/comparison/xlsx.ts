@@ -53,11 +53,7 @@ function groundsOf(say: Say): ReadonlyMap<string, Ground> {
   const judged = answers.flatMap((answer): [string, Ground][] =>
     answer === "not" ? [] : [[say(`answer-${answer}`), shade(`cell-${answer}`, `on-cell-${answer}`)]],
   );
-  return new Map([
-    ...judged,
-    [say("severity-error"), shade("grave-ground", "grave")],
-    [say("severity-warning"), shade("look-ground", "look")],
-  ]);
+  return new Map([...judged, [say("weight-error"), shade("grave-ground", "grave")], [say("weight-warning"), shade("look-ground", "look")]]);
 }
 
 /** Words stay words whatever they begin with: the cell's type says so. */

@@ -95,6 +95,7 @@ export const reportSentences: Sentences = {
   "mark-narrower": { en: "narrower", vi: "phạm vi hẹp hơn" },
   "mark-product-missing": { en: "product lost", vi: "mất sản phẩm" },
   "weight-error": { en: "grave", vi: "nghiêm trọng" },
+  "weight-info": { en: "expected", vi: "bình thường" },
   "weight-warning": { en: "look", vi: "cần xem" },
   "place-page": { en: "page {page}", vi: "trang {page}" },
   "place-line": { en: "line {line}", vi: "dòng {line}" },

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../../../../scripts/browser.ts";
-import { hostileTexts, sampleCompared, sampleCovered } from "../../../../scripts/sample-comparison.ts";
+import { hostileWords, sampleCompared, sampleCovered } from "../../../../scripts/sample-comparison.ts";
 import { coveragePage } from "./coverage-page.ts";
 import { diffPage } from "./diff-page.ts";
 
@@ -17,14 +17,12 @@ afterAll(async () => {
 });
 
 const vi = { lang: "vi", version: "0.0.0" } as const;
-let turn = 0;
-const hostile = (text: string) => `${text} ${hostileTexts[turn++ % hostileTexts.length]}`;
 const pages = {
   diff: diffPage(sampleCompared(), vi),
   coverage: coveragePage(sampleCovered(12, 8), vi),
   large: coveragePage(sampleCovered(200, 60), vi),
-  "hostile diff": diffPage(sampleCompared(hostile), { lang: "en", version: "0.0.0" }),
-  "hostile coverage": coveragePage(sampleCovered(5, 4, hostile), { lang: "en", version: "0.0.0" }),
+  "hostile diff": diffPage(sampleCompared(hostileWords()), { lang: "en", version: "0.0.0" }),
+  "hostile coverage": coveragePage(sampleCovered(5, 4, hostileWords()), { lang: "en", version: "0.0.0" }),
 };
 
 /** A page opened from disk as a clerk would, and everything that went wrong or went out since. */

@@ -17,7 +17,6 @@ export function coverageText(coverage: Coverage, screen: Screen, say: Say): stri
   const { upper, plans, tasks, areas_without_plan } = coverage;
   const heading = (text: string) => paint(text, "strong", screen);
   const nowhere = tasks.filter((task) => task.covered === 0).length;
-  const key = answers.map((answer) => `${paint(answerSigns[answer], paints[answer], screen)} ${say(`answer-${answer}`)}`).join("  ");
   const without = areas_without_plan.map(({ name }) => name).join(", ");
   return `${[
     heading(say("report-title-coverage")),
@@ -26,7 +25,7 @@ export function coverageText(coverage: Coverage, screen: Screen, say: Say): stri
     ...hanging("", say("coverage-lead", { plans: plans.length, tasks: tasks.length, share: percent(meanShare(plans)), nowhere }), screen),
     "",
     heading(say("coverage-matrix")),
-    key,
+    ...keyLines(screen, say),
     ...matrixLines(coverage, screen, say),
     "",
     heading(say("coverage-by-task")),
@@ -37,17 +36,32 @@ export function coverageText(coverage: Coverage, screen: Screen, say: Say): stri
   ].join("\n")}\n`;
 }
 
+/** What the signs mean, as many to a line as fit. */
+function keyLines(screen: Screen, say: Say): string[] {
+  const lines: { text: string; columns: number }[] = [];
+  for (const answer of answers) {
+    const word = say(`answer-${answer}`);
+    const text = `${paint(answerSigns[answer], paints[answer], screen)} ${word}`;
+    const columns = columnsOf(word) + 2;
+    const last = lines.at(-1);
+    if (last === undefined || last.columns + 2 + columns > screen.width) lines.push({ text, columns });
+    else Object.assign(last, { text: `${last.text}  ${text}`, columns: last.columns + 2 + columns });
+  }
+  return lines.map(({ text }) => text);
+}
+
 function matrixLines(coverage: Coverage, screen: Screen, say: Say): string[] {
   const { plans, tasks } = coverage;
   const cellOf = cellsOf(coverage);
-  const names = placeNames(plans).map((name) => cutTo(visibleLine(name), Math.max(16, Math.floor(screen.width / 3))));
+  const names = placeNames(plans).map((name) => cutTo(visibleLine(name), Math.max(12, Math.floor(screen.width / 3))));
   const widest = Math.max(columnsOf(say("coverage-place")), ...names.map(columnsOf));
   const days = Math.max(4, columnsOf(say("coverage-latency")));
-  const room = Math.max(10, screen.width - widest - days - 10);
+  const room = Math.max(5, screen.width - widest - days - 12);
   const starts = Array.from({ length: Math.max(1, Math.ceil(tasks.length / room)) }, (_, block) => block * room);
   return starts.flatMap((start) => {
     const shown = tasks.slice(start, start + room);
-    const span = shown.length === 0 ? "" : `${visibleLine(shown[0]?.id ?? "")} … ${visibleLine(shown.at(-1)?.id ?? "")}`;
+    const span =
+      shown.length === 0 ? "" : cutTo(`${visibleLine(shown[0]?.id ?? "")} … ${visibleLine(shown.at(-1)?.id ?? "")}`, Math.max(5, room));
     const head = `${padded(say("coverage-place"), widest)}  ${say("coverage-share").padStart(6)}  ${" ".repeat(days - columnsOf(say("coverage-latency")))}${say("coverage-latency")}  ${span}`;
     return [
       "",
@@ -77,6 +91,6 @@ function taskLines({ tasks, plans }: Coverage, screen: Screen): string[] {
     .sort((a, b) => a.task.share - b.task.share || a.index - b.index)
     .map(({ task }) => {
       const head = `  ${percent(task.share).padStart(4)}  ${`${task.covered}`.padStart(count)}/${plans.length}  ${padded(visibleLine(task.id), ids)}  `;
-      return `${head}${cutTo(visibleLine(task.text), Math.max(20, screen.width - columnsOf(head)))}`;
+      return `${head}${cutTo(visibleLine(task.text), Math.max(10, screen.width - columnsOf(head)))}`;
     });
 }

@@ -78,9 +78,11 @@ function findingLines(found: readonly Finding[], screen: Screen, say: Say): stri
   }));
   const widest = (texts: readonly string[]) => Math.max(...texts.map(columnsOf));
   const [marks, ids] = [widest(shown.map((one) => one.mark)), widest(shown.map((one) => one.ids))];
-  return shown.map((one) => {
-    const head = paint(`${signOf(one.severity)} ${padded(one.mark, marks)}`, paintOf(one.severity), screen);
-    const room = Math.max(20, screen.width - marks - ids - 8);
-    return `  ${head}  ${padded(visibleLine(one.ids), ids)}  ${cutTo(visibleLine(one.text), room)}`.trimEnd();
+  const room = screen.width - marks - ids - 8;
+  return shown.flatMap((one) => {
+    const head = `  ${paint(`${signOf(one.severity)} ${padded(one.mark, marks)}`, paintOf(one.severity), screen)}  ${visibleLine(one.ids)}`;
+    // On a narrow screen the words stand under the ids.
+    if (room < 30) return [head, ...hanging("      ", one.text, screen)];
+    return `${head}${" ".repeat(Math.max(0, ids - columnsOf(visibleLine(one.ids))))}  ${cutTo(visibleLine(one.text), room)}`.trimEnd();
   });
 }

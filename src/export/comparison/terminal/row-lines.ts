@@ -16,13 +16,14 @@ export function rowLines(row: ReportRow, screen: Screen, say: Say, explain: bool
   const ids = [upper?.id, lower?.id].filter((id) => id !== undefined).join(pair?.relation === "same" ? " ↔ " : " ≈ ");
   const sign = pair === null ? (row.rejected?.side === "lower" ? "+" : "-") : pair.relation === "same" ? "=" : "~";
   const facts = [marks, places.join(" ↔ "), pair === null ? "" : decimal(pair.score, say)].filter((fact) => fact !== "").join(" · ");
-  const head = `${paint(`${sign} ${visibleLine(ids)}`, "strong", screen)}  ${paint(facts, paintOf(row.severity) ?? "soft", screen)}`;
+  const name = `${sign} ${visibleLine(ids)}`;
+  const head = hanging(`${name}  `, facts, screen, paintOf(row.severity) ?? "soft");
   const wording = pair !== null && row.changes.every((change) => change.field !== "text");
   const changes = row.changes.filter(({ field }) => field !== "text");
   const ordered = [...changes.filter(({ severity }) => severity !== "info"), ...changes.filter(({ severity }) => severity === "info")];
   return [
     "",
-    head,
+    ...head.map((line, index) => (index === 0 ? paint(name, "strong", screen) + line.slice(name.length) : line)),
     ...(upper === null ? [] : hanging(wording ? "    = " : "    - ", upper.text, screen)),
     ...(lower === null || wording ? [] : hanging("    + ", lower.text, screen)),
     ...ordered.flatMap((change) => changeLines(change, screen, say)),
