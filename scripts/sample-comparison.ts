@@ -1,7 +1,7 @@
 import { comparePlans } from "../src/diff/compare.ts";
 import type { Covered } from "../src/export/comparison/covered.ts";
 import type { Compared } from "../src/export/comparison/rows.ts";
-import type { Comparison, PlanName, TaskPair } from "../src/model/comparison.ts";
+import type { Comparison, PlanName, Rejected, TaskPair } from "../src/model/comparison.ts";
 import type { Coverage, CoverageCell } from "../src/model/coverage.ts";
 import type { Task } from "../src/model/plan.ts";
 import { sampleDeadline, sampleHead, samplePlan, sampleTarget, sampleTask, sampleUnit } from "./sample.ts";
@@ -150,6 +150,19 @@ export function sampleCovered(plans: number, tasks: number, change: (text: strin
         },
       ];
     });
+    const rejected = list
+      .filter(({ id: task }, column) => column % 5 === 4 && pairs.every((pair) => pair.upper !== task))
+      .map(
+        ({ id: task }): Rejected => ({
+          side: "upper",
+          task,
+          candidate: null,
+          score: 0,
+          why: "nothing-alike",
+          outcome: "kept",
+          severity: "info",
+        }),
+      );
     cells.push(
       ...pairs.map((pair) => ({
         task: pair.upper,
@@ -166,7 +179,7 @@ export function sampleCovered(plans: number, tasks: number, change: (text: strin
       issued: row % 17 === 0 ? null : "2026-02-10",
     });
     const sums = { same: 0, partial: 0, missing: 0, added: 0, split: 0, merged: 0, changes: 0, findings: 0, warnings: 0, errors: 0 };
-    comparisons.push({ kind: "levels", upper, lower, pairs, groups: [], missing: [], added: [], rejected: [], summary: sums });
+    comparisons.push({ kind: "levels", upper, lower, pairs, groups: [], missing: [], added: [], rejected, summary: sums });
   }
   const counted = (own: readonly CoverageCell[], all: number) => ({
     covered: own.length,

@@ -12,7 +12,7 @@ import { readHeldAreas, readHeldPlans, readTaskTexts } from "../store/read-held.
 import { writeComparison } from "../store/write-comparison.ts";
 import { withListedAreas } from "./listed-areas.ts";
 import { tellingMigration } from "./migrate.ts";
-import { deliverReport, formatOf, type ReportOptions, withReportOptions } from "./report.ts";
+import { deliverReport, type ReportOptions, withReportOptions } from "./report.ts";
 import { guarded, type Session } from "./session.ts";
 
 type Options = ReportOptions & { db: string; area?: string; save?: true; exitZero?: true };
@@ -57,7 +57,7 @@ function coverageIn(db: Store, name: string, options: Options, session: Session)
   const comparisons: Comparison[] = [];
   const keep = (comparison: Comparison) => {
     if (options.save) writeComparison(db, comparison, session.version);
-    if (formatOf(options) === "html") comparisons.push(told(comparison));
+    comparisons.push(told(comparison));
   };
   const run = () =>
     coverageOf(
@@ -76,9 +76,9 @@ function coverageIn(db: Store, name: string, options: Options, session: Session)
   return { coverage: found, comparisons };
 }
 
-/** What the page tells of a comparison: its pairs and what differs. Why pairs are pairs would fill the memory two hundred times over. */
+/** What reports tell of a comparison: its pairs, what differs, and what became of the rest. Why pairs are pairs would fill the memory. */
 function told(comparison: Comparison): Comparison {
-  return { ...comparison, rejected: [], pairs: comparison.pairs.map((pair) => ({ ...pair, signals: [], because: [] })) };
+  return { ...comparison, pairs: comparison.pairs.map((pair) => ({ ...pair, signals: [], because: [] })) };
 }
 
 /** Each plan is read when its turn comes: two hundred at once would fill the memory. */

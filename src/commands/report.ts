@@ -16,7 +16,7 @@ export function withReportOptions(command: Command, session: Session): Command {
 }
 
 /** The format asked for, else what the file's ending says, else text. */
-export function formatOf({ json, format, out }: ReportOptions): ReportFormat {
+function formatOf({ json, format, out }: ReportOptions): ReportFormat {
   if (json) return "json";
   const ending = out === undefined ? "" : extname(out).slice(1).toLowerCase();
   return format ?? reportFormats.find((known) => known === ending) ?? "text";

@@ -4,18 +4,39 @@ import { type Coverage, type CoverageCell, type CoveragePlan, latencyMarks } fro
 /** A matrix with the comparisons that it sums up, in any order; what the matrix alone says is told where one is missing. */
 export type Covered = { coverage: Coverage; comparisons: readonly Comparison[] };
 
-/** How one plan answers to one task, as every report shows it: the findings come before how far it answers. */
-export const answers = ["same", "part", "look", "grave", "not"] as const;
+/**
+ * How one plan answers to one task, as every report shows it: the findings come before how far it answers. "kept": nobody answers, and only
+ * bodies above the plan's level carry the task out; that is no gap.
+ */
+export const answers = ["same", "part", "look", "grave", "kept", "not"] as const;
 export type Answer = (typeof answers)[number];
 
 /** One sign each, so that no answer is told by colour alone. */
-export const answerSigns: Readonly<Record<Answer, string>> = { same: "=", part: "~", look: "!", grave: "‼", not: "·" };
+export const answerSigns: Readonly<Record<Answer, string>> = { same: "=", part: "~", look: "!", grave: "‼", kept: "○", not: "·" };
 
-export function answerOf(cell: CoverageCell | undefined): Answer {
-  if (cell === undefined) return "not";
-  if (cell.severity === "error") return "grave";
-  if (cell.severity === "warning") return "look";
-  return cell.relation === "same" ? "same" : "part";
+/** A look-up of answers by task and plan. */
+export function answersOf(covered: Covered): (task: string, plan: string) => Answer {
+  const cellOf = cellsOf(covered.coverage);
+  const kept = new Map(
+    covered.comparisons.map(({ lower, rejected }) => [
+      lower.id,
+      new Set(rejected.filter(({ side, outcome }) => side === "upper" && outcome === "kept").map(({ task }) => task)),
+    ]),
+  );
+  return (task, plan) => {
+    const cell = cellOf(task, plan);
+    if (cell === undefined) return kept.get(plan)?.has(task) ? "kept" : "not";
+    if (cell.severity === "error") return "grave";
+    if (cell.severity === "warning") return "look";
+    return cell.relation === "same" ? "same" : "part";
+  };
+}
+
+/** How many tasks no plan answers, although they were given to one of them. */
+export function unanswered(covered: Covered): number {
+  const answerOf = answersOf(covered);
+  const { tasks, plans } = covered.coverage;
+  return tasks.filter((task) => task.covered === 0 && plans.some((plan) => answerOf(task.id, plan.id) === "not")).length;
 }
 
 /** A look-up of cells by task and plan. */

@@ -2,7 +2,7 @@ import type { PlanName } from "../../model/comparison.ts";
 import type { Say } from "../../text/notice-text.ts";
 import { visibleLine } from "../../text/visible.ts";
 import { inertText } from "../markdown.ts";
-import { answerOf, answerSigns, answers, type Covered, cellsOf, meanShare, placeNames } from "./covered.ts";
+import { answerSigns, answers, answersOf, type Covered, meanShare, placeNames, unanswered } from "./covered.ts";
 import { findingsOf } from "./finding.ts";
 import { leadText } from "./lead.ts";
 import { decimal, percent } from "./number.ts";
@@ -63,18 +63,19 @@ function groupText({ title, rows, side }: RowGroup, sides: readonly [string, str
 }
 
 /** The matrix with a sign a cell, and what the signs mean; then tasks, then places without a plan. */
-export function coverageMarkdown({ coverage }: Covered, say: Say): string {
+export function coverageMarkdown(covered: Covered, say: Say): string {
+  const { coverage } = covered;
   const { plans, tasks, upper } = coverage;
-  const [cellOf, names] = [cellsOf(coverage), placeNames(plans)];
+  const [answerOf, names] = [answersOf(covered), placeNames(plans)];
   const matrix = plans.map((plan, index) => [
     words(names[index] ?? ""),
     percent(plan.share),
     plan.latency_days === null ? "?" : String(plan.latency_days),
-    ...tasks.map((task) => answerSigns[answerOf(cellOf(task.id, plan.id))].replace("~", "\\~")),
+    ...tasks.map((task) => answerSigns[answerOf(task.id, plan.id)].replace("~", "\\~")),
   ]);
   const headings = [say("coverage-place"), say("coverage-share"), say("coverage-latency"), ...tasks.map(({ id }) => words(id))];
   const byTask = tasks.map((task) => [words(task.id), words(task.text), `${task.covered}/${plans.length}`, percent(task.share)]);
-  const nowhere = tasks.filter((task) => task.covered === 0).length;
+  const nowhere = unanswered(covered);
   const key = answers.map((answer) => `${answerSigns[answer].replace("~", "\\~")} ${say(`answer-${answer}`)}`).join(", ");
   const without = coverage.areas_without_plan.map(({ name }) => words(name)).join(", ");
   return [

@@ -27,9 +27,9 @@ export async function comparisonReport(format: ReportFormat, compared: Compared,
     case "json":
       return `${JSON.stringify(compared.comparison, null, 2)}\n`;
     case "csv":
-      return reportCsv(comparisonTables(compared, say));
+      return reportCsv(comparisonTables(compared, say).long);
     case "xlsx":
-      return reportXlsx(comparisonTables(compared, say), say);
+      return reportXlsx(comparisonTables(compared, say).sheets, say);
     case "md":
       return comparisonMarkdown(compared, say);
     case "html":
@@ -42,13 +42,13 @@ export async function coverageReport(format: ReportFormat, covered: Covered, aud
   const say = speakerOf(audience.lang);
   switch (format) {
     case "text":
-      return coverageText(covered.coverage, audience.screen, say);
+      return coverageText(covered, audience.screen, say);
     case "json":
       return `${JSON.stringify(covered.coverage, null, 2)}\n`;
     case "csv":
-      return reportCsv(coverageTables(covered, say));
+      return reportCsv(coverageTables(covered, say).long);
     case "xlsx":
-      return reportXlsx(coverageTables(covered, say), say);
+      return reportXlsx(coverageTables(covered, say).sheets, say);
     case "md":
       return coverageMarkdown(covered, say);
     case "html":

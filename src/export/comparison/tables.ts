@@ -3,7 +3,7 @@ import type { Task } from "../../model/plan.ts";
 import type { Cell } from "../../model/table.ts";
 import type { Say } from "../../text/notice-text.ts";
 import { visibleText } from "../../text/visible.ts";
-import { answerOf, type Covered, cellsOf, delayOf, placeNames } from "./covered.ts";
+import { answersOf, type Covered, cellsOf, delayOf, placeNames } from "./covered.ts";
 import { placeOf } from "./place.ts";
 import { type Compared, type ReportRow, rowGroups } from "./rows.ts";
 import { sidesOf } from "./sides.ts";
@@ -11,8 +11,11 @@ import { sidesOf } from "./sides.ts";
 /** A table as spreadsheets have it. Widths in characters. */
 export type ReportTable = { name: string; columns: readonly { heading: string; width: number }[]; rows: readonly (readonly Cell[])[] };
 
+/** The sheets of a workbook, and the one of them that says everything in rows of one kind, for CSV. */
+export type ReportTables = { long: ReportTable; sheets: readonly ReportTable[] };
+
 /** The tasks, a row each pair or task without a partner; and the differences, a row each value that differs. */
-export function comparisonTables(compared: Compared, say: Say): ReportTable[] {
+export function comparisonTables(compared: Compared, say: Say): ReportTables {
   const rows = rowGroups(compared).flatMap((group) => group.rows.map((row) => ({ row, group: group.title })));
   const side = sidesOf(compared.comparison.kind, say);
   const both = (what: string, width: number) => [
@@ -61,7 +64,7 @@ export function comparisonTables(compared: Compared, say: Say): ReportTable[] {
     ],
     rows: rows.flatMap(({ row }) => differencesOf(row, say)),
   };
-  return [differences, tasks].map(shown);
+  return { long: shown(differences), sheets: [tasks, differences].map(shown) };
 }
 
 function headOf(row: ReportRow, say: Say): Cell[] {
@@ -99,9 +102,10 @@ function differencesOf(row: ReportRow, say: Say): Cell[][] {
 }
 
 /** Every plan with every task, a row each; the matrix itself; the plans; the places without one. */
-export function coverageTables({ coverage }: Covered, say: Say): ReportTable[] {
+export function coverageTables(covered: Covered, say: Say): ReportTables {
+  const { coverage } = covered;
   const { plans, tasks } = coverage;
-  const [cellOf, names] = [cellsOf(coverage), placeNames(plans)];
+  const [cellOf, answerOf, names] = [cellsOf(coverage), answersOf(covered), placeNames(plans)];
   const column = (code: string, width: number) => ({ heading: say(code), width });
   const plan = [column("coverage-place", 24), column("table-number", 14)];
   const cells: ReportTable = {
@@ -122,7 +126,7 @@ export function coverageTables({ coverage }: Covered, say: Say): ReportTable[] {
           one.number,
           task.id,
           task.text,
-          say(`answer-${answerOf(cell)}`),
+          say(`answer-${answerOf(task.id, one.id)}`),
           cell?.lower.join(", ") ?? null,
           cell?.score ?? null,
         ];
@@ -132,11 +136,7 @@ export function coverageTables({ coverage }: Covered, say: Say): ReportTable[] {
   const matrix: ReportTable = {
     name: say("table-matrix"),
     columns: [column("coverage-place", 24), column("coverage-share", 8), ...tasks.map((task) => ({ heading: task.id, width: 7 }))],
-    rows: plans.map((one, index) => [
-      names[index] ?? "",
-      one.share,
-      ...tasks.map((task) => say(`answer-${answerOf(cellOf(task.id, one.id))}`)),
-    ]),
+    rows: plans.map((one, index) => [names[index] ?? "", one.share, ...tasks.map((task) => say(`answer-${answerOf(task.id, one.id)}`))]),
   };
   const list: ReportTable = {
     name: say("table-plans"),
@@ -176,7 +176,7 @@ export function coverageTables({ coverage }: Covered, say: Say): ReportTable[] {
     columns: [column("coverage-place", 30), column("heading-level", 10), column("heading-code", 10)],
     rows: coverage.areas_without_plan.map(({ name, level, code }) => [name, level === null ? null : say(`level-${level}`), code]),
   };
-  return [cells, matrix, byTask, list, without].map(shown);
+  return { long: shown(cells), sheets: [matrix, byTask, list, without, cells].map(shown) };
 }
 
 /** Signs that would steer the page that shows them are named. */

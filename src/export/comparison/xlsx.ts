@@ -51,7 +51,7 @@ function groundsOf(say: Say): ReadonlyMap<string, Ground> {
     textColor: palette[ink][0],
   });
   const judged = answers.flatMap((answer): [string, Ground][] =>
-    answer === "not" ? [] : [[say(`answer-${answer}`), shade(`cell-${answer}`, `on-cell-${answer}`)]],
+    answer === "not" || answer === "kept" ? [] : [[say(`answer-${answer}`), shade(`cell-${answer}`, `on-cell-${answer}`)]],
   );
   return new Map([...judged, [say("weight-error"), shade("grave-ground", "grave")], [say("weight-warning"), shade("look-ground", "look")]]);
 }

@@ -149,6 +149,7 @@ export const reportSentences: Sentences = {
   "answer-part": { en: "in part", vi: "một phần" },
   "answer-look": { en: "answered, look at it", vi: "có, cần xem" },
   "answer-grave": { en: "answered, grave finding", vi: "có, lệch nghiêm trọng" },
+  "answer-kept": { en: "kept above", vi: "cấp trên tự làm" },
   "answer-not": { en: "not answered", vi: "không thấy" },
   "coverage-skip": { en: "Skip to the matrix", vi: "Đến bảng tổng hợp" },
   "coverage-matrix": { en: "Matrix of plans and tasks", vi: "Bảng tổng hợp kế hoạch – nhiệm vụ" },
@@ -172,8 +173,8 @@ export const reportSentences: Sentences = {
     vi: "Rê chuột vào ô, hoặc dùng phím mũi tên để đi qua các ô; phím Enter mở chi tiết của ô.",
   },
   "coverage-lead": {
-    en: "{plans} plans below, which answer to {share} of the {tasks} tasks on average; {nowhere} tasks are answered nowhere.",
-    vi: "Có {plans} kế hoạch cấp dưới, trung bình triển khai {share} trong {tasks} nhiệm vụ; {nowhere} nhiệm vụ không nơi nào triển khai.",
+    en: "{plans} plans below, which answer to {share} of the {tasks} tasks on average; {nowhere} tasks that were given to them are answered nowhere.",
+    vi: "Có {plans} kế hoạch cấp dưới, trung bình triển khai {share} trong {tasks} nhiệm vụ; {nowhere} nhiệm vụ được giao mà không nơi nào triển khai.",
   },
   "coverage-how-soon": { en: "How soon the plans followed", vi: "Thời gian ban hành sau kế hoạch cấp trên" },
   "coverage-areas-without": { en: "No plan is held from {count} places", vi: "Chưa có kế hoạch của {count} địa phương" },

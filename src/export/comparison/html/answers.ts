@@ -1,7 +1,7 @@
 import type { TaskChange, TaskPair } from "../../../model/comparison.ts";
 import type { CoveragePlan, CoverageTask } from "../../../model/coverage.ts";
 import type { Say } from "../../../text/notice-text.ts";
-import { answerOf, type Covered, cellsOf, pairsOf, placeNames } from "../covered.ts";
+import { answerSigns, answersOf, type Covered, cellsOf, pairsOf, placeNames } from "../covered.ts";
 import { decimal, percent } from "../number.ts";
 import { shortDay } from "../place.ts";
 import { type Html, html } from "./markup.ts";
@@ -10,7 +10,8 @@ import { signOf } from "./row.ts";
 /** Place by place, what stands behind each cell of the matrix; folded, and found by the cell's link. */
 export function answersByPlan(covered: Covered, say: Say): Html {
   const { plans, tasks } = covered.coverage;
-  const [cellOf, behind, names] = [cellsOf(covered.coverage), pairsOf(covered), placeNames(plans)];
+  const [cellOf, answerOf] = [cellsOf(covered.coverage), answersOf(covered)];
+  const [behind, names] = [pairsOf(covered), placeNames(plans)];
   const planMarkup = (plan: CoveragePlan, row: number) => {
     const lines = tasks.map((task, column) => {
       const cell = cellOf(task.id, plan.id);
@@ -20,12 +21,18 @@ export function answersByPlan(covered: Covered, say: Say): Html {
         pairs.length === 0
           ? html`<p>${cell.lower.join(", ")} (${decimal(cell.score, say)})</p>`
           : html`${pairs.map((pair) => pairMarkup(pair, task, say))}`;
-      return html`<li id="p${row + 1}t${column + 1}" class="${answerOf(cell)}"><a href="#task-${column + 1}">${task.id}</a> ${parts}</li>
+      return html`<li id="p${row + 1}t${column + 1}" class="${answerOf(task.id, plan.id)}"><a href="#task-${column + 1}">${task.id}</a> ${parts}</li>
 `;
     });
     return html`<details class="plan-answers" id="plan-${row + 1}"><summary><b>${names[row] ?? ""}</b> ${facts(plan, tasks.length, say)}</summary>
-<ul>${lines}</ul></details>
+<ul>${lines}</ul>${(["not", "kept"] as const).map((answer) => unmet(answer, plan))}</details>
 `;
+  };
+  const unmet = (answer: "not" | "kept", plan: CoveragePlan) => {
+    const links = tasks.flatMap((task, column) =>
+      answerOf(task.id, plan.id) === answer ? html` <a href="#task-${column + 1}">${task.id}</a>` : [],
+    );
+    return links.length === 0 ? html`` : html`<p class="unmet">${answerSigns[answer]} ${say(`answer-${answer}`)}:${links}</p>`;
   };
   return html`${plans.map(planMarkup)}`;
 }

@@ -1,6 +1,6 @@
 import type { Coverage } from "../../../model/coverage.ts";
 import { type Lang, type Say, speakerOf } from "../../../text/notice-text.ts";
-import { type Covered, delayOf, delays, meanShare } from "../covered.ts";
+import { type Covered, delayOf, delays, meanShare, unanswered } from "../covered.ts";
 import { percent } from "../number.ts";
 import { answersByPlan } from "./answers.ts";
 import { type Html, html } from "./markup.ts";
@@ -16,10 +16,10 @@ export function coveragePage(covered: Covered, { lang, version }: { lang: Lang; 
   const body = html`<a class="skip" href="#matrix">${say("coverage-skip")}</a>
 <header class="head"><div class="wide"><h1>${title}</h1>${planCard(say("report-upper"), coverage.upper, say)}</div></header>
 <main class="wide">
-${summary(coverage, say)}
+${summary(covered, say)}
 <section aria-labelledby="matrix"><h2 id="matrix" tabindex="-1">${say("coverage-matrix")}</h2>
 ${matrixControls(coverage, say)}
-${matrix(coverage, say)}</section>
+${matrix(covered, say)}</section>
 <section aria-labelledby="by-task"><h2 id="by-task">${say("coverage-by-task")}</h2>${byTask(coverage, say)}</section>
 <section aria-labelledby="by-plan"><h2 id="by-plan">${say("coverage-by-plan")}</h2>${answersByPlan(covered, say)}</section>
 </main>
@@ -28,12 +28,13 @@ ${matrix(coverage, say)}</section>
 }
 
 /** How much came down on the whole, how soon, and from where there is nothing. */
-function summary({ plans, tasks, areas_without_plan }: Coverage, say: Say): Html {
+function summary(covered: Covered, say: Say): Html {
+  const { plans, tasks, areas_without_plan } = covered.coverage;
   const counts = delays.map((delay) => ({ delay, count: plans.filter((plan) => delayOf(plan.latency_days) === delay).length }));
   const known = counts.filter(({ count }) => count > 0);
   const share = (from: number) => `${Math.round((from / Math.max(1, plans.length)) * 10_000) / 100}%`;
   const before = (index: number) => known.slice(0, index).reduce((sum, { count }) => sum + count, 0);
-  const nowhere = tasks.filter((task) => task.covered === 0).length;
+  const nowhere = unanswered(covered);
   return html`<section class="summary" aria-labelledby="summary"><h2 id="summary">${say("page-summary")}</h2>
 <p class="lead">${say("coverage-lead", { plans: plans.length, tasks: tasks.length, share: percent(meanShare(plans)), nowhere })}</p>
 <h3>${say("coverage-how-soon")}</h3>

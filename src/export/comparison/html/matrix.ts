@@ -1,6 +1,6 @@
 import type { Coverage } from "../../../model/coverage.ts";
 import type { Say } from "../../../text/notice-text.ts";
-import { answerOf, answerSigns, answers, cellsOf, delayOf, placeNames } from "../covered.ts";
+import { answerSigns, answers, answersOf, type Covered, delayOf, placeNames } from "../covered.ts";
 import { percent } from "../number.ts";
 import { type Html, html } from "./markup.ts";
 
@@ -8,15 +8,16 @@ import { type Html, html } from "./markup.ts";
  * Plans as rows, tasks as columns: places have short names and pages are long, so that two hundred places by sixty tasks can be read and
  * printed. Every cell has a colour and a sign, and links to what stands behind it.
  */
-export function matrix(coverage: Coverage, say: Say): Html {
-  const { plans, tasks } = coverage;
-  const cellOf = cellsOf(coverage);
+export function matrix(covered: Covered, say: Say): Html {
+  const { plans, tasks } = covered.coverage;
+  const answerOf = answersOf(covered);
   const names = placeNames(plans);
   const word = (answer: string) => say(`answer-${answer}`);
   const rows = plans.map((plan, row) => {
     const cells = tasks.map((task, column) => {
-      const answer = answerOf(cellOf(task.id, plan.id));
-      if (answer === "not") return html`<td class="not" aria-label="${word(answer)}">${answerSigns.not}</td>`;
+      const answer = answerOf(task.id, plan.id);
+      if (answer === "not" || answer === "kept")
+        return html`<td class="${answer}" aria-label="${word(answer)}">${answerSigns[answer]}</td>`;
       return html`<td class="${answer}"><a href="#p${row + 1}t${column + 1}" aria-label="${word(answer)}">${answerSigns[answer]}</a></td>`;
     });
     const delay = delayOf(plan.latency_days);

@@ -2,21 +2,22 @@ import type { Coverage, CoveragePlan } from "../../../model/coverage.ts";
 import { columnsOf, cutTo, padded } from "../../../text/columns.ts";
 import type { Say } from "../../../text/notice-text.ts";
 import { visibleLine } from "../../../text/visible.ts";
-import { type Answer, answerOf, answerSigns, answers, cellsOf, delayOf, meanShare, placeNames } from "../covered.ts";
+import { type Answer, answerSigns, answers, answersOf, type Covered, delayOf, meanShare, placeNames, unanswered } from "../covered.ts";
 import { percent } from "../number.ts";
 import { planLines } from "./diff-text.ts";
 import { hanging, type Paint, paint, type Screen } from "./screen.ts";
 
-const paints: Readonly<Record<Answer, Paint>> = { same: "good", part: "part", look: "look", grave: "grave", not: "soft" };
+const paints: Readonly<Record<Answer, Paint>> = { same: "good", part: "part", look: "look", grave: "grave", kept: "soft", not: "soft" };
 
 /**
  * The matrix for the terminal: a line a place, a sign a task; more tasks than fit go on in a further block. Then the tasks by their share,
  * the least covered first, and the places without a plan.
  */
-export function coverageText(coverage: Coverage, screen: Screen, say: Say): string {
+export function coverageText(covered: Covered, screen: Screen, say: Say): string {
+  const { coverage } = covered;
   const { upper, plans, tasks, areas_without_plan } = coverage;
   const heading = (text: string) => paint(text, "strong", screen);
-  const nowhere = tasks.filter((task) => task.covered === 0).length;
+  const nowhere = unanswered(covered);
   const without = areas_without_plan.map(({ name }) => name).join(", ");
   return `${[
     heading(say("report-title-coverage")),
@@ -26,7 +27,7 @@ export function coverageText(coverage: Coverage, screen: Screen, say: Say): stri
     "",
     heading(say("coverage-matrix")),
     ...keyLines(screen, say),
-    ...matrixLines(coverage, screen, say),
+    ...matrixLines(covered, screen, say),
     "",
     heading(say("coverage-by-task")),
     ...taskLines(coverage, screen),
@@ -50,9 +51,9 @@ function keyLines(screen: Screen, say: Say): string[] {
   return lines.map(({ text }) => text);
 }
 
-function matrixLines(coverage: Coverage, screen: Screen, say: Say): string[] {
-  const { plans, tasks } = coverage;
-  const cellOf = cellsOf(coverage);
+function matrixLines(covered: Covered, screen: Screen, say: Say): string[] {
+  const { plans, tasks } = covered.coverage;
+  const answerOf = answersOf(covered);
   const names = placeNames(plans).map((name) => cutTo(visibleLine(name), Math.max(12, Math.floor(screen.width / 3))));
   const widest = Math.max(columnsOf(say("coverage-place")), ...names.map(columnsOf));
   const days = Math.max(4, columnsOf(say("coverage-latency")));
@@ -68,7 +69,7 @@ function matrixLines(coverage: Coverage, screen: Screen, say: Say): string[] {
       paint(head.trimEnd(), "soft", screen),
       ...plans.map((plan, index) => {
         const signs = shown.map((task) => {
-          const answer = answerOf(cellOf(task.id, plan.id));
+          const answer = answerOf(task.id, plan.id);
           return paint(answerSigns[answer], paints[answer], screen);
         });
         return `${padded(names[index] ?? "", widest)}  ${percent(plan.share).padStart(6)}  ${delayText(plan, days, screen)}  ${signs.join("")}`.trimEnd();

@@ -29,7 +29,7 @@ test("a comparison reads: what, how much, the findings, task by task, the sums",
 test.each([40, 60, 80, 133])("no line is wider than %d columns", (width) => {
   const texts = [
     diffText(sampleCompared(), { width, colour: false }, say, true),
-    coverageText(sampleCovered(9, 70).coverage, { width, colour: false }, say),
+    coverageText(sampleCovered(9, 70), { width, colour: false }, say),
   ];
   for (const line of texts.join("\n").split("\n")) expect(columnsOf(line), line).toBeLessThanOrEqual(width);
 });
@@ -43,10 +43,7 @@ test("colours only where they are understood, and never in place of a sign", () 
 });
 
 test("a plan's words cannot steer the terminal", () => {
-  const texts = [
-    diffText(sampleCompared(hostileWords()), plain, say, true),
-    coverageText(sampleCovered(4, 4, hostileWords()).coverage, plain, say),
-  ];
+  const texts = [diffText(sampleCompared(hostileWords()), plain, say, true), coverageText(sampleCovered(4, 4, hostileWords()), plain, say)];
   for (const text of texts) expect(text).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
   expect(texts.join("").replace(/\s+/gu, "")).toContain("[U+001B][2J[U+001B]]0;owned[U+0007]");
 });
@@ -59,8 +56,8 @@ test("--explain says why: the shared words and the signals, or the nearest task 
 });
 
 test("a matrix wider than the screen goes on in blocks, a sign for each task", () => {
-  const { coverage } = sampleCovered(3, 70);
-  const text = coverageText(coverage, { width: 60, colour: false }, say);
+  const covered = sampleCovered(3, 70);
+  const text = coverageText(covered, { width: 60, colour: false }, say);
   const lines = text.split("\n").filter((line) => /^xã Thử 2 /u.test(line));
   expect(lines.length).toBeGreaterThan(1);
   const signs = lines.map((line) => line.trim().split(/\s+/u).at(-1)).join("");
