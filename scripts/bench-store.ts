@@ -1,6 +1,6 @@
 /**
  * The database at the size of a province: time of every view, named question and search over made-up plans, and the file's size.
- *   npx tsx scripts/bench-store.ts [plans]
+ *   npx tsx scripts/bench-store.ts [plans [file to keep]]
  * Times are milliseconds of the processor, as other programs may be running. A view is measured as people look at it: its first 100 rows, all rows of one plan, and a count of them all. The middle of five.
  */
 import { mkdtempSync, rmSync, statSync } from "node:fs";
@@ -20,7 +20,7 @@ const tasksEach = 50;
 const plans = Number(process.argv[2] ?? 1000);
 const room = mkdtempSync(join(tmpdir(), "kehoach-bench-"));
 try {
-  measure(join(room, "plans.sqlite"));
+  measure(process.argv[3] ?? join(room, "plans.sqlite"));
 } finally {
   rmSync(room, { recursive: true, force: true });
 }

@@ -39,27 +39,35 @@ function inColumn(column: "exact" | "folded", words: readonly string[]): string 
   return words.length === 1 ? `${column} : ${each}` : `${column} : ("${words.join(" ")}" OR (${each}))`;
 }
 
+/**
+ * The index is asked for more than is wanted, as some of its rows may be of former versions or of plans that went; where that was not
+ * enough, for all.
+ */
 function matching(db: Store, match: string, words: readonly string[], limit: number): Found[] {
+  const asked = limit * 4 + 100;
+  const some = matchingAmong(db, match, words, limit, asked);
+  if (some.length >= limit) return some;
+  return matchingAmong(db, match, words, limit, -1);
+}
+
+function matchingAmong(db: Store, match: string, words: readonly string[], limit: number, asked: number): Found[] {
   const rows = db
-    .prepare<[string, number], Omit<Found, "excerpt" | "place"> & { places: string | null }>(`
-      SELECT hit.plan_id, plan.number AS plan_number, hit.kind, hit.row_id,
+    .prepare<[string, number, number], Omit<Found, "excerpt" | "place"> & { places: string | null }>(`
+      SELECT search_row.plan_id, plan.number AS plan_number, search_row.kind, search_row.row_id,
         coalesce(task.code, section.path, objective.section_path, assignment.section_path, '-') AS code,
         coalesce(corrected.value, task.text, objective.text, assignment.text, section.title, section.text) AS text,
         evidence.places
-      FROM (
-        SELECT search_row.plan_id, search_row.kind, search_row.row_id, bm25(search) AS score
-        FROM search JOIN search_row ON search_row.id = search.rowid JOIN plan ON plan.id = search_row.plan_id AND plan.newest = 1
-        WHERE search MATCH ? ORDER BY score, search_row.row_id LIMIT ?
-      ) AS hit
-      JOIN plan ON plan.id = hit.plan_id
-      LEFT JOIN task ON task.id = hit.row_id
-      LEFT JOIN task_correction AS corrected ON corrected.task_id = hit.row_id AND corrected.field = 'text' AND corrected.part = 1
-      LEFT JOIN objective ON objective.id = hit.row_id
-      LEFT JOIN assignment ON assignment.id = hit.row_id
-      LEFT JOIN section ON section.id = hit.row_id
-      LEFT JOIN evidence ON evidence.id = hit.row_id
-      ORDER BY hit.score, hit.row_id`)
-    .all(match, limit);
+      FROM (SELECT rowid AS id, bm25(search) AS score FROM search WHERE search MATCH ? ORDER BY score, rowid LIMIT ?) AS hit
+      JOIN search_row ON search_row.id = hit.id
+      JOIN plan ON plan.id = search_row.plan_id AND plan.newest = 1
+      LEFT JOIN task ON task.id = search_row.row_id
+      LEFT JOIN task_correction AS corrected ON corrected.task_id = search_row.row_id AND corrected.field = 'text' AND corrected.part = 1
+      LEFT JOIN objective ON objective.id = search_row.row_id
+      LEFT JOIN assignment ON assignment.id = search_row.row_id
+      LEFT JOIN section ON section.id = search_row.row_id
+      LEFT JOIN evidence ON evidence.id = search_row.row_id
+      ORDER BY hit.score, search_row.row_id LIMIT ?`)
+    .all(match, asked, limit);
   return rows.map(({ places, ...row }) => ({ ...row, excerpt: excerptAround(row.text, words), place: placeOf(places) }));
 }
 

@@ -1,6 +1,7 @@
 -- Views for people: what an appendix, a calendar, a table of targets and a clerk's list of questions would show.
 
--- One flat row a task, as the appendix prints it.
+-- One flat row a task, as the appendix prints it. (Here and in the calendar what was read and what was corrected are asked one after the
+-- other and not through unit_now and deadline_now: SQLite would lay these out whole for every row.)
 CREATE VIEW task_list AS
 SELECT
   plan.id AS plan_id,
@@ -10,26 +11,42 @@ SELECT
   task.position,
   task.code,
   task_group.title AS group_title,
-  task.label,
-  task.text,
-  (SELECT group_concat(name, '; ') FROM (SELECT name FROM unit_now WHERE task_id = task.task_id AND role = 'lead' ORDER BY position)) AS lead,
-  (SELECT group_concat(name, '; ') FROM (SELECT name FROM unit_now WHERE task_id = task.task_id AND role = 'support' ORDER BY position)) AS support,
-  (SELECT group_concat(name, '; ') FROM (SELECT name FROM unit_now WHERE task_id = task.task_id AND role = 'monitor' ORDER BY position)) AS monitor,
-  task.product,
-  task.deadline_text,
-  (SELECT min(start) FROM deadline_now WHERE task_id = task.task_id AND kind = 'date') AS first_day,
-  (SELECT max(end) FROM deadline_now WHERE task_id = task.task_id AND kind = 'date') AS last_day,
-  (SELECT group_concat(DISTINCT kind) FROM (SELECT kind FROM deadline_now WHERE task_id = task.task_id ORDER BY kind)) AS deadline_kinds,
-  (SELECT group_concat(text, '; ') FROM (SELECT text FROM target WHERE task_id = task.task_id ORDER BY position)) AS targets,
-  task.note,
+  CASE WHEN label.task_id IS NULL THEN task.label ELSE label.value END AS label,
+  coalesce(words.value, task.text) AS text,
+  CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = task.id AND field = 'lead')
+    THEN (SELECT group_concat(name, '; ') FROM (SELECT name FROM corrected_unit WHERE task_id = task.id AND role = 'lead' ORDER BY position))
+    ELSE (SELECT group_concat(name, '; ') FROM (SELECT name FROM task_unit WHERE task_id = task.id AND role = 'lead' ORDER BY position)) END AS lead,
+  CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = task.id AND field = 'support')
+    THEN (SELECT group_concat(name, '; ') FROM (SELECT name FROM corrected_unit WHERE task_id = task.id AND role = 'support' ORDER BY position))
+    ELSE (SELECT group_concat(name, '; ') FROM (SELECT name FROM task_unit WHERE task_id = task.id AND role = 'support' ORDER BY position)) END AS support,
+  CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = task.id AND field = 'monitor')
+    THEN (SELECT group_concat(name, '; ') FROM (SELECT name FROM corrected_unit WHERE task_id = task.id AND role = 'monitor' ORDER BY position))
+    ELSE (SELECT group_concat(name, '; ') FROM (SELECT name FROM task_unit WHERE task_id = task.id AND role = 'monitor' ORDER BY position)) END AS monitor,
+  CASE WHEN product.task_id IS NULL THEN task.product ELSE product.value END AS product,
+  coalesce((SELECT text FROM corrected_deadline WHERE task_id = task.id), task.deadline_text) AS deadline_text,
+  CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = task.id AND field = 'deadline')
+    THEN (SELECT start FROM corrected_deadline WHERE task_id = task.id)
+    ELSE (SELECT min(start) FROM deadline WHERE task_id = task.id AND kind = 'date') END AS first_day,
+  CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = task.id AND field = 'deadline')
+    THEN (SELECT end FROM corrected_deadline WHERE task_id = task.id)
+    ELSE (SELECT max(end) FROM deadline WHERE task_id = task.id AND kind = 'date') END AS last_day,
+  CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = task.id AND field = 'deadline')
+    THEN (SELECT kind FROM corrected_deadline WHERE task_id = task.id)
+    ELSE (SELECT group_concat(DISTINCT kind) FROM (SELECT kind FROM deadline WHERE task_id = task.id ORDER BY kind)) END AS deadline_kinds,
+  (SELECT group_concat(text, '; ') FROM (SELECT text FROM target WHERE task_id = task.id ORDER BY position)) AS targets,
+  CASE WHEN note.task_id IS NULL THEN task.note ELSE note.value END AS note,
   evidence.page,
   evidence.line,
-  task.corrected,
-  task.task_id
-FROM task_now AS task
-JOIN plan ON plan.id = task.plan_id
+  (SELECT group_concat(field, ', ') FROM (SELECT DISTINCT field FROM task_correction WHERE task_id = task.id ORDER BY field)) AS corrected,
+  task.id AS task_id
+FROM task
+JOIN plan ON plan.id = task.plan_id AND plan.newest = 1
+LEFT JOIN task_correction AS words ON words.task_id = task.id AND words.field = 'text' AND words.part = 1
+LEFT JOIN task_correction AS label ON label.task_id = task.id AND label.field = 'label' AND label.part = 1
+LEFT JOIN task_correction AS product ON product.task_id = task.id AND product.field = 'product' AND product.part = 1
+LEFT JOIN task_correction AS note ON note.task_id = task.id AND note.field = 'note' AND note.part = 1
 LEFT JOIN task_group ON task_group.id = task.group_id
-LEFT JOIN evidence ON evidence.id = task.evidence_id;
+LEFT JOIN evidence ON evidence.id = task.id;
 
 -- One row a dated occurrence: a deadline with a day, or each time of a recurrence within the plan's years, from the plan's issue on.
 -- A month or quarter that recurs is due on its last day. What has no day is in deadline_now.
@@ -41,30 +58,66 @@ SELECT
   deadline.rrule,
   occurrence.position AS occurrence,
   deadline.text AS deadline_text,
-  deadline.certainty,
+  deadline.certainty AS certainty,
   CASE WHEN deadline.task_id IS NULL THEN 'assignment' ELSE 'task' END AS due,
   coalesce(task.code, assignment.section_path) AS code,
-  coalesce(task.text, assignment.text) AS text,
-  (SELECT group_concat(name, '; ') FROM (
-    SELECT name FROM unit_now WHERE task_id = deadline.task_id AND role = 'lead'
-    UNION ALL SELECT name FROM assignment_unit WHERE assignment_id = deadline.assignment_id AND role = 'lead'
-  )) AS lead,
+  coalesce(words.value, task.text, assignment.text) AS text,
+  CASE WHEN deadline.task_id IS NULL
+    THEN (SELECT group_concat(name, '; ') FROM (
+      SELECT name FROM assignment_unit WHERE assignment_id = deadline.assignment_id AND role = 'lead' ORDER BY position))
+    ELSE CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = deadline.task_id AND field = 'lead')
+      THEN (SELECT group_concat(name, '; ') FROM (SELECT name FROM corrected_unit WHERE task_id = deadline.task_id AND role = 'lead' ORDER BY position))
+      ELSE (SELECT group_concat(name, '; ') FROM (SELECT name FROM task_unit WHERE task_id = deadline.task_id AND role = 'lead' ORDER BY position)) END END AS lead,
   plan.number AS plan_number,
   plan.issuer,
-  deadline.corrected,
+  0 AS corrected,
   plan.id AS plan_id,
   deadline.task_id,
-  deadline.assignment_id,
-  deadline.deadline_id
-FROM deadline_now AS deadline
+  deadline.assignment_id AS assignment_id,
+  deadline.id AS deadline_id
+FROM deadline
 JOIN plan ON plan.id = deadline.plan_id AND plan.newest = 1
 LEFT JOIN occurrence ON occurrence.rrule = deadline.rrule
   AND occurrence.year_from = plan.year_from AND occurrence.year_to = coalesce(plan.year_to, plan.year_from)
   AND occurrence.last_day >= coalesce(plan.issued, '') AND occurrence.last_day >= coalesce(deadline.start, '')
   AND occurrence.first_day <= coalesce(deadline.end, '9999')
-LEFT JOIN task_now AS task ON task.task_id = deadline.task_id
+LEFT JOIN task ON task.id = deadline.task_id
+LEFT JOIN task_correction AS words ON words.task_id = deadline.task_id AND words.field = 'text' AND words.part = 1
 LEFT JOIN assignment ON assignment.id = deadline.assignment_id
-WHERE occurrence.position IS NOT NULL OR (deadline.kind = 'date' AND (deadline.end IS NOT NULL OR deadline.start IS NOT NULL));
+WHERE (occurrence.position IS NOT NULL OR (deadline.kind = 'date' AND (deadline.end IS NOT NULL OR deadline.start IS NOT NULL)))
+  AND (deadline.task_id IS NULL
+    OR NOT EXISTS (SELECT 1 FROM task_correction WHERE task_id = deadline.task_id AND field = 'deadline'))
+UNION ALL
+SELECT
+  coalesce(occurrence.last_day, deadline.end) AS last_day,
+  coalesce(occurrence.first_day, deadline.start) AS first_day,
+  deadline.kind,
+  deadline.rrule,
+  occurrence.position AS occurrence,
+  deadline.text AS deadline_text,
+  'stated' AS certainty,
+  'task' AS due,
+  task.code AS code,
+  coalesce(words.value, task.text) AS text,
+  CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = deadline.task_id AND field = 'lead')
+      THEN (SELECT group_concat(name, '; ') FROM (SELECT name FROM corrected_unit WHERE task_id = deadline.task_id AND role = 'lead' ORDER BY position))
+      ELSE (SELECT group_concat(name, '; ') FROM (SELECT name FROM task_unit WHERE task_id = deadline.task_id AND role = 'lead' ORDER BY position)) END AS lead,
+  plan.number AS plan_number,
+  plan.issuer,
+  1 AS corrected,
+  plan.id AS plan_id,
+  deadline.task_id,
+  NULL AS assignment_id,
+  NULL AS deadline_id
+FROM corrected_deadline AS deadline
+JOIN task ON task.id = deadline.task_id
+JOIN plan ON plan.id = task.plan_id AND plan.newest = 1
+LEFT JOIN occurrence ON occurrence.rrule = deadline.rrule
+  AND occurrence.year_from = plan.year_from AND occurrence.year_to = coalesce(plan.year_to, plan.year_from)
+  AND occurrence.last_day >= coalesce(plan.issued, '') AND occurrence.last_day >= coalesce(deadline.start, '')
+  AND occurrence.first_day <= coalesce(deadline.end, '9999')
+LEFT JOIN task_correction AS words ON words.task_id = deadline.task_id AND words.field = 'text' AND words.part = 1
+WHERE occurrence.position IS NOT NULL OR deadline.kind = 'date';
 
 CREATE VIEW target_list AS
 SELECT
@@ -81,13 +134,14 @@ SELECT
   target.certainty,
   CASE WHEN target.task_id IS NULL THEN 'objective' ELSE 'task' END AS stated_in,
   coalesce(task.code, objective.section_path) AS place,
-  coalesce(task.text, objective.text) AS sentence,
+  coalesce(words.value, task.text, objective.text) AS sentence,
   target.corrected,
   plan.id AS plan_id,
   target.target_id
 FROM target_now AS target
 JOIN plan ON plan.id = target.plan_id AND plan.newest = 1
-LEFT JOIN task_now AS task ON task.task_id = target.task_id
+LEFT JOIN task ON task.id = target.task_id
+LEFT JOIN task_correction AS words ON words.task_id = target.task_id AND words.field = 'text' AND words.part = 1
 LEFT JOIN objective ON objective.id = target.objective_id;
 
 -- How much each body has to do in each quarter; year and quarter are null for tasks without a day. A task that recurs counts in every
@@ -179,12 +233,17 @@ SELECT
   plan.number AS plan_number,
   document.name AS document_name,
   document.format,
-  count(task.id) AS tasks,
-  sum(EXISTS (SELECT 1 FROM task_unit WHERE task_id = task.id AND role = 'lead')) AS tasks_with_lead,
-  sum(EXISTS (SELECT 1 FROM deadline WHERE task_id = task.id AND kind <> 'unknown')) AS tasks_with_deadline,
-  sum(EXISTS (SELECT 1 FROM evidence WHERE evidence.id = task.id)) AS tasks_with_evidence,
-  round(avg(EXISTS (SELECT 1 FROM task_unit WHERE task_id = task.id AND role = 'lead')), 3) AS lead_share,
-  round(avg(EXISTS (SELECT 1 FROM deadline WHERE task_id = task.id AND kind <> 'unknown')), 3) AS deadline_share,
+  (SELECT count(*) FROM task WHERE plan_id = plan.id) AS tasks,
+  (SELECT count(*) FROM task WHERE plan_id = plan.id
+    AND EXISTS (SELECT 1 FROM task_unit WHERE task_id = task.id AND role = 'lead')) AS tasks_with_lead,
+  (SELECT count(*) FROM task WHERE plan_id = plan.id
+    AND EXISTS (SELECT 1 FROM deadline WHERE task_id = task.id AND kind <> 'unknown')) AS tasks_with_deadline,
+  (SELECT count(*) FROM task WHERE plan_id = plan.id
+    AND EXISTS (SELECT 1 FROM evidence WHERE evidence.id = task.id)) AS tasks_with_evidence,
+  (SELECT round(avg(EXISTS (SELECT 1 FROM task_unit WHERE task_id = task.id AND role = 'lead')), 3)
+    FROM task WHERE plan_id = plan.id) AS lead_share,
+  (SELECT round(avg(EXISTS (SELECT 1 FROM deadline WHERE task_id = task.id AND kind <> 'unknown')), 3)
+    FROM task WHERE plan_id = plan.id) AS deadline_share,
   (SELECT count(*) FROM section WHERE section.plan_id = plan.id) AS sections,
   (SELECT count(*) FROM assignment WHERE assignment.plan_id = plan.id) AS assignments,
   (SELECT count(*) FROM target WHERE target.plan_id = plan.id) AS targets,
@@ -192,9 +251,7 @@ SELECT
   (SELECT count(*) FROM notice WHERE notice.plan_id = plan.id AND severity <> 'info') AS notices
 FROM plan
 JOIN document ON document.id = plan.document_id
-LEFT JOIN task ON task.plan_id = plan.id
-WHERE plan.newest = 1
-GROUP BY plan.id;
+WHERE plan.newest = 1;
 
 -- What became of each task of an upper plan below: of the plans compared with it by `kehoach diff --save`, how many answer to the task.
 CREATE VIEW coverage AS
@@ -209,7 +266,8 @@ SELECT
   plan.id AS plan_id,
   task.id AS task_id
 FROM comparison
-JOIN plan ON plan.id = comparison.upper_plan_id
+JOIN plan ON plan.id = comparison.upper_plan_id AND plan.newest = 1
+JOIN plan AS lower ON lower.id = comparison.lower_plan_id AND lower.newest = 1
 JOIN task ON task.plan_id = plan.id
 LEFT JOIN task_pair ON task_pair.upper_task_id = task.id AND task_pair.comparison_id = comparison.id
 WHERE comparison.kind = 'levels'
@@ -221,14 +279,16 @@ SELECT plan.series, plan.newest, plan.number AS plan_number, plan.title, plan.is
   document.format, plan.replaces_id, plan.id AS plan_id
 FROM plan JOIN document ON document.id = plan.document_id;
 
--- Which plan carries out which, because it cites it (by the number of the plan or of the decision that carries it). `parent_id` is
--- null for a plan that is cited and that the database does not hold.
+-- Which plan carries out which. By citation: it cites the number of the plan, or of the decision that carries it; `parent_id` is null for
+-- a plan that is cited and that the database does not hold. By area: it governs a part of the other's area and carries out the same
+-- programme.
 CREATE VIEW plan_tree AS
-SELECT
+SELECT DISTINCT
   plan.number AS plan_number,
   plan.issuer,
   plan.level,
   'citation' AS by,
+  plan_citation.relation,
   citation.type || ' ' || citation.number AS cited,
   citation.date AS cited_date,
   parent.number AS parent_number,
@@ -239,11 +299,19 @@ SELECT
 FROM plan
 JOIN plan_citation ON plan_citation.plan_id = plan.id
 JOIN citation ON citation.id = plan_citation.citation_id
-LEFT JOIN plan AS parent ON parent.newest = 1 AND parent.id <> plan.id AND parent.id IN (
-  SELECT id FROM plan AS numbered WHERE numbered.number = citation.number AND (citation.date IS NULL OR numbered.issued = citation.date)
-  UNION SELECT plan_id FROM carrier WHERE carrier.number = citation.number AND (citation.date IS NULL OR carrier.issued = citation.date)
-)
-WHERE plan.newest = 1 AND (parent.id IS NOT NULL OR citation.type = 'Kế hoạch');
+LEFT JOIN (
+  SELECT id AS plan_id, number, issued FROM plan WHERE newest = 1
+  UNION SELECT plan_id, carrier.number, carrier.issued FROM carrier JOIN plan ON plan.id = plan_id AND newest = 1
+) AS numbered
+  ON numbered.number = citation.number AND (citation.date IS NULL OR numbered.issued = citation.date) AND numbered.plan_id <> plan.id
+LEFT JOIN plan AS parent ON parent.id = numbered.plan_id
+WHERE plan.newest = 1 AND (parent.id IS NOT NULL OR citation.type = 'Kế hoạch')
+UNION ALL
+SELECT plan.number, plan.issuer, plan.level, 'area', NULL, NULL, NULL, parent.number, parent.issuer, parent.level, plan.id, parent.id
+FROM plan
+JOIN area ON area.id = plan.area_id
+JOIN plan AS parent ON parent.area_id = area.parent_id AND parent.newest = 1 AND parent.programme = plan.programme
+WHERE plan.newest = 1;
 
 -- What should have been done by the day in as_of; empty while that is.
 CREATE VIEW overdue AS
