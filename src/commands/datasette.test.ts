@@ -42,6 +42,8 @@ test.each(["vi", "en"] as const)("every table and view has a title, a descriptio
 test("what is set for a table is set for one that there is, by columns that it has", () => {
   const { tables } = made("en").databases.plans ?? { tables: {} as Record<string, Table> };
   expect(tables.task_list?.facets).toEqual(["level", "plan_number", "lead"]);
+  expect(tables.deadline_calendar).toMatchObject({ sort: "last_day", sortable_columns: expect.arrayContaining(["last_day", "lead"]) });
+  expect(tables.overdue).toMatchObject({ sort_desc: "days_late", units: { days_late: "day" } });
   expect(tables.unit).toMatchObject({ label_column: "name", sort: "name" });
   expect(tables.plan).toMatchObject({ label_column: "title", sort_desc: "issued" });
 });

@@ -7,11 +7,19 @@ import { sayIn } from "./sheet.ts";
 export type CannedQuery = { name: string; title: string; description: string; sql: string };
 
 /** What a table shows first: `facets` to filter by, `label` a row is called by, `sort` it opens in, `hidden` from the front page. */
-type Look = { facets?: readonly string[]; label?: string; sort?: string; sortDown?: string; hidden?: true };
+type Look = {
+  facets?: readonly string[];
+  label?: string;
+  sort?: string;
+  sortDown?: string;
+  units?: Readonly<Record<string, string>>;
+  hidden?: true;
+};
 
 const looks: Readonly<Record<string, Look>> = {
   task_list: { facets: ["level", "plan_number", "lead"] },
-  deadline_calendar: { facets: ["kind", "plan_number", "lead"] },
+  deadline_calendar: { facets: ["kind", "plan_number", "lead"], sort: "last_day" },
+  overdue: { facets: ["plan_number", "lead"], sortDown: "days_late", units: { days_late: "day" } },
   target_list: { facets: ["level", "unit", "comparator", "plan_number"] },
   open_question: { facets: ["severity", "subject"] },
   unit_load: { facets: ["role", "year", "quarter", "level"] },
@@ -73,6 +81,9 @@ function tableOf(shape: TableShape, lang: Lang) {
     description: sayIn(lang, "sheet-about", shape.name),
     columns: Object.fromEntries(columns),
     ...((look.facets ?? []).filter(has).length > 0 ? { facets: look.facets?.filter(has) } : {}),
+    // Datasette lets a view be sorted by the columns named here only.
+    ...(shape.kind === "view" ? { sortable_columns: shape.columns.map((column) => column.name) } : {}),
+    ...(look.units === undefined ? {} : { units: look.units }),
     ...(has(look.label) ? { label_column: look.label } : {}),
     ...(has(look.sort) ? { sort: look.sort } : {}),
     ...(has(look.sortDown) ? { sort_desc: look.sortDown } : {}),

@@ -1,6 +1,6 @@
 import type { Cell } from "../model/table.ts";
 import type { Asked, Made } from "./made.ts";
-import { columnsOf, sayIn, shapeNamed, sheetsFor, shownCell } from "./sheet.ts";
+import { columnsOf, sayIn, shapeNamed, sheetRows, sheetsFor, shownCell } from "./sheet.ts";
 
 /** A page of tables: the sheets under their headings, or the one table asked for. */
 export function markdownExport({ source, lang, table }: Asked): Made {
@@ -12,7 +12,7 @@ export function markdownExport({ source, lang, table }: Asked): Made {
   const sections = sheetsFor(lang).map((sheet) => {
     const columns = columnsOf(source, sheet);
     const headings = columns.map(({ from }) => sayIn(lang, "column", from));
-    const rows = source.rows(sheet.view).map((row) => columns.map((column) => shownCell(row, column, lang)));
+    const rows = sheetRows(source, sheet).map((row) => columns.map((column) => shownCell(row, column, lang)));
     return `## ${sayIn(lang, "sheet", sheet.view)}\n\n${tableText(headings, rows)}`;
   });
   return { files: [{ name: "plans.md", content: sections.join("\n") }], remarks: [] };

@@ -66,12 +66,13 @@ export function sheetsFor(lang: Lang): readonly Sheet[] {
     {
       view: "open_question",
       columns: [
+        plan,
+        issuer,
         { from: "severity", width: 11, words: "severity" },
         { from: `message_${lang}`, width: 70 },
-        { from: "quote", width: 60 },
+        { from: "quote", width: 50 },
         { from: "page", width: 8 },
         { from: "line", width: 8 },
-        { from: "plan_id", width: 20 },
       ],
     },
   ];
@@ -91,13 +92,32 @@ export function shapeNamed(source: Source, name: string): TableShape {
   return found;
 }
 
-/** The sheet's columns as the database knows them. A column that is not there is a bug: the sheets are written for the views. */
+/**
+ * The sheet's columns as the database knows them; which plan it is, a view may leave to its plan_id. Another column that is not there
+ * is a bug: the sheets are written for the views.
+ */
 export function columnsOf(source: Source, sheet: Sheet): (SheetColumn & { column: Column })[] {
   const shape = shapeNamed(source, sheet.view);
+  const plans = shapeNamed(source, "plan").columns;
   return sheet.columns.map((asked) => {
-    const column = shape.columns.find((known) => known.name === asked.from);
+    const column = shape.columns.find((known) => known.name === asked.from) ?? plans.find((known) => known.name === ofPlan[asked.from]);
     if (column === undefined) throw new Error(`${sheet.view} has no column ${asked.from}`);
     return { ...asked, column };
+  });
+}
+
+/** What a sheet says of the plan, by the plan's own column. */
+const ofPlan: Readonly<Record<string, string>> = { plan_number: "number", issuer: "issuer" };
+
+/** The rows of the sheet's view, each with its plan's number and issuer. */
+export function sheetRows(source: Source, sheet: Sheet): readonly Row[] {
+  const shape = shapeNamed(source, sheet.view);
+  const lacking = Object.entries(ofPlan).filter(([name]) => !shape.columns.some((column) => column.name === name));
+  if (lacking.length === 0) return source.rows(sheet.view);
+  const plans = new Map(source.rows("plan").map((row) => [row.id, row]));
+  return source.rows(sheet.view).map((row) => {
+    const its = plans.get(row.plan_id ?? "");
+    return { ...row, ...Object.fromEntries(lacking.map(([name, column]) => [name, its?.[column] ?? null])) };
   });
 }
 

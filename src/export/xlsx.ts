@@ -2,7 +2,7 @@ import writeXlsxFile, { type CellObject } from "write-excel-file/node";
 import type { Cell } from "../model/table.ts";
 import { type Lang, sentenceOf } from "../text/notice-text.ts";
 import type { Asked, Made, Remark } from "./made.ts";
-import { columnsOf, type Sheet, sayIn, shapeNamed, sheetsFor, shownCell } from "./sheet.ts";
+import { columnsOf, type Sheet, sayIn, shapeNamed, sheetRows, sheetsFor, shownCell } from "./sheet.ts";
 import { type Extent, heightOf, layoutOf } from "./workbook-layout.ts";
 import { fittedText } from "./workbook-text.ts";
 import { withoutZipDates } from "./zip-dates.ts";
@@ -20,16 +20,14 @@ export async function xlsxExport({ source, lang, table }: Asked): Promise<Made> 
     const columns = columnsOf(source, sheet);
     const name = sayIn(lang, "sheet", sheet.view).slice(0, 31);
     const head = columns.map(({ from }): CellObject => ({ ...heading, value: table === null ? sayIn(lang, "column", from) : from }));
-    const data = source
-      .rows(sheet.view)
-      .map((row, index) =>
-        columns.map(
-          (column): CellObject =>
-            cellOf(shownCell(row, column, lang), column.column.type === "date", lang, (left) =>
-              remarks.push({ code: "export-cell-cut", values: { sheet: name, row: index + 2, column: column.from, left } }),
-            ),
-        ),
-      );
+    const data = sheetRows(source, sheet).map((row, index) =>
+      columns.map(
+        (column): CellObject =>
+          cellOf(shownCell(row, column, lang), column.column.type === "date", lang, (left) =>
+            remarks.push({ code: "export-cell-cut", values: { sheet: name, row: index + 2, column: column.from, left } }),
+          ),
+      ),
+    );
     const widths = columns.map(({ width }) => width);
     return { name, columns, data: [head, ...data].map((cells) => withHeight(cells, widths)) };
   });

@@ -35,5 +35,5 @@ export type TableShape = {
   references: readonly Reference[];
 };
 
-/** `rows` gives a table's rows by key, a view's in the view's own order. */
+/** `rows` gives a table's rows by key; a view's by day where it has one, else by plan and position. */
 export type Source = { shapes: readonly TableShape[]; rows: (name: string) => readonly Row[] };

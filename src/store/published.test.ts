@@ -57,6 +57,15 @@ test("a comparison comes with both of its plans only", () => {
   expect(publishedOf(db, ["18/KH-UBND"]).rows("task_pair")).toEqual([]);
 });
 
+test("the calendar goes by its days, the undated last; tasks as their plan has them", () => {
+  const source = publishedOf(db);
+  const days = source.rows("deadline_calendar").map((row) => String(row.last_day ?? "9999"));
+  expect(days).toEqual([...days].sort());
+  expect(days.at(-1)).toBe("9999");
+  const places = source.rows("task_list").map((row) => `${row.plan_id} ${String(row.position).padStart(3, "0")}`);
+  expect(places).toEqual([...places].sort());
+});
+
 test("a plan that nobody knows is told", () => expect(() => publishedOf(db, ["999/KH"])).toThrow("plan-unknown"));
 
 test("a number that several versions have means the newest", async () => {

@@ -18,10 +18,21 @@ export function publishedOf(db: Store, plans: readonly string[] = []): Source {
     rows: (name) => {
       const shape = shapes.find((known) => known.name === name);
       if (shape === undefined) throw new Error(`${name}: no such table`);
-      const order = shape.key.length > 0 ? `ORDER BY ${shape.key.map(quoted).join(", ")}` : "";
-      return db.prepare<[], Row>(`SELECT * FROM ${quoted(name)} WHERE ${kept(shape)} ${order}`).all();
+      const order = shape.key.length > 0 ? shape.key.map(quoted) : orderOf(shape);
+      return db.prepare<[], Row>(`SELECT * FROM ${quoted(name)} WHERE ${kept(shape)} ORDER BY ${order.join(", ")}`).all();
     },
   };
+}
+
+/**
+ * A view's rows as people read them: what is due by its day, the undated last; tasks as their plan has them; then by every column,
+ * so that the order is the same whichever way SQLite goes.
+ */
+function orderOf({ columns }: TableShape): string[] {
+  const names = columns.map((column) => column.name);
+  const first = names.includes("last_day") && !names.includes("deadline_kinds") ? ["last_day"] : [];
+  const lead = [...first, ...["plan_id", "position"].filter((name) => names.includes(name))];
+  return [...lead, ...names.filter((name) => !lead.includes(name))].map((name) => `${quoted(name)} NULLS LAST`);
 }
 
 const isPlan = (column: Column): boolean => column.name === "plan_id";
