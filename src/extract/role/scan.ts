@@ -26,9 +26,18 @@ export function readClause(scan: Scan, clause: Clause, marks: readonly PhraseMat
   if (colon !== null) {
     if (place.cursor <= colon) emit(scan, { start: place.cursor, end: colon }, dutyRole(scan, colon, saying), "body-and-duty");
     scan.known = true;
+    readDuty(scan, clause, colon, saying);
   } else if (!place.told) {
     emit(scan, { start: place.cursor, end: clause.end }, scan.after ?? scan.fallback, scan.after === null ? "no-role-words" : "with");
   }
+}
+
+/** "Sở Công Thương: Chủ trì, phối hợp với Cục Quản lý thị trường kiểm tra …": a duty that opens by naming who supports. */
+function readDuty(scan: Scan, clause: Clause, colon: number, marks: readonly PhraseMatch[]): void {
+  const [lead, support, next] = marks.filter((mark) => mark.start > colon);
+  if (lead?.means !== "lead" || support?.means !== "with" || lead.start !== skipBlanks(scan.page, colon + 1)) return;
+  if (!/^\s*,?\s*$/u.test(scan.page.text.slice(lead.end, support.start))) return;
+  emit(scan, { start: support.end, end: next?.start ?? clause.end }, "support", support.rule);
 }
 
 /** Where reading stands in a clause: what was read, whether an action has been told, whether "phối hợp với" came in a clause before. */
@@ -103,6 +112,8 @@ export function emit(scan: Scan, words: { start: number; end: number }, role: Ro
   let { start, end } = words;
   while (start < end && /[\s,;:.+•)-]/u.test(text.charAt(start))) start++;
   while (end > start && /[\s,;:.(-]/u.test(text.charAt(end - 1))) end--;
+  // "Sở Tư pháp (cơ quan | chủ trì)", "Sở Tài chính đồng | chủ trì", but "Hội đồng | chủ trì"
+  end = start + text.slice(start, end).replace(/\s*\((?:cơ quan|đơn vị|bộ phận)$|(?<!(?:hội|cộng|hợp))\s+đồng$/iu, "").length;
   if (start >= end || (scan.known && !namesBody(scan.page, { start, end }))) return false;
   scan.found.push({ start, end, role, rule });
   return true;
