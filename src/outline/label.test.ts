@@ -33,6 +33,8 @@ describe("labelAt", () => {
     "Phần mềm một cửa dùng chung",
     "(Kèm theo Kế hoạch)",
     "1.5 triệu đồng",
+    "I/2026.",
+    "Nhiệm vụ trọng tâm",
   ])("%s has none", (text) => expect(labelAt(text)).toBeNull());
 });
 

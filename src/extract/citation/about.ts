@@ -47,7 +47,8 @@ type NameWord = { end: number; listed: boolean; opens: boolean };
 /** One more word of a name: a body (first, or after one that opens another), a field, an area's kind, a word with a capital. */
 function nameWordAt(page: Page, at: number, opens: boolean): NameWord | null {
   const level = listedAt("levels", page, at);
-  if (level !== null && isSmall(page, at)) return { end: level.end, listed: true, opens: false };
+  const isLevel = level !== null && level.row?.level !== "none";
+  if (isLevel && isSmall(page, at)) return { end: level.end, listed: true, opens: false };
   if (!/\p{Lu}/u.test(page.text.charAt(at))) return null;
   const unit = listedAt("units", page, at);
   const field = listedAt("domains", page, at);
@@ -55,7 +56,7 @@ function nameWordAt(page: Page, at: number, opens: boolean): NameWord | null {
     return opens ? { end: unit.end, listed: true, opens: before.includes(unit.row?.kind ?? "") } : null;
   }
   if (field !== null) return { end: field.end, listed: true, opens: false };
-  if (level !== null) return { end: level.end, listed: true, opens: false };
+  if (isLevel) return { end: level.end, listed: true, opens: false };
   capitalWord.lastIndex = at;
   const word = capitalWord.exec(page.text)?.[0];
   return word === undefined ? null : { end: at + word.length, listed: false, opens: false };

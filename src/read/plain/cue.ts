@@ -10,8 +10,8 @@ export type LineLabel = { scheme: string; value: string };
 const labels: { scheme: string; pattern: RegExp }[] = [
   // "Điều 1.", "Chương II", "PHẦN I"
   { scheme: "article", pattern: /^(?:điều|chương|phần|mục)\s+(\d{1,3}|[IVX]{1,6}|thứ\s\p{L}+)(?=[\s.:]|$)/iu },
-  // "II. NỘI DUNG", "I.MỤC ĐÍCH", "I/ MỤC ĐÍCH"
-  { scheme: "roman", pattern: /^([IVXL]{1,6})\s?[.)/](?=\s*[\p{Lu}“"(\d])/u },
+  // "II. NỘI DUNG", "I.MỤC ĐÍCH", "I/ MỤC ĐÍCH"; "I/2026" is the rest of a quarter
+  { scheme: "roman", pattern: /^([IVXL]{1,6})\s?[.)/](?!\s?\d{4}(?!\d))(?=\s*[\p{Lu}“"(\d])/u },
   // "1.10. Đôn đốc", "2.1 Về"
   { scheme: "multilevel", pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)]\s*(?=[\p{L}“"(\d])|\s+(?=\p{Lu}))/u },
   // "1. Mục đích", "2.Mục tiêu", "3) Yêu cầu", "25 Đảm bảo" is none
