@@ -9,6 +9,7 @@ import { type Severity, severities } from "../model/notice.ts";
 import { withStore } from "../store/open.ts";
 import { readTaskTexts } from "../store/read-held.ts";
 import { writeComparison } from "../store/write-comparison.ts";
+import { listOption } from "./list-option.ts";
 import { tellingMigration } from "./migrate.ts";
 import { planNamed } from "./plan-named.ts";
 import { deliverReport, type ReportOptions, withReportOptions } from "./report.ts";
@@ -33,9 +34,9 @@ export function addDiff(program: Command, session: Session): void {
     .option("--db <file>", session.say("option-db"), "plans.sqlite")
     .option("--save", session.say("option-save"))
     .option("--explain", session.say("option-explain"))
-    .addOption(new Option("--only <kind...>", session.say("option-only")).choices(differenceKinds))
+    .addOption(listOption("--only <kind>", session.say("option-only"), differenceKinds))
     .addOption(new Option("--min-severity <severity>", session.say("option-min-severity")).choices(severities).default("info"))
-    .addOption(new Option("--ignore <field...>", session.say("option-ignore")).choices(changeFields))
+    .addOption(listOption("--ignore <field>", session.say("option-ignore"), changeFields))
     .option("--exit-zero", session.say("option-exit-zero"));
   withReportOptions(command, session)
     .addHelpText("after", session.say("examples-diff"))

@@ -52,10 +52,11 @@ function pairOf(asked: Case, alignment: Alignment): TaskPair[] {
   if (upper === undefined || lower === undefined) return [];
   const group = asked.grouped.find((found) => found.pairs.includes(alignment)) ?? null;
   const year = asked.kind === "years" ? yearChange(upper, lower, asked.lower) : null;
+  const plans = { upper: asked.upper.plan.level, lower: asked.lower.plan.level };
   const changes = [
     ...wordingChange(upper, lower),
-    ...unitChange("lead", upper, lower),
-    ...unitChange("support", upper, lower),
+    ...unitChange("lead", upper, lower, plans),
+    ...unitChange("support", upper, lower, plans),
     ...(year?.changes ?? deadlineChange(upper, lower, yearsMeet(asked.upper, asked.lower))),
     ...aimChanges(asked, alignment, group, upper, lower),
     ...productChange(upper, lower, asked.lower),

@@ -36,11 +36,18 @@ describe("deadlines", () => {
 
 describe("bodies", () => {
   const lead = (name: string, fields: object) => task("", { lead: [name], units: [sampleUnit({ written: name, name, ...fields })] });
+  const levels = { upper: "province", lower: "district" } as const;
   const province = lead("Sở Y tế", { level: "province", kind: "department" });
   test("the same field of work further down is handed down, another is not", () => {
-    const down = (name: string) => told(unitChange("lead", province, lead(name, { level: "commune", kind: "health" })));
+    const down = (name: string) => told(unitChange("lead", province, lead(name, { level: "commune", kind: "health" }), levels));
     expect(down("Trạm Y tế xã")).toEqual(["handed-down info"]);
     expect(down("Công an xã")).toEqual(["different info"]);
+  });
+  test("a single body without a level of its own is one of its plan's, a class of bodies is not", () => {
+    expect(told(unitChange("lead", province, lead("Phòng Y tế", { kind: "division" }), levels))).toEqual(["handed-down info"]);
+    expect(told(unitChange("lead", province, lead("Các cơ quan y tế", { collective: true }), levels))).toEqual(["different info"]);
+    const districts = lead("UBND các huyện", { level: "district", collective: true });
+    expect(told(unitChange("lead", districts, lead("Phòng Nội vụ", {}), levels))).toEqual(["handed-down info"]);
   });
   test("fields of work", () => {
     expect(sharesDomain("Sở Tài chính", "Công chức Tài chính - Kế toán xã")).toBe(true);
@@ -48,7 +55,7 @@ describe("bodies", () => {
   });
   test("support that is gone is told", () =>
     expect(
-      told(unitChange("support", task("", { support: ["A"], units: [sampleUnit({ role: "support", name: "A" })] }), task(""))),
+      told(unitChange("support", task("", { support: ["A"], units: [sampleUnit({ role: "support", name: "A" })] }), task(""), levels)),
     ).toEqual(["none info"]));
 });
 

@@ -1,20 +1,25 @@
 import type { ChangeRelation, TaskChange } from "../../model/comparison.ts";
 import type { Task, UnitMention } from "../../model/plan.ts";
-import { levels } from "../../model/reading.ts";
+import { type Level, levels } from "../../model/reading.ts";
 import { nearlySameName } from "../../text/similarity.ts";
 import { sharesDomain } from "./domain.ts";
 
+/** The levels of the two plans: a single body whose name says none ("Phòng Y tế") is one of the plan's own. */
+export type PlanLevels = { upper: Level | null; lower: Level | null };
+
 /** How those who lead or support differ; nothing where they are the same. That nobody leads below is grave. */
-export function unitChange(role: "lead" | "support", upper: Task, lower: Task): TaskChange[] {
-  const [above, below] = [unitsOf(upper, role), unitsOf(lower, role)];
+export function unitChange(role: "lead" | "support", upper: Task, lower: Task, plans: PlanLevels): TaskChange[] {
+  const [above, below] = [unitsOf(upper, role, plans.upper), unitsOf(lower, role, plans.lower)];
   const relation = relationOf(above, below);
   if (relation === null) return [];
   const severity = role === "lead" && relation === "none" ? "error" : "info";
   return [{ field: role, upper: namesOf(upper[role]), lower: namesOf(lower[role]), relation, severity }];
 }
 
-function unitsOf(task: Task, role: "lead" | "support"): UnitMention[] {
-  return task.units.filter((mention) => mention.role === role);
+function unitsOf(task: Task, role: "lead" | "support", own: Level | null): UnitMention[] {
+  return task.units
+    .filter((mention) => mention.role === role)
+    .map((mention) => ({ ...mention, level: mention.level ?? (mention.collective ? null : own) }));
 }
 
 function namesOf(names: readonly string[]): string | null {

@@ -27,9 +27,15 @@ export const cliSentences: Sentences = {
     en: "say for every pair which signals speak for it, and for every task without one which candidate was rejected and why",
     vi: "nêu các tín hiệu của từng cặp; với nhiệm vụ không có cặp, nêu ứng viên gần nhất và vì sao bị loại",
   },
-  "option-only": { en: "only differences of these kinds", vi: "chỉ nêu các loại khác biệt này" },
+  "option-only": {
+    en: "only differences of this kind; several with commas",
+    vi: "chỉ nêu loại khác biệt này; nhiều loại cách nhau bằng dấu phẩy",
+  },
   "option-min-severity": { en: "only differences at least this grave", vi: "chỉ nêu khác biệt từ mức này trở lên" },
-  "option-ignore": { en: "fields that do not count", vi: "các trường không xét đến" },
+  "option-ignore": {
+    en: "a field that does not count; several with commas",
+    vi: "trường không xét đến; nhiều trường cách nhau bằng dấu phẩy",
+  },
   "about-coverage": {
     en: "compare one upper plan with every plan below it that the database holds",
     vi: "đối chiếu một kế hoạch cấp trên với mọi kế hoạch cấp dưới có trong cơ sở dữ liệu",
@@ -82,7 +88,7 @@ Mã kết thúc: 0 mọi kế hoạch đều có đủ nhiệm vụ, 1 còn thi�
 Examples:
   kehoach diff province.pdf commune.docx
   kehoach diff 05/KH-UBND 3fa9c2 --db out/plans.sqlite --json
-  kehoach diff 05/KH-UBND 3fa9c2 --only deadline target --min-severity warning --explain
+  kehoach diff 05/KH-UBND 3fa9c2 --only deadline,target --min-severity warning --explain
 
 "=" the same task, "~" one is a part of the other, "!" look at this: a later deadline, a lower target, nobody in the lead.
 Exit codes: 0 nothing differs, 1 something does, 2 failure; with --only, --min-severity or --ignore only what is left counts.`,
@@ -90,7 +96,7 @@ Exit codes: 0 nothing differs, 1 something does, 2 failure; with --only, --min-s
 Ví dụ:
   kehoach diff tinh.pdf xa.docx
   kehoach diff 05/KH-UBND 3fa9c2 --db out/plans.sqlite --json
-  kehoach diff 05/KH-UBND 3fa9c2 --only deadline target --min-severity warning --explain
+  kehoach diff 05/KH-UBND 3fa9c2 --only deadline,target --min-severity warning --explain
 
 "=" cùng nhiệm vụ, "~" một phần của nhau, "!" cần xem: thời hạn muộn hơn, chỉ tiêu thấp hơn, không có đơn vị chủ trì.
 Mã kết thúc: 0 không khác, 1 có khác biệt, 2 không thực hiện được; có --only, --min-severity, --ignore thì chỉ tính phần còn lại.`,
