@@ -350,9 +350,9 @@ const plainly: Hostile[] = [
   { title: "a hundred thousand quotes in one another", name: "a.md", bytes: () => utf8(`# a\n${"> ".repeat(many)}x`), ends: null },
   { title: "a hundred thousand bullets in one another", name: "a.md", bytes: () => utf8(`# a\n${"- ".repeat(many)}x`), ends: null },
   {
-    title: "a thousand bullets, each on a line in the one above",
+    title: "seven hundred bullets, each on a line in the one above",
     name: "a.md",
-    bytes: () => utf8(`# a\n${Array.from({ length: 1000 }, (_, i) => `${"  ".repeat(i)}- x`).join("\n")}`),
+    bytes: () => utf8(`# a\n${Array.from({ length: 700 }, (_, i) => `${"  ".repeat(i)}- x`).join("\n")}`),
     ends: null,
   },
   { title: "a hundred thousand comments that never end", name: "a.md", bytes: () => utf8(`# a\n${"<!--".repeat(many)}x`), ends: null },
