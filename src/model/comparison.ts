@@ -85,7 +85,7 @@ export type TaskPair = {
 };
 
 /**
- * Why a task has no partner: nothing in the other plan shares words with it; the likest is too little alike; the likest answers to
+ * Why a task has no partner: no task of the other plan shares rare words with it; the likest is too little alike; the likest answers to
  * another task that it is liker to.
  */
 export const aloneReasons = ["nothing-alike", "too-little-alike", "taken"] as const;

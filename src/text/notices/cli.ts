@@ -74,7 +74,10 @@ Mã kết thúc: 0 mọi kế hoạch đều có đủ nhiệm vụ, 1 còn thi�
   "signal-group": { en: "group title", vi: "tên nhóm" },
   "signal-body": { en: "kind of body", vi: "loại cơ quan" },
   "signal-deadline": { en: "deadline", vi: "thời hạn" },
-  "alone-nothing-alike": { en: "nothing in the other plan shares words with it", vi: "kế hoạch kia không có nhiệm vụ nào chung từ ngữ" },
+  "alone-nothing-alike": {
+    en: "no task of the other plan shares rare words with it",
+    vi: "kế hoạch kia không có nhiệm vụ nào chung từ ngữ đặc trưng",
+  },
   "alone-too-little-alike": {
     en: "the likest, {candidate} ({score}), is too little alike",
     vi: "gần nhất là {candidate} ({score}) nhưng quá ít điểm chung",
