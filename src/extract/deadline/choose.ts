@@ -61,7 +61,7 @@ function tearsWords(page: Page, end: number): boolean {
 
 /** "báo cáo tháng | 10/2025", "định kỳ quý | III", "định kỳ 6 tháng | đầu năm": one month, quarter or half; "mỗi tháng | 02 chuyên mục" is every one. */
 function tearsPeriod(page: Page, end: number): boolean {
-  return endsInCycle.test(page.folded.slice(0, end)) && namesOne.test(page.folded.slice(end, end + 12));
+  return endsInCycle.test(before(page, end)) && namesOne.test(page.folded.slice(end, end + 12));
 }
 
 /**
@@ -73,7 +73,7 @@ function isNumberOfSomething(book: PhraseBook, page: Page, match: PhraseMatch): 
   // "doanh thu năm sau" is no deadline, "năm sau" alone is
   const period = match.slots.period?.match ?? null;
   const figures = /[0-9]/u.test(page.text.charAt(match.start)) && period?.slots.date === undefined;
-  const isVague = period?.rule === "other-year" || figures || afterCount.test(page.folded.slice(0, match.start));
+  const isVague = period?.rule === "other-year" || figures || afterCount.test(before(page, match.start));
   const isBare = keyOf(match.entry, "cell") === "yes" && isVague;
   if (isBare && !startsClause(book, page, match.start)) return true;
   // "5 Tháng 6/2025": a row's number leaked into the cell
@@ -91,12 +91,20 @@ function recursYearly(page: Page, match: PhraseMatch): boolean {
 function isYearOfSomething(book: PhraseBook, page: Page, match: PhraseMatch): boolean {
   if (!/^(?:(?:đầu|giữa|cuối) )?năm(?!\p{L})/u.test(page.folded.slice(match.start, match.end))) return false;
   const things = book.parts.get("yearly-thing");
-  const before = page.folded.slice(0, match.start);
-  const clause = before.search(/[^;,.:|]*$/u);
+  const words = before(page, match.start, longestThing);
+  const clause = match.start - words.length + words.search(/[^;,.:|]*$/u);
   for (let at = clause; things !== undefined && at < match.start; at++) {
     if (page.boundary[at] === 2 && matchesAt(things, page, at).length > 0) return true;
   }
   return false;
+}
+
+/** Longer than the name of any thing that a year belongs to. */
+const longestThing = 80;
+
+/** The last characters before `at`, enough for a word or two. */
+function before(page: Page, at: number, longest = 20): string {
+  return page.folded.slice(Math.max(0, at - longest), at);
 }
 
 /** In prose a bare period counts where it leads a bullet in ("- Năm 2025: …") or stands alone in brackets. */

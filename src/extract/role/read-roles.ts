@@ -71,12 +71,16 @@ const bareHead = /(?<!\p{L})(?:tổ|ban|đội|nhóm|phòng|đoàn|tiểu ban|h�
 /** "Hội đồng | phối hợp | phổ biến, giáo dục pháp luật": named by what it does, not "Ban phối hợp với Sở Y tế". */
 function namesJointBody(page: Page, mark: PhraseMatch): boolean {
   const rest = { start: mark.end, end: page.text.length };
-  return bareHead.test(page.text.slice(0, mark.start)) && /^\s\p{Ll}/u.test(page.text.slice(mark.end)) && !namesBody(page, rest);
+  return (
+    bareHead.test(page.text.slice(Math.max(0, mark.start - longestHead), mark.start)) &&
+    /^\s\p{Ll}/u.test(page.text.slice(mark.end)) &&
+    !namesBody(page, rest)
+  );
 }
 
 /** "Ban Chỉ đạo công tác theo dõi thi hành pháp luật": behind "công tác" the verb is a noun. */
 function isNoun(page: Page, mark: PhraseMatch): boolean {
-  return /(?<!\p{L})(?:công tác|việc) $/iu.test(page.text.slice(0, mark.start));
+  return /(?<!\p{L})(?:công tác|việc) $/iu.test(page.text.slice(Math.max(0, mark.start - longestHead), mark.start));
 }
 
 /** "Tổ theo dõi, | đôn đốc thực hiện nhiệm vụ": verbs that go on a list whose first is a part of a name. */

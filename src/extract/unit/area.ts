@@ -9,7 +9,7 @@ import type { Opening } from "./opening.ts";
  * it to the plan, "Sở Y tế" says no more than its level. Null where further words follow that might name another place, and for classes.
  */
 export function areaOf(name: string, opening: Opening, level: Level | null, collective: boolean): AreaReading | null {
-  if (collective || level === "central") return null;
+  if (collective || level === "central" || name.length > longestName) return null;
   const plain = name.replace(/\s*\([^)]*\)/gu, "").trimEnd();
   const page = pageOf(plain);
   const last = listedIn("levels", page, 0, plain.length).findLast((found) => wordLevel(found) !== "none");
@@ -18,6 +18,9 @@ export function areaOf(name: string, opening: Opening, level: Level | null, coll
   if (known !== undefined && known.end === plain.length && isCapital(known.value)) return { of: "named", kind: null, name: known.value };
   return level !== null && endsWithField(page, opening) ? { of: "plan", kind: null } : null;
 }
+
+/** Longer than any body's name: words that nobody parted. */
+const longestName = 300;
 
 const isCapital = (words: string): boolean => /^\p{Lu}/u.test(words);
 
