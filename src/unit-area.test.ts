@@ -37,6 +37,7 @@ describe("the place that the name itself says", () => {
     ["UBND xã Tân Hà", "tỉnh", "xã Tân Hà"],
     ["UBND xã Hội Sơn", "tỉnh", "xã Hội Sơn"],
     ["Công an Phường 10", "tỉnh", "phường 10"],
+    ["UBND XÃ TÂN HÀ", "tỉnh", "xã Tân Hà"],
     ["Công an TP. Cần Thơ", "tỉnh", "thành phố Cần Thơ"],
     ["Sở Y tế tỉnh Đồng Tháp", "tỉnh", "tỉnh Đồng Tháp"],
     ["Sở Y tế Hà Nội", "tỉnh", "thành phố Hà Nội"],

@@ -34,7 +34,15 @@ const placeName = /^[\p{Lu}\d][\p{L}\d’']*(?:(?:\s|\s?-\s?)[\p{Lu}\d][\p{L}\d�
 function placeAt(page: Page, start: number): AreaReading | null {
   const [, bare, kind, name] = place.exec(page.text.slice(start)) ?? [];
   if (bare !== undefined) return { of: "plan", kind: bare.toLowerCase() };
-  return kind !== undefined && name !== undefined && placeName.test(name) ? { of: "named", kind: kind.toLowerCase(), name } : null;
+  return kind !== undefined && name !== undefined && placeName.test(name)
+    ? { of: "named", kind: kind.toLowerCase(), name: spelled(name) }
+    : null;
+}
+
+/** "TÂN LẬP" in a line of capitals is "Tân Lập". */
+function spelled(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (first) => first.toUpperCase());
 }
 
 /** "Sở Y tế", "Phòng Tài chính - Kế hoạch", "Thường trực Hội đồng nhân dân": head and field, and nothing that might be a place. */
