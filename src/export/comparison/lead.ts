@@ -2,15 +2,26 @@ import { daysBetween } from "../../text/days.ts";
 import type { Say } from "../../text/notice-text.ts";
 import type { Compared } from "./rows.ts";
 
-/** How many tasks above are answered whole, in part, not at all; and how many the lower plan adds. */
-export type Answered = { tasks: number; same: number; partial: number; missing: number; added: number };
+/**
+ * How many tasks above are answered whole, in part, not at all; how many need no answer (only bodies above carry them out; between years: their
+ * last day has passed); and how many the lower plan adds.
+ */
+export type Answered = { tasks: number; same: number; partial: number; missing: number; settled: number; added: number };
 
 export function answered({ comparison, upper }: Compared): Answered {
   const whole = new Set(comparison.pairs.filter((pair) => pair.relation === "same").map((pair) => pair.upper));
   const some = new Set(comparison.pairs.map((pair) => pair.upper));
-  const [same, answering] = [upper.tasks.filter(({ id }) => whole.has(id)).length, upper.tasks.filter(({ id }) => some.has(id)).length];
-  const { missing, added } = comparison;
-  return { tasks: upper.tasks.length, same, partial: answering - same, missing: missing.length, added: added.length };
+  const [same, answering] = [whole, some].map((ids) => upper.tasks.filter(({ id }) => ids.has(id)).length) as [number, number];
+  const alone = comparison.rejected.filter(({ side }) => side === "upper");
+  const settled = alone.filter(({ outcome }) => outcome === "kept" || outcome === "finished").length;
+  return {
+    tasks: upper.tasks.length,
+    same,
+    partial: answering - same,
+    missing: alone.length - settled,
+    settled,
+    added: comparison.added.length,
+  };
 }
 
 /**
@@ -22,7 +33,7 @@ export type Lead = { answers: string; findings: string; latency: string | null; 
 export function leadOf(compared: Compared, say: Say): Lead {
   const { kind, summary, upper, lower } = compared.comparison;
   const counts = answered(compared);
-  const left = counts.same + counts.partial + counts.missing < counts.tasks;
+  const left = counts.same + counts.partial + counts.missing + counts.settled < counts.tasks;
   const days = kind === "years" || upper.issued === null || lower.issued === null ? null : daysBetween(upper.issued, lower.issued);
   return {
     answers: say(`report-lead-${kind}`, counts),

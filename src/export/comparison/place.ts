@@ -20,7 +20,15 @@ function placeSaid(place: Place, say: Say): string {
   }
 }
 
-/** "18/KH-UBND ngày 15/01/2026"; whatever of it is known. */
+/** The same of a place in short notation (text/place-words.ts): "p. 3" is "trang 3". A sheet's stays as it is. */
+export function placeRead(short: string, say: Say): string {
+  const [, kind, number] = /^(p\.|l\.|¶) (\d+)$/u.exec(short) ?? [];
+  if (number === undefined) return short;
+  if (kind === "p.") return say("place-page", { page: number });
+  return kind === "l." ? say("place-line", { line: number }) : say("place-paragraph", { paragraph: number });
+}
+
+/** "2026-01-15" as "15/01/2026", which both languages read alike here. */
 export function shortDay(day: string | null): string | null {
   return day === null ? null : day.split("-").reverse().join("/");
 }

@@ -33,12 +33,12 @@ export const reportSentences: Sentences = {
   },
   "report-untitled": { en: "(untitled plan)", vi: "(kế hoạch không có trích yếu)" },
   "report-lead-levels": {
-    en: "Of {tasks} tasks above, {same} came down whole, {partial} in part and {missing} not at all; the lower plan adds {added}.",
-    vi: "Trong {tasks} nhiệm vụ của cấp trên, cấp dưới triển khai trọn vẹn {same}, một phần {partial}, không thấy {missing}; cấp dưới có thêm {added} nhiệm vụ.",
+    en: "Of {tasks} tasks above, {same} came down whole, {partial} in part and {missing} not at all; {settled} are carried out above. The lower plan adds {added}.",
+    vi: "Trong {tasks} nhiệm vụ của cấp trên, cấp dưới triển khai trọn vẹn {same}, một phần {partial}, không thấy {missing}; {settled} nhiệm vụ do cấp trên tự làm. Cấp dưới có thêm {added} nhiệm vụ.",
   },
   "report-lead-years": {
-    en: "Of {tasks} tasks of the earlier plan, {same} go on, {partial} go on in part and {missing} are gone; {added} are new.",
-    vi: "Trong {tasks} nhiệm vụ của kỳ trước, kỳ sau tiếp tục {same}, tiếp tục một phần {partial}, không còn {missing}; có {added} nhiệm vụ mới.",
+    en: "Of {tasks} tasks of the earlier plan, {same} go on, {partial} go on in part, {missing} are given up and {settled} are past their last day; {added} are new.",
+    vi: "Trong {tasks} nhiệm vụ của kỳ trước, kỳ sau tiếp tục {same}, tiếp tục một phần {partial}, không tiếp tục {missing}, đã hết hạn {settled}; có {added} nhiệm vụ mới.",
   },
   "report-findings": {
     en: "{findings} findings to look at ({errors} grave).",
@@ -49,6 +49,9 @@ export const reportSentences: Sentences = {
   "report-whole": { en: "whole", vi: "trọn vẹn" },
   "report-part": { en: "in part", vi: "một phần" },
   "report-not": { en: "not at all", vi: "không thấy" },
+  "report-not-years": { en: "given up", vi: "không tiếp tục" },
+  "report-settled": { en: "carried out above", vi: "cấp trên tự làm" },
+  "report-settled-years": { en: "past their last day", vi: "đã hết hạn" },
   "report-new": { en: "Only in the lower plan", vi: "Chỉ có ở kế hoạch cấp dưới" },
   "report-new-years": { en: "New in the later plan", vi: "Mới ở kỳ sau" },
   "report-other": { en: "Other tasks", vi: "Nhiệm vụ khác" },

@@ -3,7 +3,7 @@ import type { CoveragePlan, CoverageTask } from "../../../model/coverage.ts";
 import type { Say } from "../../../text/notice-text.ts";
 import { answerSigns, answersOf, type Covered, cellsOf, pairsOf, placeNames } from "../covered.ts";
 import { decimal, percent } from "../number.ts";
-import { shortDay } from "../place.ts";
+import { placeRead, shortDay } from "../place.ts";
 import { type Html, html } from "./markup.ts";
 import { signOf } from "./row.ts";
 
@@ -51,7 +51,7 @@ function facts(plan: CoveragePlan, tasks: number, say: Say): Html {
 function pairMarkup(pair: TaskPair, task: CoverageTask, say: Say): Html {
   const wording = pair.changes.find(({ field }) => field === "text");
   const told = pair.changes.filter(({ field, severity }) => severity !== "info" || (field !== "text" && field !== "support"));
-  const place = pair.lower_place === null ? null : html` <span class="place">${pair.lower_place}</span>`;
+  const place = pair.lower_place === null ? null : html` <span class="place">${placeRead(pair.lower_place, say)}</span>`;
   return html`<div class="part"><p><b>${pair.lower}</b>${place} ${wording?.lower ?? task.text} <span class="score">${say(`mark-${pair.relation}`)} ${decimal(pair.score, say)}</span></p>${told.length === 0 ? null : html`<ul>${told.map((change) => changeMarkup(change, say))}</ul>`}</div>`;
 }
 

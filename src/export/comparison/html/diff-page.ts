@@ -49,18 +49,20 @@ ${timeline(groups, numbers, sides, say)}</section>
 function summary(compared: Compared, findings: Html, say: Say): Html {
   const { comparison } = compared;
   const sums = comparison.summary;
-  const { same, partial, missing } = answered(compared);
+  const { same, partial, missing, settled } = answered(compared);
+  const years = comparison.kind === "years" ? "-years" : "";
   const parts = [
-    { name: "whole", count: same, sign: "=" },
-    { name: "part", count: partial, sign: "~" },
-    { name: "not", count: missing, sign: "–" },
+    { name: "whole", count: same, sign: "=", word: "report-whole" },
+    { name: "part", count: partial, sign: "~", word: "report-part" },
+    { name: "kept", count: settled, sign: "○", word: `report-settled${years}` },
+    { name: "not", count: missing, sign: "·", word: `report-not${years}` },
   ].filter(({ count }) => count > 0);
-  const all = Math.max(1, same + partial + missing);
+  const all = Math.max(1, same + partial + settled + missing);
   const lead = leadOf(compared, say);
   return html`<section class="summary" aria-labelledby="summary"><h2 id="summary">${say("page-summary")}</h2>
 <p class="lead">${lead.answers}</p>
 <svg class="bar" aria-hidden="true" focusable="false">${parts.map(({ name, count }, index) => html`<rect class="${name}" x="${percent(before(parts, index) / all)}" width="${percent(count / all)}" height="100%"/>`)}</svg>
-<p class="key">${parts.map(({ name, count, sign }) => html`<span class="${name}"><span class="box" aria-hidden="true">${sign}</span> ${say(`report-${name}`)} <b>${count}</b></span> `)}</p>
+<p class="key">${parts.map(({ name, count, sign, word }) => html`<span class="${name}"><span class="box" aria-hidden="true">${sign}</span> ${say(word)} <b>${count}</b></span> `)}</p>
 <p class="verdict ${sums.errors > 0 ? "grave" : sums.findings > 0 ? "look" : "good"}">${lead.findings}</p>
 <p class="note">${[lead.latency, lead.narrowed].filter((sentence) => sentence !== null).join(" ")}</p>
 ${findings}

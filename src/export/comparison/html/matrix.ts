@@ -41,7 +41,7 @@ export function matrixControls({ plans }: Coverage, say: Say): Html {
   const orders = ["given", "share-up", "share-down", "days-down"].map(
     (order) => html`<option value="${order}">${say(`coverage-order-${order}`)}</option>`,
   );
-  return html`<form class="filters" role="search" aria-label="${say("page-filters")}" hidden><div class="narrow">
+  return html`<form class="filters still" role="search" aria-label="${say("page-filters")}" hidden><div class="narrow">
 <label>${say("coverage-find-place")} <input type="search" name="words" autocomplete="off"></label>
 <label>${say("coverage-order")} <select name="order">${orders}</select></label>
 <label class="check"><input type="checkbox" name="findings"> ${say("coverage-only-findings")}</label>

@@ -53,13 +53,14 @@ export function planLines(side: string, name: PlanName, screen: Screen, say: Say
   ];
 }
 
-/** "=====~~~~~~~....": whole, in part, not at all. */
+/** "=====~~~~○○····": whole, in part, none needed, not at all. */
 function answerBar(compared: Compared, screen: Screen): string {
-  const { tasks, same, partial } = answered(compared);
+  const { tasks, same, partial, settled } = answered(compared);
   if (tasks === 0) return "";
   const parts = [
     { share: same / tasks, sign: "=", how: "good" as Paint },
     { share: partial / tasks, sign: "~", how: "part" as Paint },
+    { share: settled / tasks, sign: "○", how: "soft" as Paint },
     { share: 1, sign: "·", how: "soft" as Paint },
   ];
   return bar(parts, Math.min(60, screen.width), screen);

@@ -10,7 +10,9 @@ const plain = { width: 80, colour: false };
 
 test("a comparison reads: what, how much, the findings, task by task, the sums", () => {
   const text = diffText(sampleCompared(), plain, say, false);
-  expect(text.replace(/\s+/gu, " ")).toContain("Trong 5 nhiệm vụ của cấp trên, cấp dưới triển khai trọn vẹn 3, một phần 0, không thấy 2;");
+  expect(text.replace(/\s+/gu, " ")).toContain(
+    "Trong 5 nhiệm vụ của cấp trên, cấp dưới triển khai trọn vẹn 3, một phần 0, không thấy 1; 1 nhiệm vụ do cấp trên tự làm.",
+  );
   expect(text).toContain(
     [
       "Danh sách 4 điều cần xem",
