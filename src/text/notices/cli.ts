@@ -51,20 +51,20 @@ export const cliSentences: Sentences = {
 Examples:
   kehoach coverage 18/KH-UBND --db out/plans.sqlite
   kehoach coverage 18/KH-UBND --area "huyện Tân Lĩnh Giang" --json
+  kehoach coverage 18/KH-UBND -o coverage.html     one page with the matrix; also .xlsx .csv .md .json
 
-One sign a plan: "=" the same task, "~" a part of it, "!" look at this, "." no task answers.
+One sign a task: "=" answered, "~" in part, "!" and "‼" answered with a finding or a grave one, "○" carried out above, "·" not answered.
 Exit codes: 0 every plan answers every task, 1 gaps, 2 failure.`,
     vi: `
 Ví dụ:
   kehoach coverage 18/KH-UBND --db out/plans.sqlite
   kehoach coverage 18/KH-UBND --area "huyện Tân Lĩnh Giang" --json
+  kehoach coverage 18/KH-UBND -o do-phu.html     một trang có bảng tổng hợp; cả .xlsx .csv .md .json
 
-Mỗi kế hoạch một dấu: "=" cùng nhiệm vụ, "~" một phần, "!" cần xem, "." không có nhiệm vụ tương ứng.
+Mỗi nhiệm vụ một dấu: "=" trọn vẹn, "~" một phần, "!" và "‼" có nhưng cần xem hoặc lệch nghiêm trọng, "○" cấp trên tự làm, "·" không thấy.
 Mã kết thúc: 0 mọi kế hoạch đều có đủ nhiệm vụ, 1 còn thiếu, 2 không thực hiện được.`,
   },
-  "coverage-undated": { en: "(not dated)", vi: "(không rõ ngày)" },
   "coverage-days": { en: "{days} days", vi: "{days} ngày" },
-  "coverage-without": { en: "no plan is held from", vi: "chưa có kế hoạch của" },
   "signal-wording": { en: "wording", vi: "từ ngữ" },
   "signal-order": { en: "word order", vi: "thứ tự từ" },
   "signal-numbers": { en: "numbers", vi: "con số" },
@@ -90,6 +90,7 @@ Mã kết thúc: 0 mọi kế hoạch đều có đủ nhiệm vụ, 1 còn thi�
     en: `
 Examples:
   kehoach diff province.pdf commune.docx
+  kehoach diff province.pdf commune.docx -o report.html     one page to read, print, send; also .xlsx .csv .md .json
   kehoach diff 05/KH-UBND 3fa9c2 --db out/plans.sqlite --json
   kehoach diff 05/KH-UBND 3fa9c2 --only deadline,target --min-severity warning --explain
 
@@ -100,16 +101,12 @@ Ví dụ:
   kehoach diff tinh.pdf xa.docx
   kehoach diff 05/KH-UBND 3fa9c2 --db out/plans.sqlite --json
   kehoach diff 05/KH-UBND 3fa9c2 --only deadline,target --min-severity warning --explain
+  kehoach diff tinh.pdf xa.docx -o bao-cao.html     một trang để xem, in, gửi; cả .xlsx .csv .md .json
 
 "=" cùng nhiệm vụ, "~" một phần của nhau, "!" cần xem: thời hạn muộn hơn, chỉ tiêu thấp hơn, không có đơn vị chủ trì.
 Mã kết thúc: 0 không khác, 1 có khác biệt, 2 không thực hiện được; có --only, --min-severity, --ignore thì chỉ tính phần còn lại.`,
   },
-  "diff-upper": { en: "upper plan", vi: "kế hoạch cấp trên" },
-  "diff-lower": { en: "lower plan", vi: "kế hoạch cấp dưới" },
-  "diff-missing": { en: "no task below answers to", vi: "cấp dưới không có nhiệm vụ tương ứng" },
-  "diff-added": { en: "only in the lower plan", vi: "chỉ có ở kế hoạch cấp dưới" },
   "diff-because": { en: "because", vi: "căn cứ" },
-  "diff-nothing": { en: "(nothing)", vi: "(không có)" },
   "diff-summary": {
     en: "{same} same, {partial} partial, {missing} missing, {added} added, {changes} changes, {findings} to look at",
     vi: "{same} giống, {partial} một phần, {missing} thiếu, {added} thêm, {changes} thay đổi, {findings} cần xem",
