@@ -62,6 +62,7 @@ export type Statement = { section: number | null; passage: Passage; leadIns: Pas
 export const columnRoles = [
   "label",
   "text",
+  "group",
   "lead",
   "support",
   "monitor",

@@ -20,6 +20,7 @@ export function tableHead(grid: Grid): TableHead | null {
   const rows = first + (twoRows ? 2 : 1);
   const columns = Array.from({ length: grid.columns }, (_, index) => columnOf(index, head, twoRows ? second : null));
   nameTextColumn(columns, grid, rows);
+  partTextColumns(columns);
   partLeadColumns(columns);
   return { columns, rows, kind: kindOf(columns) };
 }
@@ -71,6 +72,19 @@ function nameTextColumn(columns: Column[], grid: Grid, firstRow: number): void {
     grid.rows.slice(firstRow).reduce((sum, row) => sum + (cellAt(row, column.index)?.passage.text.length ?? 0), 0);
   const longest = open.sort((a, b) => length(b) - length(a))[0];
   if (longest !== undefined && columns.some((column) => column.role === "lead")) longest.role = "text";
+}
+
+/**
+ * "Nhiệm vụ chung | Nhiệm vụ cụ thể": of two columns of words side by side the first heads the tasks in the second. Further ones are kept
+ * by their headings.
+ */
+function partTextColumns(columns: Column[]): void {
+  const [first, second, ...others] = columns.filter((column) => column.role === "text");
+  if (first === undefined || second === undefined) return;
+  if (first.heading === second.heading) return;
+  first.role = second.index === first.index + 1 ? "group" : first.role;
+  if (first.role !== "group") second.role = "extra";
+  for (const column of others) column.role = "extra";
 }
 
 /**

@@ -70,7 +70,8 @@ function dateLineIn(passage: Passage): { passage: Passage; at: number } | null {
 }
 
 /** "ỦY BAN NHÂN DÂN" + "TỈNH LÀO CAI" is one name over two lines; "UBND HUYỆN X" above "PHÒNG TƯ PHÁP" is the superior body. */
-function assignBodies(bodies: readonly Passage[], letterhead: Letterhead): void {
+function assignBodies(lines: readonly Passage[], letterhead: Letterhead): void {
+  const bodies = joinNames(lines);
   const last = bodies.at(-1);
   if (last === undefined) return;
   const first = bodies[0] ?? last;
@@ -80,6 +81,19 @@ function assignBodies(bodies: readonly Passage[], letterhead: Letterhead): void 
     letterhead.superior = first;
     letterhead.issuer = joinPassages(bodies.slice(1));
   }
+}
+
+/** "HỘI ĐỒNG NHÂN DÂN" + "TỈNH X" above "BAN PHÁP CHẾ": a line that begins with an area's kind goes on with the body above it. */
+function joinNames(lines: readonly Passage[]): Passage[] {
+  if (lines.length < 3) return [...lines];
+  const joined: Passage[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    if (above !== undefined && opens(line.text, "area-kind") > 0 && !holds(above.text, "area-kind"))
+      joined[joined.length - 1] = joinPassages([above, line]);
+    else joined.push(line);
+  }
+  return joined;
 }
 
 /** Genre, title and reference from the genre line on; returns the index of the first paragraph behind them. */

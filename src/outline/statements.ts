@@ -25,7 +25,8 @@ export function statementsOf(body: readonly BodyLine[], tree: SectionTree, skipp
     if (entry.scheme !== "plus") bullet = null;
     const leadIns = [titleAbove(tree.sections, here), line, bullet].filter((passage) => passage !== null);
     // A plain paragraph behind a list closes the plan or the part: it is no further duty of the list's owner.
-    const owner = listed && entry.kind === "plain" ? null : ownerOf(entry, tree.sections, here);
+    const closes = (listed && entry.kind === "plain") || /^trên đây là\s/iu.test(entry.words.text);
+    const owner = closes ? null : ownerOf(entry, tree.sections, here);
     statements.push({ section: here, passage: entry.words, leadIns, scheme: entry.scheme, owner });
     listed ||= entry.kind === "bullet";
     if (entry.scheme === "dash" && leadsIn(entry.words.text, /(?:^|[^.;])$/u)) bullet = entry.words;
@@ -51,7 +52,9 @@ function ownerOf(entry: BodyLine, sections: readonly Section[], index: number | 
     const parent = section?.parent ?? null;
     if (section?.title != null && parent !== null && sections[parent]?.topic === "duties") return withoutAside(section.title);
   }
-  return null;
+  // "- Công an phường: bảo đảm an ninh": without a heading above, the bullet itself says whose duty it is
+  const inBullet = entry.kind === "bullet" ? entry.words.text.indexOf(": ") : -1;
+  return inBullet > 0 && inBullet <= longestRunIn ? withoutAside(slicePassage(entry.words, 0, inBullet)) : null;
 }
 
 /** "Công an tỉnh (Cơ quan thường trực triển khai Đề án)": what stands in brackets says more of the body, not another. */

@@ -22,6 +22,13 @@ export function taskRows(grid: Grid, columns: readonly Column[], headRows: numbe
   const open: { label: string | null; index: number }[] = [];
   for (const [i, view] of views.entries()) {
     const filled = rows[i]?.filled ?? view.row;
+    const heading = groupCell(view.row, columns);
+    if (heading !== null && view.text.text !== "") {
+      const own = { ...view, label: null, text: heading };
+      closeGroups(open, groupLabel(own));
+      groups.push(groupOf(own, open.at(-1)?.index ?? null));
+      open.push({ label: groupLabel(own), index: offset + groups.length - 1 });
+    }
     if (view.text.text === "" && view.others === 0) continue;
     if (isGroupRow(view, views[i + 1] ?? null, columns)) {
       closeGroups(open, groupLabel(view));
@@ -43,6 +50,12 @@ export function taskRows(grid: Grid, columns: readonly Column[], headRows: numbe
     }
   }
   return { groups, items };
+}
+
+/** The words of a column that heads the tasks beside it; null where the row goes on with the group above. */
+function groupCell(row: GridRow, columns: readonly Column[]): Passage | null {
+  const cell = row.cells.find((candidate) => columns[candidate.column]?.role === "group" && candidate.passage.text !== "");
+  return cell?.passage ?? null;
 }
 
 /** Each row as printed, and with the cells that reach into it from above (merged over rows) filled in, but for label and text. */
@@ -135,7 +148,7 @@ function fieldsOf(row: GridRow, columns: readonly Column[], above: readonly Grid
   for (const column of columns) {
     const cell = row.cells.find((candidate) => candidate.column === column.index);
     const passage = column.role === "text" && view !== null ? textWithoutLabel(view) : (cell?.passage ?? emptyPassage);
-    if (column.role === "label" || passage.text === "") continue;
+    if (column.role === "label" || column.role === "group" || passage.text === "") continue;
     const certainty = cell?.certain === false ? "unknown" : cell !== undefined && above.includes(cell) ? "implied" : "stated";
     const breaks = column.role === "text" ? {} : { breaks: cell?.breaks ?? [] };
     fields.push({ role: column.role, passage, ...breaks, heading: column.heading, certainty });

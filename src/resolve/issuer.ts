@@ -61,10 +61,7 @@ function fromHead(head: Passage, outline: Outline): Issuer | null {
   const named = committeeIn({ ...head, text: spelled }, "issuer-letterhead");
   if (named !== null) return { ...named, passage: head };
   if (new RegExp(`^(?:chủ\\s+tịch\\s+)?${committee}(?:\\s+(?:${areaKind}))?$`, "iu").test(fold(spelled))) return null;
-  const above =
-    outline.letterhead.superior === null
-      ? null
-      : committeeIn({ text: spellingOf(outline.letterhead.superior.text, outline), pieces: [] }, "");
+  const above = outline.letterhead.superior === null ? null : areaIn(spellingOf(outline.letterhead.superior.text, outline));
   const own = areaIn(spelled);
   if (own !== null) return { name: spelled, area: own.area, level: own.level, passage: head, rule: "issuer-letterhead" };
   const central = /^(?:bộ(?! (?:chỉ huy|tư lệnh))|chính phủ|thủ tướng|ngân hàng nhà nước việt nam|thanh tra chính phủ)(?!\p{L})/u.test(

@@ -1,5 +1,5 @@
 import { loadGrammar } from "../../grammar/book.ts";
-import { findAll } from "../../grammar/match.ts";
+import { findAll, matchWhole } from "../../grammar/match.ts";
 import { isCapitals } from "../../text/capitals.ts";
 
 export type StartCue = "label" | "bullet" | "lower" | "upper" | "digit" | "open" | "other";
@@ -56,6 +56,12 @@ export function isTerminated(text: string): boolean {
 export function opening(text: string): string | null {
   const first = findAll(loadGrammar("outline"), text.replace(/^\(\s*/u, "").slice(0, 60))[0];
   return first !== undefined && first.start === 0 ? first.means : null;
+}
+
+/** "Thời gian: Tháng 10/2025", "Chủ trì: …": the words before the colon head a line that says something of the task above (grammars/fields.yaml). */
+export function isFieldLine(text: string): boolean {
+  const colon = text.indexOf(":");
+  return colon > 0 && colon < 60 && matchWhole(loadGrammar("fields"), text.slice(0, colon)) !== null;
 }
 
 /** "KẾ HOẠCH", "QUYẾT ĐỊNH:" in capitals alone on the line: grammars/genres.yaml. */

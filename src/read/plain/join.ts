@@ -1,6 +1,6 @@
 import { isCapitals } from "../../text/capitals.ts";
 import { blankWidth, widthOf } from "../../text/letter-width.ts";
-import { isGenreLine, isOpenEnded, isTerminated, lineLabel, opening, startCue, weakBullet } from "./cue.ts";
+import { isFieldLine, isGenreLine, isOpenEnded, isTerminated, lineLabel, opening, startCue, weakBullet } from "./cue.ts";
 import type { SourceLine } from "./line.ts";
 import type { Setting } from "./measure.ts";
 
@@ -26,7 +26,9 @@ export function continues(open: Open, next: SourceLine, after: SourceLine | unde
   if (cue === "label") return !ended && full && !wide && !follows(open.labels, next.text);
   if (isCapitals(previous.text) || isCapitals(next.text)) return capitalsGoOn(previous, next, setting);
   if (isIndented(previous, next, open.lines.length)) return false;
-  if (ended && weakBullet.test(next.text)) return false;
+  if (ended && (weakBullet.test(next.text) || isFieldLine(next.text))) return false;
+  // "a) Chính quyền số" above "- 100% cán bộ …": the wrap was not forced; "giai đoạn 2022" above "- 2025" goes on
+  if (weakBullet.test(next.text) && !full && !/\p{N}$/u.test(previous.text)) return false;
   if (cue === "lower" || weakBullet.test(next.text)) return !ended || (!wide && (full || /[;:,]$/u.test(previous.text)));
   if (open.title) return !ended && ((full && !wide) || titleGoesOn(open.lines, next, setting));
   if (!ended && (open.list || cue === "digit") && !wide && cue !== "open") return open.list || full || /[\p{L},]$/u.test(previous.text);

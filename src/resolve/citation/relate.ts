@@ -45,7 +45,10 @@ function byCue(text: string, reading: CitationReading, cues: readonly PhraseMatc
   const cue = cues.findLast((candidate) => candidate.start >= at.from && candidate.end <= reading.start);
   if (cue === undefined) return cited;
   const relation = cue.means === "carries-out" ? "carries-out" : "basis";
-  if (text.slice(cue.end, reading.start).trim() === "") return { relation, certainty: "stated" };
+  const gap = text.slice(cue.end, reading.start).trim();
+  // "thi hành Luật Đường sắt số 95/2025/QH15": the document's own name stands before its number
+  const isName = gap.startsWith(reading.type) && !/[,;:.]/u.test(gap);
+  if (gap === "" || isName) return { relation, certainty: "stated" };
   // "Thực hiện ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại Công văn số 5": the sentence's own first words are the cue
   const opens = text.slice(at.from, cue.start).trim() === "" && at.first;
   return opens ? { relation, certainty: "implied" } : cited;

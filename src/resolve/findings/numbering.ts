@@ -1,5 +1,5 @@
 import type { Notice } from "../../model/notice.ts";
-import type { Outline } from "../../model/outline.ts";
+import type { Item, Outline } from "../../model/outline.ts";
 import { ordinalOf, seriesOf } from "../../text/ordinal.ts";
 import type { Trace } from "../plan-head.ts";
 import { finding, type Question } from "./finding.ts";
@@ -31,12 +31,19 @@ function inSections(outline: Outline, trace: Trace): Notice[] {
 function inTasks(outline: Outline, trace: Trace): Notice[] {
   return outline.items.flatMap((item, index) => {
     const above = outline.items[index - 1];
-    const restarts = above?.group !== item.group || above?.source !== item.source || above?.section !== item.section;
+    const restarts =
+      above?.group !== item.group || above?.source !== item.source || above?.section !== item.section || tableOf(above) !== tableOf(item);
     const text = item.fields.find((field) => field.role === "text");
     if (item.label === null || above?.label == null || text === undefined) return [];
     if (follows(above.label, item.label) || restarts) return [];
     return [finding("task-numbering", "info", { before: above.label, label: item.label }, trace(text.passage, "numbering"))];
   });
+}
+
+/** The table that an item stands in, by the block of its words ("b12.r3.c1.0"); "" for one in prose or in rebuilt lines. */
+function tableOf(item: Item): string {
+  const block = item.fields[0]?.passage.pieces[0]?.block ?? "";
+  return item.source === "table" ? block.replace(/\.r\d.*$/u, "") : "";
 }
 
 /**
