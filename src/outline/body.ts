@@ -3,8 +3,8 @@ import type { Passage } from "../model/passage.ts";
 import { isCapitals } from "../text/capitals.ts";
 import { joinPassages, slicePassage } from "../text/passage.ts";
 import { joinBroken } from "./broken.ts";
-import { type FieldLine, fieldsIn, fieldsInBrackets } from "./field-line.ts";
-import { doersInBrackets, fieldsInSentence, fieldsUnder, isDoersLeadIn } from "./field-sentence.ts";
+import { type FieldLine, fieldsAtEnd, fieldsIn, fieldsInBrackets } from "./field-line.ts";
+import { doersInBrackets, fieldsInSentence, fieldsUnder, isBodyHeading, isDoersLeadIn, leadFrom } from "./field-sentence.ts";
 import type { FlowEntry, FlowParagraph } from "./flow.ts";
 import { partGluedHeadings } from "./glued-heading.ts";
 import { isHeading } from "./heading.ts";
@@ -85,19 +85,21 @@ function readTaskSentences(body: readonly BodyLine[]): void {
     if (isDoersLeadIn(entry.words.text)) {
       leadIn = entry;
       entry.kind = "content";
-    } else if (entry.kind !== "heading") readTaskSentence(entry, leadIn);
+    } else if (entry.kind === "heading") leadIn = isBodyHeading(entry.words.text) ? entry : leadIn;
+    else readTaskSentence(entry, leadIn);
   }
 }
 
 function readTaskSentence(entry: BodyLine, leadIn: BodyLine | null): void {
-  const inBrackets = entry.scheme === null ? null : doersInBrackets(entry.words);
-  if (inBrackets !== null) {
-    entry.fields = inBrackets.fields;
-    entry.words = slicePassage(entry.words, 0, inBrackets.at);
+  const above = leadIn === null ? null : slicePassage(leadIn.words, 0, leadIn.words.text.replace(/[\s:]+$/u, "").length);
+  const behind = entry.scheme === null ? null : (doersInBrackets(entry.words) ?? fieldsAtEnd(entry.words));
+  if (behind !== null) {
+    const led = above === null || behind.fields.some((field) => field.role === "lead");
+    entry.fields = led ? behind.fields : [leadFrom(above), ...behind.fields];
+    entry.words = slicePassage(entry.words, 0, behind.at);
   } else if (entry.scheme !== null || assigns(entry.words.text)) {
     const own = fieldsInSentence(entry.words);
-    const above = leadIn === null || own.length > 0 ? null : slicePassage(leadIn.words, 0, leadIn.words.text.length - 1);
-    entry.fields = above === null ? own : fieldsUnder(above, entry.words);
+    entry.fields = above === null || own.length > 0 ? own : fieldsUnder(above, entry.words);
   }
 }
 

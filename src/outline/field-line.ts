@@ -34,6 +34,13 @@ export function fieldsIn(words: Passage): FieldLine[] {
   });
 }
 
+/** "Tham mưu ban hành văn bản. Thời gian hoàn thành: Quý I/2024.": the fields behind a sentence on its own line, and where they begin. */
+export function fieldsAtEnd(words: Passage): { fields: FieldLine[]; at: number } | null {
+  const first = headingsIn(words.text)[0];
+  if (first === undefined || first.start === 0 || !/[.;]\s*$/u.test(words.text.slice(0, first.start))) return null;
+  return { fields: fieldsIn(slicePassage(words, first.start)), at: first.start };
+}
+
 type Heading = { start: number; colon: number; role: ColumnRole };
 
 /** Every heading of a field in the text: at its beginning, or behind ";", "." or ",". */

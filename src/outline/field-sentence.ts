@@ -108,10 +108,7 @@ const mostClauses = 3;
 export function fieldsUnder(leadIn: Passage, words: Passage): FieldLine[] {
   const at = deadlineClause(words.text);
   if (at === null || at === 0) return [];
-  return [
-    { role: "lead", heading: leadIn, value: leadIn, below: [], certainty: "implied" },
-    { role: "deadline", heading: leadIn, value: slicePassage(words, at), below: [] },
-  ];
+  return [leadFrom(leadIn), { role: "deadline", heading: leadIn, value: slicePassage(words, at), below: [] }];
 }
 
 /** Whether a line that ends in a colon says who does what stands below it, and nothing else. */
@@ -121,6 +118,21 @@ export function isDoersLeadIn(text: string): boolean {
     rolesIn(text).some((role) => role.means === "lead" && role.start > 0) &&
     opensWithBody(text.replace(/^giao\s+/iu, ""))
   );
+}
+
+/** A heading of more words names more than a body. */
+const longestBody = 15;
+
+/** "1.2. Phòng Nội vụ", "Đề nghị Huyện đoàn": a heading that is a body's name and no more says who does what stands below it. */
+export function isBodyHeading(text: string): boolean {
+  const name = text.replace(/^(?:giao|đề nghị|phân công)\s+/iu, "").replace(/:$/u, "");
+  const verbs = findAll(loadGrammar("doers"), name).filter((verb) => verb.means === "verb" && /^\p{Ll}/u.test(name.slice(verb.start)));
+  return name.split(/\s+/u).length <= longestBody && opensWithBody(name) && verbs.length === 0;
+}
+
+/** The lead that a line takes from the one above it. */
+export function leadFrom(leadIn: Passage): FieldLine {
+  return { role: "lead", heading: leadIn, value: leadIn, below: [], certainty: "implied" };
 }
 
 /** Where the last clause begins, when it opens with a limit ("hoàn thành", "xong", "chậm nhất", "trước") and holds a deadline; null otherwise. */
