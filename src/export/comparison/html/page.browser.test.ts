@@ -134,8 +134,10 @@ describe.skipIf(browser === null)("a comparison's page", () => {
   });
 
   test.each([1280, 375, 320])("nothing runs over the edge at %d pixels", async (width) => {
-    const { page } = await opened("diff", { viewport: { width, height: 800 } });
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+    for (const name of ["diff", "coverage", "hostile diff", "hostile coverage"] as const) {
+      const { page } = await opened(name, { viewport: { width, height: 800 } });
+      expect(await page.evaluate("document.documentElement.scrollWidth"), name).toBeLessThanOrEqual(width);
+    }
   });
 });
 
