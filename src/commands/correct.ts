@@ -13,6 +13,8 @@ export function addCorrect(program: Command, session: Session): void {
   const command = program
     .command("correct")
     .description(session.say("about-correct"))
+    // a task without a group is called "-/1", which looks like an option
+    .allowUnknownOption()
     .argument("[plan]", session.say("argument-plan-held"))
     .argument("[task]", session.say("argument-task"))
     .argument("[field]", session.say("argument-field"))
@@ -28,6 +30,8 @@ export function addCorrect(program: Command, session: Session): void {
       const [plan, task, field, value] = given.slice(0, 4).map((word) => (typeof word === "string" ? word : undefined));
       const options = given[4] as Options;
       return guarded(session, () => {
+        const option = [plan, task, field, value].find((word) => word?.startsWith("--"));
+        if (option !== undefined) throw new Failure("option-unknown", { option });
         if (options.list) list(session, plan ?? null, options);
         else if (options.undo !== undefined) undo(session, options.undo, options);
         else if (plan === undefined || task === undefined || field === undefined || value === undefined)

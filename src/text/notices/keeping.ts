@@ -77,6 +77,10 @@ Mã kết thúc: 0 xong, 1 --list có lần sửa không còn tìm thấy chỗ 
     en: "A correction needs PLAN TASK FIELD VALUE, --author and --reason. See: kehoach correct --help",
     vi: "Cần đủ KẾ_HOẠCH NHIỆM_VỤ TRƯỜNG GIÁ_TRỊ, --author và --reason. Xem: kehoach correct --help",
   },
+  "option-unknown": {
+    en: "{option}: no such option. See: kehoach correct --help",
+    vi: "{option}: không có tùy chọn này. Xem: kehoach correct --help",
+  },
   "correction-written": {
     en: "{id}: {plan} {task} {field}: {previous} → {value}",
     vi: "{id}: {plan} {task} {field}: {previous} → {value}",
