@@ -18,6 +18,7 @@ const [, , mode, path] = process.argv;
 if (mode === "--measure-library" || mode === "--measure-pipeline") await report(mode, path ?? "");
 else if (mode === "--measure-grammars") await reportGrammars();
 else if (mode === "--measure-comparing") (await import("./bench/compare.ts")).reportComparing();
+else if (mode === "--measure-store") await measureStore(process.argv.slice(3));
 else compare(process.argv.slice(2));
 
 function compare(named: string[]): void {
@@ -32,6 +33,7 @@ function compare(named: string[]): void {
     console.log(`${name.padEnd(44)} ${times} ${ratio("milliseconds").padStart(7)} ${ratio("megabytes").padStart(9)}`);
   }
   console.log(`text through all grammars: ${run(["--measure-grammars"]).trim()} MB a second`);
+  console.log(run(["--measure-store"]).trim());
   console.log(run(["--measure-comparing"]).trim());
 }
 
@@ -99,6 +101,12 @@ async function wholePipeline(file: string): Promise<Work> {
   // readers and grammars are loaded on first use: a first round outside the measure, as the library's loading is
   await planOf(new Uint8Array(readFileSync(file)), basename(file));
   return (bytes) => planOf(bytes, basename(file));
+}
+
+/** A thousand plans, or as many as are said; a file named after that is left there. */
+async function measureStore([plans, kept]: string[]): Promise<void> {
+  const { reportStore } = await import("./bench/store.ts");
+  reportStore(plans === undefined ? undefined : Number(plans), kept);
 }
 
 async function reportGrammars(): Promise<void> {

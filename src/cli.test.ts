@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, describe, expect, test } from "vitest";
+import { builtCommand } from "../scripts/built-command.ts";
 import { sampleDeadline, sampleHead, samplePlan, sampleTask } from "../scripts/sample.ts";
 import { openStore } from "./store/open.ts";
 import { writePlan } from "./store/write.ts";
@@ -12,15 +13,7 @@ const room = mkdtempSync(join(tmpdir(), "kehoach-cli-"));
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 const root = join(import.meta.dirname, "..");
 
-/** The built command where it is younger than every source, else the sources themselves: right as well, and slower. */
-const built = join(root, "dist", "cli.js");
-const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((name) =>
-  /(?<!\.test)\.(?:ts|sql)$/u.test(name),
-);
-const youngest = Math.max(...sources.map((name) => statSync(join(root, "src", name)).mtimeMs));
-const fresh = existsSync(built) && statSync(built).mtimeMs >= youngest;
-const tsx = ["--import", join(root, "node_modules", "tsx", "dist", "esm", "index.mjs"), join(root, "src", "cli.ts")];
-const program = fresh ? [built] : tsx;
+const program = builtCommand();
 
 /** Runs the command as a user would, in an empty folder, with English unless a locale is given. */
 function kehoach(args: string[], environment: Record<string, string> = {}) {

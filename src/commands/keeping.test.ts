@@ -4,13 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { builtCommand } from "../../scripts/built-command.ts";
 
 /** The commands that look after a database, as a user runs them. */
 
 const root = join(import.meta.dirname, "..", "..");
 const room = mkdtempSync(join(tmpdir(), "kehoach-keeping-"));
 afterAll(() => rmSync(room, { recursive: true, force: true }));
-const program = ["--import", join(root, "node_modules", "tsx", "dist", "esm", "index.mjs"), join(root, "src", "cli.ts")];
+const program = builtCommand();
 
 function kehoach(args: string[], environment: Record<string, string> = {}, cwd = room) {
   const env = { PATH: process.env.PATH, LANG: "C", ...environment };

@@ -1,31 +1,33 @@
 /**
  * The database at the size of a province: time of every view, named question and search over made-up plans, and the file's size.
- *   npx tsx scripts/bench-store.ts [plans [file to keep]]
+ *   npx tsx scripts/bench.ts --measure-store [plans [file to keep]]
  * Times are milliseconds of the processor, as other programs may be running. A view is measured as people look at it: its first 100 rows, all rows of one plan, and a count of them all. The middle of five.
  */
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { allQuestions } from "../src/commands/query/question.ts";
-import { openStore, type Store } from "../src/store/open.ts";
-import { searchPlans } from "../src/store/search.ts";
-import { settle } from "../src/store/settle.ts";
-import { writePlan } from "../src/store/write.ts";
+import { allQuestions } from "../../src/commands/query/question.ts";
+import { openStore, type Store } from "../../src/store/open.ts";
+import { searchPlans } from "../../src/store/search.ts";
+import { settle } from "../../src/store/settle.ts";
+import { writePlan } from "../../src/store/write.ts";
 import { madeUpPlan } from "./sample-plans.ts";
 
 /** What the whole should stay under: milliseconds a view and a search, bytes a plan. */
 const limits = { view: 100, search: 20, bytes: 60 * 1024 };
 const tasksEach = 50;
 
-const plans = Number(process.argv[2] ?? 1000);
-const room = mkdtempSync(join(tmpdir(), "kehoach-bench-"));
-try {
-  measure(process.argv[3] ?? join(room, "plans.sqlite"));
-} finally {
-  rmSync(room, { recursive: true, force: true });
+/** `kept`: where the database is left for a closer look; else it goes when it has been measured. */
+export function reportStore(plans = 1000, kept?: string): void {
+  const room = mkdtempSync(join(tmpdir(), "kehoach-bench-"));
+  try {
+    measure(kept ?? join(room, "plans.sqlite"), plans);
+  } finally {
+    rmSync(room, { recursive: true, force: true });
+  }
 }
 
-function measure(file: string): void {
+function measure(file: string, plans: number): void {
   const db = openStore(file, { create: true });
   db.pragma("synchronous = OFF");
   const written = timed(() => {

@@ -1,7 +1,7 @@
-import type { Evidence } from "../src/model/place.ts";
-import type { Plan, Task } from "../src/model/plan.ts";
-import { type Chance, chanceOf } from "./fuzz/chance.ts";
-import { sampleDeadline, sampleHead, samplePlan, sampleTarget, sampleTask, sampleUnit } from "./sample.ts";
+import type { Evidence } from "../../src/model/place.ts";
+import type { Plan, Task } from "../../src/model/plan.ts";
+import { type Chance, chanceOf } from "../fuzz/chance.ts";
+import { sampleDeadline, sampleHead, samplePlan, sampleTarget, sampleTask, sampleUnit } from "../sample.ts";
 
 /**
  * Made-up plans in any number, for measuring: as long as real ones (a task of some 120 characters, one lead, one or two bodies in support,
