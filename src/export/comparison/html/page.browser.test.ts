@@ -3,11 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { openBrowser } from "../../../../scripts/browser.ts";
 import { hostileWords, sampleCompared, sampleCovered } from "../../../../scripts/sample-comparison.ts";
 import { coveragePage } from "./coverage-page.ts";
 import { diffPage } from "./diff-page.ts";
+
+// A busy machine may take its time to start and to draw: nothing here is about speed.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const browser = await openBrowser();
 const folder = mkdtempSync(join(tmpdir(), "kehoach-page-"));
@@ -16,11 +19,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const vi = { lang: "vi", version: "0.0.0" } as const;
+const vietnamese = { lang: "vi", version: "0.0.0" } as const;
 const pages = {
-  diff: diffPage(sampleCompared(), vi),
-  coverage: coveragePage(sampleCovered(12, 8), vi),
-  large: coveragePage(sampleCovered(200, 60), vi),
+  diff: diffPage(sampleCompared(), vietnamese),
+  coverage: coveragePage(sampleCovered(12, 8), vietnamese),
+  large: coveragePage(sampleCovered(200, 60), vietnamese),
   "hostile diff": diffPage(sampleCompared(hostileWords()), { lang: "en", version: "0.0.0" }),
   "hostile coverage": coveragePage(sampleCovered(5, 4, hostileWords()), { lang: "en", version: "0.0.0" }),
 };
@@ -250,7 +253,7 @@ describe.skipIf(browser === null).each(["hostile diff", "hostile coverage"] as c
 });
 
 test("the same comparison gives the same bytes, and no clock, place or network is in them", () => {
-  expect(diffPage(sampleCompared(), vi)).toBe(pages.diff);
-  expect(coveragePage(sampleCovered(12, 8), vi)).toBe(pages.coverage);
+  expect(diffPage(sampleCompared(), vietnamese)).toBe(pages.diff);
+  expect(coveragePage(sampleCovered(12, 8), vietnamese)).toBe(pages.coverage);
   for (const page of Object.values(pages).slice(0, 3)) expect(page).not.toMatch(/https?:\/\/|@import|url\(/u);
 });
