@@ -23,10 +23,12 @@ const fresh: Fate = { outcome: "new", severity: "info" };
 /**
  * A task that names bodies of the lower plan's level in the lead was given to it: that it is gone is an error. One that names them
  * among those who support, or does not say whose it is, wants a look. One that only bodies further up carry out was never handed down.
- * A single body whose name says no level ("Phòng Y tế") is one of the plan's own.
+ * A single body whose name says no level ("Phòng Y tế") is one of the plan's own. Between plans of one level nothing is handed down: what
+ * the other lacks may want a look, no more.
  */
 function handedDown(task: Task, upper: Plan, lower: Plan): Fate {
   const level = lower.plan.level;
+  if (level !== null && level === upper.plan.level) return { outcome: "dropped", severity: "warning" };
   const given = (role: UnitMention["role"]) => task.units.some((unit) => unit.role === role && reaches(unit, level));
   if (given("lead")) return { outcome: "dropped", severity: "error" };
   if (given("support")) return { outcome: "dropped", severity: "warning" };

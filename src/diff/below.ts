@@ -13,7 +13,8 @@ export type Below = { plans: HeldPlan[]; without: AreaWithoutPlan[] };
  * where the list of areas says so, or where one of its plans carries out one of the other's.
  */
 export function plansBelow(upper: HeldPlan, held: readonly HeldPlan[], areas: readonly HeldArea[], within: string | null = null): Below {
-  const tree = treeOf(held, areas);
+  const above = citedBy(held);
+  const tree = treeOf(above, areas);
   const descends = (plan: HeldPlan, area: string | null) => plan.area_id !== null && area !== null && isBelow(plan.area_id, area, tree);
   const wanted = areaNamed(areas, within);
   const inside = (area: string | null) =>
@@ -22,7 +23,7 @@ export function plansBelow(upper: HeldPlan, held: readonly HeldPlan[], areas: re
   const following = new Set([upper]);
   for (let before = 0; before < following.size; ) {
     before = following.size;
-    for (const plan of lower) if ([...following].some((above) => plan !== above && cites(plan, above))) following.add(plan);
+    for (const plan of lower) if (above.get(plan)?.some((one) => following.has(one))) following.add(plan);
   }
   const related = lower.filter((plan) => following.has(plan) || (descends(plan, upper.area_id) && sameCause(plan, upper)));
   const plans = newestOfPlace(related.filter((plan) => inside(plan.area_id)));
@@ -38,14 +39,24 @@ function isLower(plan: HeldPlan, upper: HeldPlan): boolean {
   return plan.level !== null && upper.level !== null && levels.indexOf(plan.level) > levels.indexOf(upper.level);
 }
 
-/** By number; the date too where both are known: every place has a "12/KH-UBND" every year. */
-function cites(plan: HeldPlan, above: HeldPlan): boolean {
-  return plan.citations.some(
-    ({ number, date, relation }) =>
-      relation !== "cited" &&
-      above.numbers.some((own) => bare(own) === bare(number)) &&
-      (date === null || above.dates.length === 0 ? yearsMeet(plan, above) : above.dates.includes(date)),
+/** The plans of any level above that each plan carries out or rests on. */
+function citedBy(held: readonly HeldPlan[]): Map<HeldPlan, HeldPlan[]> {
+  const numbered = new Map<string, HeldPlan[]>();
+  for (const plan of held) for (const number of plan.numbers) numbered.set(bare(number), [...(numbered.get(bare(number)) ?? []), plan]);
+  return new Map(
+    held.map((plan) => [
+      plan,
+      plan.citations.flatMap((citation) =>
+        (numbered.get(bare(citation.number)) ?? []).filter((above) => isLower(plan, above) && cites(plan, citation, above)),
+      ),
+    ]),
   );
+}
+
+/** The number is `above`'s; the date must be too where both are known: every place has a "12/KH-UBND" every year. */
+function cites(plan: HeldPlan, { date, relation }: HeldPlan["citations"][number], above: HeldPlan): boolean {
+  if (relation === "cited") return false;
+  return date === null || above.dates.length === 0 ? yearsMeet(plan, above) : above.dates.includes(date);
 }
 
 /** Both carry out the same document, or the same programme by its name, in years that meet. */
@@ -58,11 +69,14 @@ function sameCause(plan: HeldPlan, upper: HeldPlan): boolean {
 }
 
 function yearsMeet(a: HeldPlan, b: HeldPlan): boolean {
-  const [[from, to], [first, last]] = [a, b].map(({ year_from, year_to, issued }): [number | null, number | null] => {
-    const year = year_from ?? (issued === null ? null : Number(issued.slice(0, 4)));
-    return [year, year_to ?? year];
-  }) as [[number | null, number | null], [number | null, number | null]];
-  return from === null || to === null || first === null || last === null || (from <= last && first <= to);
+  const [one, other] = [yearsOf(a), yearsOf(b)];
+  return one === null || other === null || (one.first <= other.last && other.first <= one.last);
+}
+
+/** The years that a plan is for, else that of its issue; null where neither is known. */
+function yearsOf({ year_from, year_to, issued }: HeldPlan): { first: number; last: number } | null {
+  const first = year_from ?? (issued === null ? null : Number(issued.slice(0, 4)));
+  return first === null ? null : { first, last: year_to ?? first };
 }
 
 /** Hyphens and blanks get lost in conversion. */
@@ -75,12 +89,11 @@ function words(name: string): string {
 }
 
 /** The area above each, where the list of areas says it or a plan of the one carries out a plan of the other. */
-function treeOf(held: readonly HeldPlan[], areas: readonly HeldArea[]): Map<string, Set<string>> {
+function treeOf(cited: ReadonlyMap<HeldPlan, readonly HeldPlan[]>, areas: readonly HeldArea[]): Map<string, Set<string>> {
   const above = new Map(areas.map(({ id, parent_id }) => [id, new Set(parent_id === null ? [] : [parent_id])]));
-  for (const plan of held) {
-    for (const upper of held) {
-      if (plan.area_id === null || upper.area_id === null || plan.area_id === upper.area_id) continue;
-      if (isLower(plan, upper) && cites(plan, upper)) above.get(plan.area_id)?.add(upper.area_id);
+  for (const [plan, uppers] of cited) {
+    for (const upper of uppers) {
+      if (plan.area_id !== null && upper.area_id !== null && plan.area_id !== upper.area_id) above.get(plan.area_id)?.add(upper.area_id);
     }
   }
   return above;

@@ -6,8 +6,8 @@ import { groupPart } from "./align/weights.ts";
 export type Grouped = { kind: TaskGroup["kind"]; pairs: Alignment[] };
 
 /**
- * Tasks split or merged. Each part answers to the whole alone and to something of its own in it, and much of what the shorter of the two says stands in the other, or
- * nothing else comes near; other tasks with several partners merely touch.
+ * Tasks split or merged. Each part answers to the whole alone and to something of its own in it, and much of what the shorter of the two
+ * says stands in the other, or nothing else comes near; other tasks with several partners merely touch.
  */
 export function groupsOf(pairs: readonly Alignment[]): Grouped[] {
   const split = centred(pairs, "upper", "lower").map((found): Grouped => ({ kind: "split", pairs: found }));
