@@ -1,3 +1,5 @@
+import { loadGrammar } from "../grammar/book.ts";
+import { findAll } from "../grammar/match.ts";
 import type { Letterhead } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import { isCapitals } from "../text/capitals.ts";
@@ -75,12 +77,18 @@ function assignBodies(lines: readonly Passage[], letterhead: Letterhead): void {
   const last = bodies.at(-1);
   if (last === undefined) return;
   const first = bodies[0] ?? last;
-  const completes = bodies.length > 1 && !holds(first.text, "area-kind") && holds(last.text, "area-kind");
+  const completes = bodies.length > 1 && !holds(first.text, "area-kind") && holds(last.text, "area-kind") && !opensWithBody(last.text);
   if (bodies.length === 1 || completes) letterhead.issuer = joinPassages(bodies);
   else {
     letterhead.superior = first;
     letterhead.issuer = joinPassages(bodies.slice(1));
   }
+}
+
+/** "BỘ CHỈ HUY QUÂN SỰ TỈNH X" is a whole name: the line above it is another body. */
+function opensWithBody(text: string): boolean {
+  const first = findAll(loadGrammar("doers"), text)[0];
+  return first?.start === 0 && first.means === "body";
 }
 
 /** "HỘI ĐỒNG NHÂN DÂN" + "TỈNH X" above "BAN PHÁP CHẾ": a line that begins with an area's kind goes on with the body above it. */

@@ -35,9 +35,10 @@ function linesOfItem(body: readonly BodyLine[], at: number, fields: readonly num
   return line.fields.length > 0 && fields.length === 0 ? [at] : [];
 }
 
-/** Somebody has to do it, or more than one thing is said of it: "Thời gian: 8 giờ ngày …" alone is an invitation's line. */
+/** Somebody has to do it, or more than one thing is said of it: time, place and those present alone are an invitation's lines. */
 function makesTask(fields: readonly FieldLine[]): boolean {
-  return fields.some(({ role }) => role === "lead" || role === "support") || fields.length > 1;
+  const said = fields.filter(({ role }) => role !== "extra");
+  return said.some(({ role }) => role === "lead" || role === "support") || said.length > 1;
 }
 
 function runOfFields(body: readonly BodyLine[], start: number): number[] {

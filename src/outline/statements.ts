@@ -20,7 +20,7 @@ export function statementsOf(body: readonly BodyLine[], tree: SectionTree, skipp
   for (const [i, entry] of body.entries()) {
     const here = tree.sectionOf[i] ?? null;
     if (here !== section) [section, line, bullet, listed] = [here, null, null, false];
-    if (entry.kind === "heading" || entry.kind === "field" || skipped.has(i)) continue;
+    if (entry.kind === "heading" || skipped.has(i)) continue;
     if (entry.scheme !== "plus" && entry.scheme !== "dash") line = null;
     if (entry.scheme !== "plus") bullet = null;
     const leadIns = [titleAbove(tree.sections, here), line, bullet].filter((passage) => passage !== null);

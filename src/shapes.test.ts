@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { planOf } from "./ingest.ts";
+import type { Plan } from "./model/plan.ts";
+
+const letterhead = [
+  "**ỦY BAN NHÂN DÂN**",
+  "**XÃ KHE LIM**",
+  "Số: 5/KH-UBND",
+  "Khe Lim, ngày 05 tháng 01 năm 2026",
+  "**KẾ HOẠCH**",
+  "**Trồng rừng năm 2026**",
+];
+
+function read(body: readonly string[], head: readonly string[] = letterhead): Promise<Plan> {
+  const text = [...head, ...body].map((line) => (line.startsWith("|") ? line : `\n${line}\n`)).join("\n");
+  return planOf(new TextEncoder().encode(text), "plan.md");
+}
+
+/** "group/label text | lead | support | deadline", unsure ones with their certainty. */
+const tasks = async (...body: string[]): Promise<string[]> =>
+  (await read(body)).tasks.map(({ id, text, lead, support, deadline_text, certainty }) =>
+    [`${id} ${text}`, lead.join("; "), support.join("; "), deadline_text ?? "-", ...(certainty === "stated" ? [] : [certainty])].join(
+      " | ",
+    ),
+  );
+
+describe("tasks in prose", () => {
+  test("a heading that is a body leads what stands below it with a time of its own", async () => {
+    expect(
+      await tasks("**I. NHIỆM VỤ**", "**1. Phòng Kinh tế**", "- Rà soát quỹ đất của các thôn. Thời gian hoàn thành: Tháng 3/2026."),
+    ).toEqual(["1/- Rà soát quỹ đất của các thôn. | Phòng Kinh tế |  | Tháng 3/2026. | implied"]);
+  });
+
+  test("among duties and aims nothing becomes a task", async () => {
+    const sentence = "1. Phòng Kinh tế chủ trì, phối hợp với Công an xã tổng hợp kết quả; hoàn thành trước ngày 30/6/2026.";
+    expect(await tasks("**I. NHIỆM VỤ**", sentence)).toHaveLength(1);
+    expect(await tasks("**I. TỔ CHỨC THỰC HIỆN**", sentence)).toEqual([]);
+    expect(await tasks("**I. MỤC TIÊU**", sentence)).toEqual([]);
+  });
+
+  test("where no verb ends the names of bodies, nobody is named", async () => {
+    expect(
+      await tasks(
+        "**I. NHIỆM VỤ**",
+        "1. Giao Phòng Kinh tế chủ trì, phối hợp với các thôn xyz abc xyz abc xyz; hoàn thành trước ngày 30/6/2026.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("time, place and those present alone are no task, and are not lost", async () => {
+    const plan = await read([
+      "**I. THỜI GIAN, ĐỊA ĐIỂM**",
+      "- Thời gian: 08 giờ ngày 12/4/2026.",
+      "- Địa điểm: Nhà văn hóa, tối thiểu 90% hộ tham dự.",
+    ]);
+    expect(plan.tasks).toEqual([]);
+    expect(plan.objectives.map((objective) => objective.text)).toEqual(["Địa điểm: Nhà văn hóa, tối thiểu 90% hộ tham dự."]);
+  });
+
+  test("“Nhiệm vụ 1:” is a label", async () => {
+    expect(
+      await tasks("**I. NHIỆM VỤ**", "**Nhiệm vụ 1:** Trồng 5 ha rừng.", "- Chủ trì: Công an xã;", "- Thời gian thực hiện: Quý III/2026."),
+    ).toEqual(["-/1 Trồng 5 ha rừng. | Công an xã |  | Quý III/2026."]);
+  });
+});
+
+describe("tables", () => {
+  test("of two columns of words the first heads the tasks in the second", async () => {
+    const plan = await read([
+      "**I. NHIỆM VỤ**",
+      "| Nhiệm vụ chung | Nhiệm vụ cụ thể | Chủ trì | Thời gian |",
+      "|---|---|---|---|",
+      "| 1. Về giống | 1.1. Ươm cây tại vườn ươm | Công an xã | Quý I/2026 |",
+      "| | 1.2. Mua hạt giống | Phòng Kinh tế | Quý II/2026 |",
+    ]);
+    expect(plan.groups.map(({ label, title }) => [label, title])).toEqual([["1", "Về giống"]]);
+    expect(plan.tasks.map(({ id, text }) => [id, text])).toEqual([
+      ["1/1.1", "Ươm cây tại vườn ươm"],
+      ["1/1.2", "Mua hạt giống"],
+    ]);
+  });
+
+  test("“nt” takes the words of its own column, a leader in charge watches", async () => {
+    const plan = await read([
+      "**I. NHIỆM VỤ**",
+      "| TT | Nhiệm vụ | Chủ trì | Lãnh đạo xã phụ trách |",
+      "|---|---|---|---|",
+      "| 1 | Ươm cây tại vườn ươm | Công an xã | Phó Chủ tịch UBND xã |",
+      "| 2 | Mua hạt giống | Phòng Kinh tế | nt |",
+    ]);
+    expect(plan.tasks.map(({ lead, monitor }) => [lead, monitor])).toEqual([
+      [["Công an xã"], ["Phó Chủ tịch UBND xã"]],
+      [["Phòng Kinh tế"], ["Phó Chủ tịch UBND xã"]],
+    ]);
+  });
+
+  test("two columns say from when and until when", async () => {
+    const plan = await read([
+      "**I. NHIỆM VỤ**",
+      "| TT | Nhiệm vụ | Chủ trì | Thời gian bắt đầu | Thời gian kết thúc |",
+      "|---|---|---|---|---|",
+      "| 1 | Ươm cây tại vườn ươm | Công an xã | 01/7/2026 | 31/12/2026 |",
+    ]);
+    expect(plan.tasks[0]?.deadlines).toMatchObject([{ kind: "date", start: "2026-07-01", end: "2026-12-31", edtf: "2026-41" }]);
+  });
+
+  test("a list of members is no table of tasks", async () => {
+    const plan = await read([
+      "**I. NHIỆM VỤ**",
+      "1. Trồng cây.",
+      "| TT | Họ và tên | Chức vụ, đơn vị | Nhiệm vụ |",
+      "|---|---|---|---|",
+      "| 1 | Lê Văn Đạt | Phó Chủ tịch UBND xã | Trưởng ban |",
+    ]);
+    expect([plan.tasks, plan.tables.map((table) => table.kind)]).toEqual([[], ["other"]]);
+  });
+});
+
+describe("letterheads", () => {
+  test.each<[string[], string, string | null, string | null]>([
+    [["SỞ Y TẾ", "TRƯỜNG THPT NGUYỄN TRÃI"], "Trường THPT Nguyễn Trãi", null, null],
+    [["BẢO HIỂM XÃ HỘI VIỆT NAM", "BẢO HIỂM XÃ HỘI TỈNH BÌNH LƯƠNG"], "Bảo hiểm xã hội tỉnh Bình Lương", "province", "tỉnh Bình Lương"],
+    [["QUÂN KHU", "BỘ CHỈ HUY QUÂN SỰ TỈNH BÌNH LƯƠNG"], "Bộ Chỉ huy Quân sự tỉnh Bình Lương", "province", "tỉnh Bình Lương"],
+    [["HỘI ĐỒNG NHÂN DÂN", "TỈNH BÌNH LƯƠNG", "BAN DÂN TỘC"], "Ban Dân tộc", "province", "tỉnh Bình Lương"],
+    [["BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"], "Bộ Nông nghiệp và Môi trường", "central", null],
+  ])("%s", async (bodies, issuer, level, area) => {
+    const head = [...bodies.map((body) => `**${body}**`), "Số 7/KH-ABC", ...letterhead.slice(3)];
+    const { plan } = await read(["**I. NHIỆM VỤ**", "1. Trồng cây."], head);
+    expect(plan).toMatchObject({ issuer, level, area, number: "7/KH-ABC" });
+  });
+});
