@@ -10,7 +10,7 @@ import { publishedOf } from "../store/published.ts";
 import { cannedQueries } from "./query/question.ts";
 import { guarded, type Session } from "./session.ts";
 
-type Options = { db: string; plan?: string[]; table?: string; out?: string };
+type Options = { db: string; plan: string[]; table?: string; out?: string };
 
 const all: Readonly<Record<string, Format>> = {
   ...formats,
@@ -24,7 +24,7 @@ export function addExport(program: Command, session: Session): void {
     .description(session.say("about-export"))
     .argument("<format>", session.say("argument-format", { formats: names }))
     .option("--db <file>", session.say("option-db"), "plans.sqlite")
-    .option("--plan <plan...>", session.say("option-export-plan"))
+    .option("--plan <plan>", session.say("option-export-plan"), (plan: string, before: string[]) => [...before, plan], [])
     .option("--table <name>", session.say("option-export-table"))
     .option("-o, --out <path>", session.say("option-out"))
     .addHelpText("after", session.say("examples-export"))
@@ -46,7 +46,7 @@ async function exportAs(session: Session, name: string, options: Options): Promi
     const asked: Asked = { source: saying(options.db, () => publishedOf(db, options.plan)), lang: session.lang, table, database };
     const made = await format.make(asked);
     deliver(session, made, whole, options);
-    for (const { id, newest } of options.plan === undefined ? [] : asked.source.rows("plan"))
+    for (const { id, newest } of options.plan.length === 0 ? [] : asked.source.rows("plan"))
       if (newest === 0) session.tell(session.say("export-old-version", { plan: String(id) }));
     for (const { code, values } of made.remarks) session.tell(session.say(code, values));
   } finally {

@@ -91,6 +91,14 @@ const answers: [name: string, settings: Record<string, string>, rows: string[]][
     [
       "2026-06-30 | 1 | Văn phòng xã | 31/KH-UBND | I/3 | Báo cáo kết quả thực hiện",
       `2026-06-29 | 2 | Sở Nông nghiệp và Môi trường | 18/KH-UBND | I/1 | ${land}`,
+    ],
+  ],
+  [
+    "overdue-on",
+    { months: "12" },
+    [
+      "2026-06-30 | 1 | Văn phòng xã | 31/KH-UBND | I/3 | Báo cáo kết quả thực hiện",
+      `2026-06-29 | 2 | Sở Nông nghiệp và Môi trường | 18/KH-UBND | I/1 | ${land}`,
       "2026-03-31 | 92 | Văn phòng xã | 31/KH-UBND | I/3 | Báo cáo kết quả thực hiện",
       "2026-01-31 | 151 | – | 31/KH-UBND | I/4 | Trồng cây xanh",
     ],

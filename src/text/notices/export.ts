@@ -11,8 +11,8 @@ export const exportSentences: Sentences = {
     vi: "một trong: {formats}",
   },
   "option-export-plan": {
-    en: "only these plans: an id, its beginning, or a number",
-    vi: "chỉ các kế hoạch này: mã, phần đầu của mã, hoặc số",
+    en: "only this plan (repeat it for several): an id, its beginning, or a number",
+    vi: "chỉ kế hoạch này (ghi nhiều lần cho nhiều kế hoạch): mã, phần đầu của mã, hoặc số",
   },
   "option-export-table": { en: "only this table or view", vi: "chỉ bảng hoặc khung nhìn này" },
   "option-out": {
