@@ -58,6 +58,7 @@ describe("no aims", () => {
     "duy trì trong nhóm 2 của cả nước",
     "công dân từ 14 tuổi trở lên",
     "vượt 5% dự toán được giao",
+    "kinh phí thực hiện dự kiến 150 triệu đồng",
     "hoàn thành hai mươi mốt mô hình",
     "giảm 10% so với cùng kỳ",
     "giai đoạn 2022 - 2025",

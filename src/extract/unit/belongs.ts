@@ -68,9 +68,15 @@ const learned = ["school", "institute"];
 function goesOnWithHead(page: Page, draft: Draft, piece: Piece, opening: Opening): boolean {
   const kind = opening.noun?.row?.kind ?? "";
   const head = draft.opening.noun;
-  if (piece.joint === "dash") return common.includes(kind);
+  const serves = draft.opening.sort === "head" && head?.row?.kind === "office" && served.includes(kind);
+  if (piece.joint === "dash")
+    return (
+      common.includes(kind) ||
+      (["official", "peoples-committee"].includes(kind) && isPerson(page, draft)) ||
+      (serves && isServing(page, draft))
+    );
   if (piece.joint === "and" && isSecondField(page, draft, piece)) return true;
-  if (draft.opening.sort === "head" && head?.row?.kind === "office" && served.includes(kind)) return isServing(page, draft);
+  if (serves) return isServing(page, draft);
   if (draft.opening.all === null) return false;
   // "Các Tập đoàn, Tổng công ty nhà nước": classes of one kind, whatever their letters
   const group = collectiveAt(page, piece.start, piece.end, ["class"]);
@@ -80,6 +86,14 @@ function goesOnWithHead(page: Page, draft: Draft, piece: Piece, opening: Opening
   if (common.includes(kind) && head?.row?.kind === kind) return true;
   if (learned.includes(kind) && learned.includes(head?.row?.kind ?? "")) return true;
   return common.includes(kind) && (piece.joint === "and" || (draft.open && opening.bare));
+}
+
+/** "Đ/c Nguyễn Văn An - Phó Chủ tịch UBND xã": a person, and the office held. */
+function isPerson(page: Page, draft: Draft): boolean {
+  const first = draft.pieces[0];
+  return (
+    first !== undefined && draft.pieces.length === 1 && /^(?:đ\/c|đồng chí|ông|bà)\s+\p{Lu}/iu.test(page.text.slice(first.start, first.end))
+  );
 }
 
 /** "Sở Văn hóa và Thể thao", "Trung tâm Giáo dục và Thống kê": a field that by itself would be a body. */
