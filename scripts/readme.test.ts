@@ -12,7 +12,7 @@ test("what README.md shows of a comparison is what kehoach prints", async () => 
   const readme = readFileSync(join(root, "README.md"), "utf8");
   const [, first = "", second = "", shown = ""] = /\$ npx kehoach diff (\S+) (\S+)\n…\n(.+?)```/su.exec(readme) ?? [];
   const [upper, lower] = [await readPlanFile(join(root, first)), await readPlanFile(join(root, second))];
-  const compared = { comparison: comparePlans(upper, lower), upper, lower };
+  const compared = { comparison: comparePlans(upper, lower), upper, lower, narrowed: false };
   expect(diffText(compared, { width: 100, colour: false }, speakerOf("en"), false)).toContain(shown);
   expect(shown.split("\n").length).toBeGreaterThan(8);
 });

@@ -81,7 +81,7 @@ export function sampleCompared(change: (text: string) => string = (text) => text
       year_to: 2026,
     }),
   };
-  return { comparison: comparePlans(upper, lower), upper, lower };
+  return { comparison: comparePlans(upper, lower), upper, lower, narrowed: false };
 }
 
 /** What a text may hold that wants to be more than text: on a page, in a terminal, in a spreadsheet, in Markdown. */

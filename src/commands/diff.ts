@@ -56,7 +56,8 @@ async function diff(session: Session, upperName: string, lowerName: string, opti
     withStore(options.db, { create: false, write: true, migrated }, (db) => writeComparison(db, whole, session.version));
   }
   const comparison = narrow(whole, { only: options.only ?? [], least: options.minSeverity, ignore: options.ignore ?? [] });
+  const compared = { comparison, upper, lower, narrowed: comparison !== whole };
   const sources = [upperName, lowerName, options.db];
-  await deliverReport(session, options, sources, (format, audience) => comparisonReport(format, { comparison, upper, lower }, audience));
+  await deliverReport(session, options, sources, (format, audience) => comparisonReport(format, compared, audience));
   if (differs(comparison) && !options.exitZero) session.exit(1);
 }

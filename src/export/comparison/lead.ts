@@ -26,21 +26,19 @@ export function answered({ comparison, upper }: Compared): Answered {
 
 /**
  * What a reader should know first: how much came down; how many findings; how soon the lower plan followed, where both are dated. Of a
- * comparison that was narrowed down (`--only`) the counts are of what is left, which is said.
+ * comparison that was narrowed down nobody can tell how much came down; that it was is said.
  */
-export type Lead = { answers: string; findings: string; latency: string | null; narrowed: string | null };
+export type Lead = { answers: string | null; findings: string; latency: string | null; narrowed: string | null };
 
 export function leadOf(compared: Compared, say: Say): Lead {
   const { kind, summary, upper, lower } = compared.comparison;
-  const counts = answered(compared);
-  const left = counts.same + counts.partial + counts.missing + counts.settled < counts.tasks;
   const days = kind === "years" || upper.issued === null || lower.issued === null ? null : daysBetween(upper.issued, lower.issued);
   return {
-    answers: say(`report-lead-${kind}`, counts),
+    answers: compared.narrowed ? null : say(`report-lead-${kind}`, answered(compared)),
     findings:
       summary.findings === 0 ? say("report-no-findings") : say("report-findings", { findings: summary.findings, errors: summary.errors }),
     latency: days === null ? null : say(days < 0 ? "report-before" : "report-after", { days: Math.abs(days) }),
-    narrowed: left ? say("report-narrowed") : null,
+    narrowed: compared.narrowed ? say("report-narrowed") : null,
   };
 }
 

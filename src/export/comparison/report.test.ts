@@ -103,6 +103,26 @@ describe("md", () => {
   });
 });
 
+test("a difference that was not asked for is not called the same", async () => {
+  const whole = sampleCompared();
+  const pairs = whole.comparison.pairs.map((pair) => ({
+    ...pair,
+    changes: pair.changes.filter(({ field }) => field !== "deadline" && field !== "text"),
+  }));
+  const narrowed = { ...whole, comparison: { ...whole.comparison, pairs }, narrowed: true };
+  const page = await text(comparisonReport("html", narrowed, audience));
+  for (const format of ["text", "md", "html"] as const) {
+    const made = await text(comparisonReport(format, narrowed, audience));
+    expect(made).toContain("Chỉ hiển thị phần khác biệt được yêu cầu.");
+    expect(made).not.toContain("trọn vẹn");
+  }
+  const deadline = /Trước ngày 31\/8\/2026<\/td><td [^>]*>(.*?)<\/td>/u.exec(page)?.[1];
+  expect(deadline).toBe('<span class="alike">không nêu khác biệt</span>');
+  expect(await text(comparisonReport("text", narrowed, audience))).toContain(
+    "    + Tập huấn kỹ năng vận hành trạm bơm cho tổ quản lý thôn, bản",
+  );
+});
+
 test("json is the comparison itself, as the contract has it", async () => {
   const compared = sampleCompared();
   expect(JSON.parse(await text(comparisonReport("json", compared, audience)))).toEqual(JSON.parse(JSON.stringify(compared.comparison)));

@@ -2,8 +2,11 @@ import type { Comparison, Rejected, TaskChange, TaskGroup, TaskPair } from "../.
 import { type Severity, severities } from "../../model/notice.ts";
 import type { Plan, Task } from "../../model/plan.ts";
 
-/** A comparison with the two plans it is of: what every report is made from. */
-export type Compared = { comparison: Comparison; upper: Plan; lower: Plan };
+/**
+ * A comparison with the two plans it is of: what every report is made from. `narrowed`: something was left out (`--only`), so that counts of
+ * what is left say nothing of the whole.
+ */
+export type Compared = { comparison: Comparison; upper: Plan; lower: Plan; narrowed: boolean };
 
 /**
  * What a row is filtered and badged by. A fate (a task without a partner, the outcomes of model/comparison.ts), how far a pair answers, what

@@ -61,6 +61,7 @@ export const reportSentences: Sentences = {
   "report-field": { en: "Field", vi: "Nội dung so sánh" },
   "report-difference": { en: "Difference", vi: "Khác biệt" },
   "report-unchanged": { en: "the same", vi: "như nhau" },
+  "report-nothing-told": { en: "no difference told", vi: "không nêu khác biệt" },
   "report-nothing": { en: "not stated", vi: "không nêu" },
   "report-why": { en: "Why these two", vi: "Vì sao ghép hai nhiệm vụ này" },
   "report-why-alone": { en: "Why it has no partner", vi: "Vì sao không ghép được" },

@@ -59,10 +59,11 @@ function summary(compared: Compared, findings: Html, say: Say): Html {
   ].filter(({ count }) => count > 0);
   const all = Math.max(1, same + partial + settled + missing);
   const lead = leadOf(compared, say);
-  return html`<section class="summary" aria-labelledby="summary"><h2 id="summary">${say("page-summary")}</h2>
-<p class="lead">${lead.answers}</p>
+  const how = html`<p class="lead">${lead.answers}</p>
 <svg class="bar" aria-hidden="true" focusable="false">${parts.map(({ name, count }, index) => html`<rect class="${name}" x="${percent(before(parts, index) / all)}" width="${percent(count / all)}" height="100%"/>`)}</svg>
-<p class="key">${parts.map(({ name, count, sign, word }) => html`<span class="${name}"><span class="box" aria-hidden="true">${sign}</span> ${say(word)} <b>${count}</b></span> `)}</p>
+<p class="key">${parts.map(({ name, count, sign, word }) => html`<span class="${name}"><span class="box" aria-hidden="true">${sign}</span> ${say(word)} <b>${count}</b></span> `)}</p>`;
+  return html`<section class="summary" aria-labelledby="summary"><h2 id="summary">${say("page-summary")}</h2>
+${compared.narrowed ? null : how}
 <p class="verdict ${sums.errors > 0 ? "grave" : sums.findings > 0 ? "look" : "good"}">${lead.findings}</p>
 <p class="note">${[lead.latency, lead.narrowed].filter((sentence) => sentence !== null).join(" ")}</p>
 ${findings}

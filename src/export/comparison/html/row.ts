@@ -1,6 +1,7 @@
 import type { ChangeField, TaskChange } from "../../../model/comparison.ts";
 import type { Severity } from "../../../model/notice.ts";
 import type { Task } from "../../../model/plan.ts";
+import { sameWords } from "../../../text/fold.ts";
 import type { Say } from "../../../text/notice-text.ts";
 import { decimal } from "../number.ts";
 import { placeOf } from "../place.ts";
@@ -88,7 +89,7 @@ function textLine(row: ReportRow, { sides, say }: RowContext): Html {
   return line(say("field-text"), [sides.upper, sides.lower, say("report-difference")], {
     upper: upper === null ? none : (marked?.upper ?? html`${upper.text}${facts(upper, say)}`),
     lower: lower === null ? none : (marked?.lower ?? html`${lower.text}${facts(lower, say)}`),
-    difference: row.pair === null ? html`` : relationWord(change ?? null, say),
+    difference: row.pair === null ? html`` : relationWord(change ?? null, upper?.text ?? null, lower?.text ?? null, say),
     kind: "text",
   });
 }
@@ -124,7 +125,7 @@ function fieldLines(row: ReportRow, { sides, say }: RowContext): Html[] {
       return line(say(`field-${field}`), labels, {
         upper: cell(change === null ? upper : change.upper),
         lower: cell(change === null ? lower : change.lower),
-        difference: relationWord(change, say),
+        difference: relationWord(change, upper, lower, say),
         kind: tone,
       });
     });
@@ -144,9 +145,15 @@ function wordsOf(task: Task | null, field: (typeof otherFields)[number]): string
   return words.filter((word) => word !== null).join("; ") || null;
 }
 
-/** How the values relate, with its sign; "=" where they are alike. */
-function relationWord(change: TaskChange | null, say: Say): Html {
-  if (change === null) return html`<span class="alike"><span aria-hidden="true">=</span> ${say("report-unchanged")}</span>`;
+/**
+ * How the values relate, with its sign; "=" where they say the same words. Other words without a change are the same day said otherwise, or
+ * a difference that nobody asked for: nothing is claimed of them.
+ */
+function relationWord(change: TaskChange | null, upper: string | null, lower: string | null, say: Say): Html {
+  if (change === null) {
+    if (!sameWords(upper ?? "", lower ?? "")) return html`<span class="alike">${say("report-nothing-told")}</span>`;
+    return html`<span class="alike"><span aria-hidden="true">=</span> ${say("report-unchanged")}</span>`;
+  }
   return html`${signOf(change.severity)}${say(`change-${change.relation}`)}`;
 }
 

@@ -24,7 +24,7 @@ export function diffText(compared: Compared, screen: Screen, say: Say, explain: 
     ...planLines(side.lower, comparison.lower, screen, say),
     "",
     ...hanging("", leadText(compared, say), screen),
-    answerBar(compared, screen),
+    ...(compared.narrowed ? [] : [answerBar(compared, screen)]),
   ];
   if (found.length > 0) lines.push("", heading(say("page-findings-list", { count: found.length })), ...findingLines(found, screen, say));
   for (const group of groups) {

@@ -1,5 +1,6 @@
 import type { TaskChange } from "../../../model/comparison.ts";
 import { columnsOf } from "../../../text/columns.ts";
+import { sameWords } from "../../../text/fold.ts";
 import type { Say } from "../../../text/notice-text.ts";
 import { visibleLine } from "../../../text/visible.ts";
 import { decimal } from "../number.ts";
@@ -18,7 +19,7 @@ export function rowLines(row: ReportRow, screen: Screen, say: Say, explain: bool
   const facts = [marks, places.join(" ↔ "), pair === null ? "" : decimal(pair.score, say)].filter((fact) => fact !== "").join(" · ");
   const name = `${sign} ${visibleLine(ids)}`;
   const head = hanging(`${name}  `, facts, screen, paintOf(row.severity) ?? "soft");
-  const wording = pair !== null && row.changes.every((change) => change.field !== "text");
+  const wording = upper !== null && lower !== null && sameWords(upper.text, lower.text);
   const changes = row.changes.filter(({ field }) => field !== "text");
   const ordered = [...changes.filter(({ severity }) => severity !== "info"), ...changes.filter(({ severity }) => severity === "info")];
   return [
