@@ -3,14 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../../../../scripts/browser.ts";
 import { hostileWords, sampleCompared, sampleCovered } from "../../../../scripts/sample-comparison.ts";
 import { coveragePage } from "./coverage-page.ts";
 import { diffPage } from "./diff-page.ts";
-
-// A busy machine may take its time to start and to draw: nothing here is about speed.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const browser = await openBrowser();
 const folder = mkdtempSync(join(tmpdir(), "kehoach-page-"));
