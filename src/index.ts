@@ -1,4 +1,5 @@
 export { comparePlans } from "./diff/compare.ts";
+export { coverageOf } from "./diff/coverage.ts";
 export { planOf, readPlanFile } from "./ingest.ts";
 export type { Comparison, PlanName, Rejected, TaskChange, TaskGroup, TaskPair } from "./model/comparison.ts";
 export type { Coverage, CoverageCell, CoveragePlan, CoverageTask } from "./model/coverage.ts";
