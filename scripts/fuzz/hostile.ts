@@ -1,4 +1,4 @@
-import { deflateSync } from "node:zlib";
+import { constants, deflateRawSync, deflateSync } from "node:zlib";
 import { zipSync } from "fflate";
 import { sample } from "../../src/read/legacy/samples/shown.ts";
 import { begin, end, record, u16, book as xls } from "../../src/read/spreadsheet/samples/xls.ts";
@@ -108,6 +108,11 @@ const packed: Hostile[] = [
 ];
 
 const many = 100_000;
+/** As many million blanks, each million in a thousand bytes that stand by themselves (RFC 1951: the same block again and again). */
+const blanksDeflated = (millions: number): Uint8Array => {
+  const block = deflateRawSync(Buffer.alloc(million, 0x20), { finishFlush: constants.Z_FULL_FLUSH });
+  return Buffer.concat([Buffer.from([0x78, 0x9c]), ...Array<Buffer>(millions).fill(block), Buffer.from([3, 0])]);
+};
 const page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>";
 const pdfOf = (pages: string, ...more: (string | Uint8Array)[]): Uint8Array =>
   rawPdf(["<< /Type /Catalog /Pages 2 0 R >>", pages, ...more]);
@@ -160,7 +165,6 @@ const pdfs: Hostile[] = [
   },
   {
     title: "a picture of ten thousand million points",
-    heavy: true,
     name: "a.pdf",
     ocr: true,
     bytes: () =>
@@ -169,7 +173,7 @@ const pdfs: Hostile[] = [
         stream("", "595 0 0 842 0 0 cm /I Do"),
         stream("/Type /XObject /Subtype /Image /Width 100000 /Height 100000 /ColorSpace /DeviceGray /BitsPerComponent 8", "x"),
       ),
-    ends: "pdf-ocr",
+    ends: "pdf-page-too-full",
   },
   {
     title: "a form that draws itself twice",
@@ -222,6 +226,27 @@ const pdfs: Hostile[] = [
         ),
       ),
     ends: "pdf-empty",
+  },
+  {
+    title: "six hundred million blanks",
+    heavy: true,
+    name: "a.pdf",
+    bytes: () => onePage("/MediaBox [0 0 595 842] /Contents 4 0 R", stream("/Filter /FlateDecode", blanksDeflated(600))),
+    ends: "pdf-page-too-full",
+  },
+  {
+    title: "a character map of sixteen million letters, twenty times over",
+    heavy: true,
+    name: "a.pdf",
+    bytes: () =>
+      onePage(
+        "/MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >>",
+        stream("", "BT /F 12 Tf 72 700 Td <0041> Tj ET"),
+        "<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /ToUnicode 6 0 R /DescendantFonts [7 0 R] >>",
+        stream("", `20 beginbfrange ${"<000000> <ffffff> <0041> ".repeat(20)}endbfrange`),
+        "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>",
+      ),
+    ends: "pdf-stuck",
   },
   {
     title: "the same operators a hundred thousand times",

@@ -7,11 +7,21 @@ export const limits = {
   operatorsPerPage: 600_000,
   glyphsPerPage: 120_000,
   rulesPerPage: 60_000,
-  /** Seconds without an answer from pdf.js before the file is given up: a character map may list 16 million letters. */
-  seconds: 30,
-  /** Megabytes of objects that parsing may hold, and by which the whole process may grow: unpacked streams are no objects. */
+  /** Letters that the parser may make for one answer: a character map may list 16 million; a full page of a plan takes 50,000. */
+  lettersPerAnswer: 8_000_000,
+  /** Bytes that it may take for one answer, and for one stream or picture: a colour page of A3 at 600 dots an inch has 210 million. */
+  bytesPerAnswer: 4 * 2 ** 30,
+  bytesInOne: 2 ** 29,
+  /** Megabytes of objects that parsing may hold. */
   megabytes: 1536,
-  megabytesInAll: 3072,
+  /**
+   * The bounds above count work, and stop every such file that we know alike on every machine. These do not, and stand far behind them:
+   * seconds of processor time of the whole process for one answer, seconds by the clock (where nothing computes and nothing answers),
+   * and megabytes by which the process may grow.
+   */
+  processorSeconds: 300,
+  seconds: 1800,
+  megabytesInAll: 6144,
   /** Pages beyond the bounds before the rest of the file is left out. */
   fullPages: 3,
 };

@@ -52,8 +52,10 @@ export type OpenPdf = {
   document: PDFDocumentProxy;
   /** pdf.js's operator numbers by name. */
   operators: Pdfjs["OPS"];
-  /** Waits for an answer of pdf.js within the limits of time and memory: Failure `pdf-stuck`. */
+  /** Waits for an answer of pdf.js within the bounds of `limits.ts`: Failure `pdf-stuck`. */
   bounded: <T>(answer: Promise<T>, page: number | null) => Promise<T>;
+  /** Was a stream or picture left out since this was last asked, because it is larger than any? */
+  leftOut: () => boolean;
   close: () => Promise<void>;
 };
 
@@ -68,28 +70,46 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const before = process.memoryUsage.rss();
   const { port1, port2 } = new MessageChannel();
   const parser = pathToFileURL(join(folder, "legacy/build/pdf.worker.mjs")).href;
+  const left = new Int32Array(new SharedArrayBuffer(4));
   const thread = new Worker(parserThread, {
     eval: true,
-    workerData: { port: port2, parser, most: limits.operatorsPerPage },
+    workerData: {
+      port: port2,
+      parser,
+      operators: limits.operatorsPerPage,
+      letters: limits.lettersPerAnswer,
+      bytes: limits.bytesPerAnswer,
+      array: limits.bytesInOne,
+      left,
+    },
     transferList: [port2],
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
   });
   const died = new Promise<never>((_, reject) => {
-    thread.once("error", (cause) => reject(new Failure("pdf-stuck", { page: 0 }, { cause })));
+    thread.once("error", reject);
+    thread.once("exit", (code) => {
+      if (code === 3) reject(new Error("The parser was asked for more than its bounds."));
+    });
   });
   died.catch(() => undefined);
   const worker = PDFWorker.create({ port: port1 as unknown as NonNullable<Parameters<typeof PDFWorker.create>[0]["port"]> });
   const bounded = <T>(answer: Promise<T>, page: number | null): Promise<T> => {
     let timer: NodeJS.Timeout | undefined;
-    const last = performance.now() + limits.seconds * 1000;
+    const stuck = (cause?: unknown): Failure => new Failure("pdf-stuck", { page: page ?? 0 }, { cause });
+    const [cpu, wall] = [process.cpuUsage(), performance.now()];
     const late = new Promise<never>((_, reject) => {
       timer = setInterval(() => {
+        const { user, system } = process.cpuUsage(cpu);
         const grown = (process.memoryUsage.rss() - before) / 2 ** 20;
-        if (performance.now() > last || grown > limits.megabytesInAll) reject(new Failure("pdf-stuck", { page: page ?? 0 }));
+        const seconds = (performance.now() - wall) / 1000;
+        if ((user + system) / 1e6 > limits.processorSeconds || seconds > limits.seconds || grown > limits.megabytesInAll) reject(stuck());
       }, 100);
     });
-    return Promise.race([answer, died, late]).finally(() => clearInterval(timer));
+    const parted = died.catch((cause: unknown) => {
+      throw stuck(cause);
+    });
+    return Promise.race([answer, parted, late]).finally(() => clearInterval(timer));
   };
   const close = async (): Promise<void> => {
     worker.destroy();
@@ -111,7 +131,13 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     enableXfa: false,
   });
   try {
-    return { document: await bounded(loading.promise, null), operators: OPS, bounded, close };
+    return {
+      document: await bounded(loading.promise, null),
+      operators: OPS,
+      bounded,
+      leftOut: () => Atomics.exchange(left, 0, 0) === 1,
+      close,
+    };
   } catch (cause) {
     await close();
     throw failureOf(cause);

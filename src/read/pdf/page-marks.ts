@@ -24,7 +24,7 @@ export async function pageMarks(pdf: OpenPdf, number: number): Promise<PageRead>
   const tagged = !painted.cut && painted.glyphs.some((glyph) => glyph.content !== null);
   const tree: unknown = tagged ? await pdf.bounded(page.getStructTree(), number) : null;
   page.cleanup();
-  return { marks: { ...marksOf(painted, number, width, height), tags: cellTags(tree) }, cut: painted.cut };
+  return { marks: { ...marksOf(painted, number, width, height), tags: cellTags(tree) }, cut: painted.cut || pdf.leftOut() };
 }
 
 function marksOf(painted: Painted, page: number, width: number, height: number): Omit<PageMarks, "tags"> {
