@@ -34,6 +34,39 @@ describe("who leads, supports, monitors", () => {
   ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));
 });
 
+describe("the same two roles in every order and form of words", () => {
+  const lead = ["lead: Sở Y tế", "support: Công an tỉnh"];
+  const swapped = [...lead].reverse();
+  test.each<[string, string[]]>([
+    ["Chủ trì là Sở Y tế, phối hợp là Công an tỉnh", lead],
+    ["Phối hợp là Công an tỉnh, chủ trì là Sở Y tế", swapped],
+    ["Đơn vị chủ trì là Sở Y tế; đơn vị phối hợp là Công an tỉnh.", lead],
+    ["Đơn vị phối hợp là Công an tỉnh; đơn vị chủ trì là Sở Y tế.", swapped],
+    ["Cơ quan chủ trì là Sở Y tế và cơ quan phối hợp là Công an tỉnh", lead],
+    ["Cơ quan chủ trì thực hiện là Sở Y tế, cơ quan phối hợp thực hiện là Công an tỉnh", lead],
+    ["cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Công an tỉnh", lead],
+    ["cơ quan phối hợp gồm: Công an tỉnh; cơ quan chủ trì: Sở Y tế", swapped],
+    ["Cơ quan chủ trì Sở Y tế, cơ quan phối hợp Công an tỉnh", lead],
+    ["Cơ quan chủ trì - Sở Y tế; cơ quan phối hợp - Công an tỉnh", lead],
+    ["Trách nhiệm chủ trì: Sở Y tế; trách nhiệm phối hợp: Công an tỉnh", lead],
+    ["do Sở Y tế chủ trì, Công an tỉnh phối hợp", lead],
+    ["Do Công an tỉnh phối hợp, Sở Y tế chủ trì", swapped],
+    ["Phối hợp với Công an tỉnh, Sở Y tế chủ trì thực hiện", swapped],
+    ["Sở Y tế là cơ quan chủ trì, Công an tỉnh là cơ quan phối hợp", lead],
+    ["Công an tỉnh là cơ quan phối hợp, Sở Y tế là cơ quan chủ trì", swapped],
+    ["Sở Y tế là đơn vị chủ trì, phối hợp là Công an tỉnh", lead],
+    ["Sở Y tế giữ vai trò chủ trì, Công an tỉnh giữ vai trò phối hợp", lead],
+    ["Sở Y tế - cơ quan chủ trì, Công an tỉnh - cơ quan phối hợp", lead],
+    ["Sở Y tế (chủ trì) và Công an tỉnh (phối hợp)", lead],
+    ["Công an tỉnh (phối hợp), Sở Y tế (chủ trì)", swapped],
+    ["Sở Y tế chủ trì (Công an tỉnh phối hợp)", lead],
+    ["Sở Y tế được giao chủ trì, Công an tỉnh phối hợp", lead],
+    ["Sở Y tế (chủ trì), Công an tỉnh, Sở Nội vụ (phối hợp)", ["lead: Sở Y tế", "support: Công an tỉnh, Sở Nội vụ"]],
+    ["Sở Y tế chủ trì; các đơn vị liên quan phối hợp", ["lead: Sở Y tế", "support: các đơn vị liên quan"]],
+    ["chủ trì là Sở Y tế; theo dõi là Văn phòng UBND tỉnh", ["lead: Sở Y tế", "monitor: Văn phòng UBND tỉnh"]],
+  ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));
+});
+
 describe("words of the name are no roles", () => {
   test.each([
     "Các Sở, ngành được giao chủ trì, tham mưu",

@@ -3,6 +3,7 @@ import { findAll, type PhraseMatch } from "../../grammar/match.ts";
 import { type Page, pageOf, skipBlanks } from "../../grammar/page.ts";
 import type { Filling } from "../../grammar/slot.ts";
 import type { Role, RoleReading } from "../../model/reading.ts";
+import { openingOf } from "../unit/opening.ts";
 import { listedAt, listedIn } from "../word-list.ts";
 import { clausesOf } from "./clause.ts";
 import { emit, namesBody, readClause, type Scan } from "./scan.ts";
@@ -28,10 +29,23 @@ function rolesIn(page: Page): PhraseMatch[] {
   const marks: PhraseMatch[] = [];
   let named: PhraseMatch | undefined;
   for (const mark of findAll(loadGrammar("roles"), page.text)) {
-    if (mark.means !== "none" && isMark(page, mark) && !goesOnName(page, mark, named)) marks.push(mark);
+    if (mark.means !== "none" && isMark(page, mark) && !goesOnName(page, mark, named)) marks.push(labelOf(page, mark));
     else named = mark;
   }
   return marks;
+}
+
+/** A noun that a role word makes a label; behind "các", "là", "với" it is a body of the sentence. */
+const labelNoun = /(?<!\p{L})(?<!(?:các|là|làm|với|cùng|của|những|giữa) )(?:cơ quan|đơn vị|bộ phận) $/iu;
+
+/** "Cơ quan | chủ trì | Sở Y tế, cơ quan | phối hợp | - Công an tỉnh": a label without its colon, for a body follows. */
+function labelOf(page: Page, mark: PhraseMatch): PhraseMatch {
+  if (mark.means !== "lead" && mark.means !== "support") return mark;
+  const noun = labelNoun.exec(page.text.slice(Math.max(0, mark.start - longestHead), mark.start))?.[0];
+  if (noun === undefined) return mark;
+  const dash = /^\s*[–-]\s/u.exec(page.text.slice(mark.end, mark.end + longestHead))?.[0].length ?? 0;
+  if (!namesBody(page, { start: mark.end + dash, end: page.text.length })) return mark;
+  return { ...mark, start: mark.start - noun.length, means: `${mark.means}-label` };
 }
 
 /** "Bộ Giao thông vận tải": the word is a part of a name that the lists know, and no role word. */
@@ -58,6 +72,7 @@ function isOfName(page: Page, mark: PhraseMatch): boolean {
 function isMark(page: Page, mark: PhraseMatch): boolean {
   if (isInsideName(page, mark) || (mark.means === "assign" && isOfName(page, mark))) return false;
   if (mark.means === "support") return !namesJointBody(page, mark);
+  if (mark.means === "given") return !chargesOne(page, mark);
   if (mark.means !== "act" && mark.means !== "monitor") return true;
   if (/^\p{Lu}/u.test(page.text.slice(mark.start))) return mark.start === 0;
   if (endsName(page, mark) || isNoun(page, mark)) return false;
@@ -83,6 +98,15 @@ function isNoun(page: Page, mark: PhraseMatch): boolean {
   return /(?<!\p{L})(?:công tác|việc) $/iu.test(page.text.slice(Math.max(0, mark.start - longestHead), mark.start));
 }
 
+/** "Sở Y tế | được giao | chủ trì" says who leads; "các sở | được giao | chủ trì" which bodies are meant. */
+function chargesOne(page: Page, mark: PhraseMatch): boolean {
+  const before = page.text.slice(Math.max(0, mark.start - longestName), mark.start);
+  const body = before.slice(before.search(/[^,;:.\n(]*$/u));
+  const start = skipBlanks(page, mark.start - body.length);
+  if (listedIn("collectives", page, start, mark.start).some((found) => found.row?.sort === "all")) return false;
+  return openingOf(page, { start, end: mark.start }).sort === "head";
+}
+
 /** "Tổ theo dõi, | đôn đốc thực hiện nhiệm vụ": verbs that go on a list whose first is a part of a name. */
 function goesOnName(page: Page, mark: PhraseMatch, before: PhraseMatch | undefined): boolean {
   const verbs = mark.means === "act" || mark.means === "monitor";
@@ -96,6 +120,7 @@ function endsName(page: Page, mark: PhraseMatch): boolean {
 }
 
 const longestHead = 40;
+const longestName = 120;
 
 /** Heads of bodies that end right there, with nothing of their own after them: "Tổ công tác | triển khai Đề án". */
 function headsEndingAt(page: Page, end: number): Filling[] {

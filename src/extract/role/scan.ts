@@ -2,6 +2,7 @@ import type { PhraseMatch } from "../../grammar/match.ts";
 import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Role, RoleReading, Span } from "../../model/reading.ts";
 import { openingOf } from "../unit/opening.ts";
+import { readUnits } from "../unit/read-units.ts";
 import type { Clause } from "./clause.ts";
 
 /**
@@ -78,8 +79,18 @@ function takeLead(scan: Scan, mark: PhraseMatch, words: Span): void {
     emit(scan, { start, end: mark.end }, "support", mark.rule);
     return;
   }
-  if (emit(scan, words, "lead", mark.rule)) scan.led = true;
+  const first = scan.after === "support" ? lastBody(scan, words) : words.start;
+  if (first > words.start) emit(scan, { start: words.start, end: first }, "support", mark.rule);
+  if (emit(scan, { start: first, end: words.end }, "lead", mark.rule)) scan.led = true;
   scan.after = null;
+}
+
+/** "phối hợp với Công an tỉnh, | Sở Y tế chủ trì": behind the last comma between bodies stands who leads. */
+function lastBody(scan: Scan, words: Span): number {
+  const written = scan.page.text.slice(words.start, words.end);
+  const last = readUnits(written).at(-1);
+  if (last === undefined || !/,\s*$/u.test(written.slice(0, last.start))) return words.start;
+  return words.start + last.start;
 }
 
 /** "Công an tỉnh: phối hợp cung cấp dữ liệu": the duty's first word tells the role. */
@@ -106,15 +117,31 @@ export function namesBody(page: Page, span: Span): boolean {
   return sort !== null || all !== null;
 }
 
-/** Keeps the span without outer blanks and punctuation; whether anything was left to keep. */
-export function emit(scan: Scan, words: { start: number; end: number }, role: Role, rule: string): boolean {
-  const { text } = scan.page;
-  let { start, end } = words;
-  while (start < end && /[\s,;:.+•)-]/u.test(text.charAt(start))) start++;
-  while (end > start && /[\s,;:.(-]/u.test(text.charAt(end - 1))) end--;
-  // "Sở Tư pháp (cơ quan | chủ trì)", "Sở Tài chính đồng | chủ trì", but "Hội đồng | chủ trì"
-  end = start + text.slice(start, end).replace(/\s*\((?:cơ quan|đơn vị|bộ phận)$|(?<!(?:hội|cộng|hợp))\s+đồng$/iu, "").length;
+/** Keeps the span without outer blanks, punctuation and connectives; whether anything was left to keep. */
+export function emit(scan: Scan, words: Span, role: Role, rule: string): boolean {
+  const { start, end } = bare(scan.page.text, words);
   if (start >= end || (scan.known && !namesBody(scan.page, { start, end }))) return false;
   scan.found.push({ start, end, role, rule });
   return true;
 }
+
+/** "do Sở Y tế | chủ trì", "và Công an tỉnh | phối hợp" */
+const before = /^[\s,;:.+•/)-]+|^(?:do|và|trong đó|giao|là)(?=[\s,:])/iu;
+/** "Sở Tư pháp (cơ quan | chủ trì)", "Sở Nội vụ - cơ quan | phối hợp", "Sở Tài chính đồng | chủ trì", but "Hội đồng | chủ trì" */
+const after = /[\s,;:.(/-]+$|\s[(–-]\s?(?:cơ quan|đơn vị|bộ phận)$|(?<!(?:hội|cộng|hợp))\s+đồng$|\s(?:và|cùng|được giao|được phân công)$/iu;
+
+function bare(text: string, words: Span): Span {
+  let { start, end } = words;
+  for (let size = -1; size !== end - start; ) {
+    size = end - start;
+    start += before.exec(text.slice(start, end))?.[0].length ?? 0;
+    end -= after.exec(text.slice(Math.max(start, end - longestEnd), end))?.[0].length ?? 0;
+    // "Sở Y tế chủ trì (| Công an tỉnh | phối hợp)": a bracket whose partner lies outside
+    const inner = text.slice(start, end);
+    if (inner.startsWith("(") && !inner.includes(")")) start++;
+    if (inner.endsWith(")") && !inner.includes("(")) end--;
+  }
+  return { start, end };
+}
+
+const longestEnd = 40;
