@@ -12,7 +12,7 @@ export function listedAt(name: string, page: Page, at: number, limit: number = p
     list = slotOfTable(name);
     lists.set(name, list);
   }
-  if (page.boundary[at] === 0 || !mayOpen(list.openings(), pairAt(page.folded, at))) return null;
+  if (page.boundary[at] === 0 || !mayOpen(list.openings(), pairAt(page.codes, at))) return null;
   return list.read(page, at).find((filling) => filling.end <= limit && page.boundary[filling.end] !== 0) ?? null;
 }
 

@@ -33,18 +33,18 @@ function nextCell(cell: number, code: number): number {
 /** The bits of all grammars whose phrases may begin at each of the page's starts. */
 export function bitsAtStarts(page: Page, { cells }: Glance): readonly number[] {
   if (page.glance?.given !== given || page.glance.cells !== cells) {
-    page.glance = { cells, given, bits: page.starts.map((at) => bitsAt(cells, page.folded, at)) };
+    page.glance = { cells, given, bits: page.starts.map((at) => bitsAt(cells, page.codes, at)) };
   }
   return page.glance.bits;
 }
 
 const blank = 32;
 
-function bitsAt(cells: Uint32Array, folded: string, start: number): number {
+function bitsAt(cells: Uint32Array, codes: Uint16Array, start: number): number {
   let cell = 0;
   let bits = cells[0] ?? 0;
-  for (let at = start, letters = 0; at < folded.length && letters < mostLetters; at++) {
-    const code = folded.charCodeAt(at);
+  for (let at = start, letters = 0; at < codes.length && letters < mostLetters; at++) {
+    const code = codes[at] ?? 0;
     if (code === blank) continue;
     cell = nextCell(cell, code);
     bits |= cells[cell] ?? 0;

@@ -2,6 +2,7 @@ import type { Entry } from "./entry.ts";
 import { type Glance, glanceFor } from "./glance.ts";
 import { type Leads, layLeads, leadsAt } from "./lead.ts";
 import { type Openings, openingsWith } from "./opening.ts";
+import type { Page } from "./page.ts";
 import type { PhraseTree } from "./phrase.ts";
 import type { Slot } from "./slot.ts";
 
@@ -55,8 +56,8 @@ function addSlot(node: Node, name: string, slot: Slot, next: Node): void {
  * read once. Steps are made when they are first taken.
  */
 export type State = { words: WordStep[]; slots: SlotStep[]; ends: PhraseEnd[] };
-/** A word, its first character's code beside it. */
-export type WordStep = { word: string; first: number; to: Node[]; state: State | null };
+/** A word, its characters' codes and the first of them beside it. */
+export type WordStep = { word: string; codes: Uint16Array; first: number; to: Node[]; state: State | null };
 export type SlotStep = { name: string; slot: Slot; openings: Openings | null; to: Node[]; state: State | null };
 
 /** What may stand next in a text. */
@@ -82,10 +83,10 @@ function startOf(graph: Graph): Start {
 }
 
 /** The steps by which a phrase of the graph can begin with the letters at `at`; null where none can. */
-export function stepsFrom(graph: Graph, folded: string, at: number): Steps | null {
+export function stepsFrom(graph: Graph, { codes }: Page, at: number): Steps | null {
   const start = graph.start ?? startOf(graph);
   start.leads ??= leadsOf(start.state);
-  return leadsAt(start.leads, folded, at);
+  return leadsAt(start.leads, codes, at);
 }
 
 function leadsOf({ words, slots }: State): Leads<Steps | null> {
@@ -168,6 +169,10 @@ export function afterStep(step: WordStep | SlotStep): State {
   return step.state;
 }
 
+function codesOf(word: string): Uint16Array {
+  return Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
+}
+
 function stateOf(nodes: readonly Node[]): State {
   const state: State = { words: [], slots: [], ends: [] };
   const words = new Map<string, WordStep>();
@@ -180,7 +185,7 @@ function stateOf(nodes: readonly Node[]): State {
     }
     for (const [word, to] of node.words) {
       const known = words.get(word);
-      if (known === undefined) words.set(word, { word, first: word.charCodeAt(0), to: [...to], state: null });
+      if (known === undefined) words.set(word, { word, codes: codesOf(word), first: word.charCodeAt(0), to: [...to], state: null });
       else known.to.push(...to);
     }
   }

@@ -1,14 +1,16 @@
 import { effort } from "./effort.ts";
 
 /**
- * What a text can begin with, asked at every word of every page: a table that is walked letter by letter. Node 0 stands before
- * the first letter. A node's row in `next` gives the row of the node behind each letter, `above` the node before its own letter,
- * `ways` what may be taken from it on. `found[node]` is what the letters up to a node allow, gathered when a text first leads there.
+ * What a text can begin with, asked at every word of every page: a tree that is walked letter by letter. Node 0 stands before the
+ * first letter, `above` is the node before a node's own letter, `ways` what may be taken from it on. The node behind letter n
+ * stands in `next[base[node] + n]`: rows of nearly empty cells lie in one another's gaps, so that the trees of all grammars stay in
+ * the processor's cache, and a cell found there is the node's own where that node is above it. `found[node]` is what the letters up
+ * to a node allow, gathered when a text first leads there.
  */
 export type Leads<T> = {
   next: Uint32Array;
-  width: number;
-  above: readonly number[];
+  base: Uint32Array;
+  above: Uint32Array;
   ways: readonly (readonly number[])[];
   gather: (ways: readonly number[]) => T;
   found: (T | undefined)[];
@@ -34,19 +36,40 @@ export function layLeads<T>(leads: readonly (readonly string[] | null)[], gather
   for (const [way, words] of leads.entries()) {
     for (const word of words ?? [""]) endOf(root, word).ways.push(way);
   }
-  const width = used + 1;
-  const nodes = [{ node: root, above: 0 }];
-  const moves: [number, number][] = [];
+  const nodes = [{ node: root, above: none }];
+  const rows: [number, number][][] = [];
   for (let at = 0; at < nodes.length; at++) {
-    for (const [letter, node] of nodes[at]?.node.next ?? []) {
-      moves.push([at * width + letter, nodes.length]);
-      nodes.push({ node, above: at });
-    }
+    const row: [number, number][] = [];
+    for (const [letter, node] of nodes[at]?.node.next ?? []) row.push([letter, nodes.push({ node, above: at }) - 1]);
+    rows.push(row);
   }
-  const next = new Uint32Array(nodes.length * width);
-  for (const [cell, to] of moves) next[cell] = to * width;
-  const above = nodes.map((known) => known.above);
-  return { next, width, above, ways: nodes.map(({ node }) => node.ways), gather, found: nodes.map(() => undefined) };
+  const above = Uint32Array.from(nodes, (known) => known.above);
+  return { ...pack(rows), above, ways: nodes.map(({ node }) => node.ways), gather, found: nodes.map(() => undefined) };
+}
+
+/** Above the first node stands none. */
+const none = 0xffffffff;
+
+/** Lays rows of (letter, node) into one table, each where its cells are free; rows with many letters first, they fit least. */
+function pack(rows: readonly (readonly [number, number][])[]): Pick<Leads<unknown>, "next" | "base"> {
+  const base = new Uint32Array(rows.length);
+  const cells: (number | undefined)[] = [];
+  let free = 0;
+  for (const [node, row] of [...rows.entries()].sort(([, a], [, b]) => b.length - a.length)) {
+    if (row.length === 0) break;
+    while (cells[free] !== undefined) free++;
+    const lowest = row.reduce((least, [letter]) => Math.min(least, letter), none);
+    let from = Math.max(0, free - lowest);
+    while (!isFree(cells, row, from)) from++;
+    base[node] = from;
+    for (const [letter, to] of row) cells[from + letter] = to;
+  }
+  return { next: Uint32Array.from(cells, (to) => to ?? 0), base };
+}
+
+function isFree(cells: readonly (number | undefined)[], row: readonly (readonly [number, number])[], from: number): boolean {
+  for (const [letter] of row) if (cells[from + letter] !== undefined) return false;
+  return true;
 }
 
 function endOf(root: Building, word: string): Building {
@@ -62,21 +85,20 @@ function endOf(root: Building, word: string): Building {
 
 const blank = 32;
 
-/** What the letters of a folded text from `at` on allow; blanks between them are passed over. */
-export function leadsAt<T>(leads: Leads<T>, folded: string, at: number): T {
-  const { next, width } = leads;
-  let row = 0;
+/** What a page's letters from `at` on allow; blanks between them are passed over. */
+export function leadsAt<T>(leads: Leads<T>, codes: Uint16Array, at: number): T {
+  const { next, base, above } = leads;
+  let node = 0;
   let place = at;
-  for (; place < folded.length; place++) {
-    const code = folded.charCodeAt(place);
+  for (; place < codes.length; place++) {
+    const code = codes[place] ?? 0;
     if (code === blank && place > at) continue;
-    const letter = numbers[code] ?? 0;
-    const to = letter < width ? (next[row + letter] ?? 0) : 0;
-    if (to === 0) break;
-    row = to;
+    const to = next[(base[node] ?? 0) + (numbers[code] ?? 0)] ?? 0;
+    if (to === 0 || above[to] !== node) break;
+    node = to;
   }
   effort.looks += place - at + 1;
-  return foundIn(leads, row / width);
+  return foundIn(leads, node);
 }
 
 function foundIn<T>(leads: Leads<T>, node: number): T {

@@ -89,10 +89,10 @@ function isBefore(way: Way, other: Way): boolean {
 }
 
 function waysFrom(graph: Graph, page: Page, at: number): Way[] {
-  const here = stepsFrom(graph, page.folded, at);
+  const here = stepsFrom(graph, page, at);
   if (here === null) return none;
   const next = skipBlanks(page, at);
-  const steps = next === at ? here : stepsFrom(graph, page.folded, next);
+  const steps = next === at ? here : stepsFrom(graph, page, next);
   if (steps === null) return none;
   const found: Way[] = [];
   take(steps, page, next, null, found);
@@ -108,7 +108,7 @@ export function slotOfPart(graph: Graph): Slot {
     leads: () => beginningsOf(graph),
     openings: () => openingsOf(graph),
     read: (page, at) => {
-      if (page.boundary[at] === 0 || stepsFrom(graph, page.folded, at) === null) return noFillings;
+      if (page.boundary[at] === 0 || stepsFrom(graph, page, at) === null) return noFillings;
       return fillings(page, at);
     },
   };
@@ -139,21 +139,21 @@ function follow(state: State, page: Page, at: number, trail: Trail | null, found
 }
 
 /** The letters of a word behind its first; asked so often that a loop over them is worth its lines. */
-function standsAt(folded: string, word: string, at: number): boolean {
-  for (let i = 1; i < word.length; i++) if (folded.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
+function standsAt(codes: Uint16Array, word: Uint16Array, at: number): boolean {
+  for (let i = 1; i < word.length; i++) if (codes[at + i] !== word[i]) return false;
   return true;
 }
 
 /** Takes the steps that the text at `at` allows. */
 function take(steps: Steps, page: Page, at: number, trail: Trail | null, found: Way[]): void {
-  const { folded } = page;
+  const { codes } = page;
   effort.looks += steps.words.length + steps.slots.length;
-  const first = folded.charCodeAt(at);
+  const first = codes[at];
   for (const step of steps.words) {
-    if (step.first === first && standsAt(folded, step.word, at)) follow(afterStep(step), page, at + step.word.length, trail, found);
+    if (step.first === first && standsAt(codes, step.codes, at)) follow(afterStep(step), page, at + step.codes.length, trail, found);
   }
   if (steps.slots.length === 0) return;
-  const pair = pairAt(folded, at);
+  const pair = pairAt(codes, at);
   for (const step of steps.slots) {
     if (!mayOpen(openingsBy(step), pair)) continue;
     for (const filling of step.slot.read(page, at)) {

@@ -13,14 +13,17 @@ for (let at = 0; at < known.length; at++) kinds[known.charCodeAt(at)] = at + 1;
 const bitsOfKind = 7;
 const secondOfPair = (1 << bitsOfKind) - 1;
 
-/** The number of the two characters at `at` of a folded text. */
-export function pairAt(folded: string, at: number): number {
-  return (kindOf(folded.charCodeAt(at)) << bitsOfKind) | kindOf(folded.charCodeAt(at + 1));
+/** The number of the two characters at `at` of a page. */
+export function pairAt(codes: Uint16Array, at: number): number {
+  return pairOf(codes[at] ?? 0, codes[at + 1] ?? 0);
+}
+
+function pairOf(first: number, second: number): number {
+  return (kindOf(first) << bitsOfKind) | kindOf(second);
 }
 
 function kindOf(code: number): number {
-  // past the end the code is NaN, a dear index
-  return kinds[code | 0] ?? 0;
+  return kinds[code] ?? 0;
 }
 
 /** Whether what these openings were made for may begin with a pair. */
@@ -44,7 +47,7 @@ export function openingsWith(words: readonly string[]): Openings {
 }
 
 function open({ cells, bit }: Openings, word: string): void {
-  const pair = pairAt(word, 0);
+  const pair = pairOf(word.charCodeAt(0) | 0, word.charCodeAt(1) | 0);
   const [first, last] = word === "" ? [0, cells.length - 1] : word.length === 1 ? [pair, pair + (1 << bitsOfKind) - 1] : [pair, pair];
   for (let at = first; at <= last; at++) cells[at] = (cells[at] ?? 0) | bit;
   // a blank may part the two

@@ -1,9 +1,10 @@
-import { aDigit, aLetter, kindAt, noWord } from "../text/character-kind.ts";
+import { aDigit, aLetter, kindOfCode, noWord } from "../text/character-kind.ts";
 import { fold } from "../text/fold.ts";
 import { effort } from "./effort.ts";
 
 /**
- * A text made ready for matching: folded (same length, see text/fold.ts), its word boundaries marked (0 none, 1 a word's, 2 one that
+ * A text made ready for matching: folded (same length, see text/fold.ts), its characters' codes with two zeros behind them (a
+ * look into a string asks each time how it is kept, and one past its end costs ten), its word boundaries marked (0 none, 1 a word's, 2 one that
  * parts no number either), and the places where a phrase may begin: boundaries of kind 2 but for blanks. `memo` keeps what a slot
  * found at a position, so that no place is read twice for the same question. `words` are the
  * numbers of words as far as lists asked for them (word.ts), `glance` tells which grammars may begin at the starts (glance.ts).
@@ -11,6 +12,7 @@ import { effort } from "./effort.ts";
 export type Page = {
   text: string;
   folded: string;
+  codes: Uint16Array;
   boundary: Uint8Array;
   starts: readonly number[];
   memo: Map<number, unknown>;
@@ -19,24 +21,31 @@ export type Page = {
 };
 
 /** Whether a letter, mark or digit stands there. */
-export function isOfWord(text: string, at: number): boolean {
-  return kindAt(text, at) !== noWord;
+export function isOfWord({ codes }: Page, at: number): boolean {
+  return kindOfCode(codes[at] ?? 0) !== noWord;
+}
+
+function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length + 2);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  return codes;
 }
 
 /** Boundaries and starts of a folded text, in one pass with the kinds of two characters before `at`, the one there and the next. */
-function boundariesOf(text: string): Pick<Page, "boundary" | "starts"> {
-  const boundary = new Uint8Array(text.length + 1);
+function boundariesOf(codes: Uint16Array): Pick<Page, "boundary" | "starts"> {
+  const length = codes.length - 2;
+  const boundary = new Uint8Array(length + 1);
   const starts: number[] = [];
   let beforeLast = noWord;
   let last = noWord;
-  let here = kindAt(text, 0);
-  for (let at = 0; at <= text.length; at++) {
-    const next = kindAt(text, at + 1);
+  let here = kindOfCode(codes[0] ?? 0);
+  for (let at = 0; at <= length; at++) {
+    const next = kindOfCode(codes[at + 1] ?? 0);
     if (isBoundary(last, here, next)) {
       const isWithin =
-        here === aDigit ? beforeLast === aDigit && isJoint(text, at - 1) : last === aDigit && next === aDigit && isJoint(text, at);
+        here === aDigit ? beforeLast === aDigit && isJoint(codes[at - 1]) : last === aDigit && next === aDigit && isJoint(codes[at]);
       boundary[at] = isWithin ? 1 : 2;
-      if (!isWithin && at < text.length && text.charCodeAt(at) !== 32) starts.push(at);
+      if (!isWithin && at < length && codes[at] !== blank) starts.push(at);
     }
     beforeLast = last;
     last = here;
@@ -58,10 +67,11 @@ function isBoundary(before: number, after: number, next: number): boolean {
  * / . , - : between digits. "6/2025" is no month in "15/6/2025", nor "500" a number in "12.500": within figures only a phrase's
  * part may end.
  */
-function isJoint(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isJoint(code = 0): boolean {
   return (code >= 44 && code <= 47) || code === 58;
 }
+
+const blank = 32;
 
 let latest: Page | null = null;
 
@@ -70,20 +80,21 @@ export function pageOf(text: string): Page {
   if (latest?.text === text) return latest;
   effort.looks += text.length;
   const folded = fold(text);
-  const { boundary, starts } = boundariesOf(folded);
-  latest = { text, folded, boundary, starts, memo: new Map(), words: null, glance: null };
+  const codes = codesOf(folded);
+  const { boundary, starts } = boundariesOf(codes);
+  latest = { text, folded, codes, boundary, starts, memo: new Map(), words: null, glance: null };
   return latest;
 }
 
 /** The page with other signs in the places of its own: what phrases and lists find there is asked anew. */
 export function rewritten(page: Page, folded: string): Page {
-  return { ...page, folded, memo: new Map(), words: null, glance: null };
+  return { ...page, folded, codes: codesOf(folded), memo: new Map(), words: null, glance: null };
 }
 
 /** The first character from `at` on that is no blank; a run of blanks longer than a line's indent is no joint. */
-export function skipBlanks(page: Page, at: number): number {
+export function skipBlanks({ codes }: Page, at: number): number {
   let next = at;
-  while (page.folded.charCodeAt(next) === 32 && next - at < 16) next++;
+  while (codes[next] === blank && next - at < 16) next++;
   return next;
 }
 

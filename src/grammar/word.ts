@@ -33,7 +33,7 @@ export function wordAt(page: Page, at: number): number {
   if (page.words?.laid !== lengths.length) page.words = { numbers: new Uint32Array(page.text.length + 1), laid: lengths.length };
   const known = page.words.numbers[at];
   if (known !== undefined && known !== notAsked) return known;
-  const word = numbers.get(page.folded.slice(at, wordEnd(page.folded, at))) ?? inNoList;
+  const word = numbers.get(page.folded.slice(at, wordEnd(page, at))) ?? inNoList;
   page.words.numbers[at] = word;
   return word;
 }
@@ -41,9 +41,9 @@ export function wordAt(page: Page, at: number): number {
 /** No list has a longer word; "sở12sở12…" would else be read to its end from every "sở". */
 const longestWord = 40;
 
-function wordEnd(folded: string, at: number): number {
+function wordEnd(page: Page, at: number): number {
   let end = at;
-  while (end - at < longestWord && isOfWord(folded, end)) end++;
+  while (end - at < longestWord && isOfWord(page, end)) end++;
   effort.looks += end - at;
   return Math.max(end, at + 1);
 }

@@ -10,7 +10,10 @@ const kinds = new Uint8Array(0x10000).fill(notAsked);
 /** The kind of the character at `at`; past the end none. Marks count as letters. */
 export function kindAt(text: string, at: number): number {
   // outside the text the code is NaN: as an index that costs more than all the rest
-  const code = text.charCodeAt(at) | 0;
+  return kindOfCode(text.charCodeAt(at) | 0);
+}
+
+export function kindOfCode(code: number): number {
   const kind = kinds[code] ?? noWord;
   if (kind !== notAsked) return kind;
   const asked = kindOf(String.fromCharCode(code));
