@@ -56,7 +56,10 @@ function addSlot(node: Node, name: string, slot: Slot, next: Node): void {
  * read once. Steps are made when they are first taken.
  */
 export type State = { words: WordStep[]; slots: SlotStep[]; ends: PhraseEnd[] };
-/** A word, its characters' codes and the first of them beside it. */
+/**
+ * A word, its characters' codes and the first of them beside it. Once `state` is made, words that can only follow one another are
+ * one step, with a blank between them in `codes` and without in `word`.
+ */
 export type WordStep = { word: string; codes: Uint16Array; first: number; to: Node[]; state: State | null };
 export type SlotStep = { name: string; slot: Slot; openings: Openings | null; to: Node[]; state: State | null };
 
@@ -138,7 +141,7 @@ export const longestLead = 5;
 function leadsThrough(step: WordStep): string[] {
   const found = new Set<string>();
   depth++;
-  goOn(afterStep(step), step.word, found);
+  goOn(afterWord(step), step.word, found);
   depth--;
   return [...found];
 }
@@ -148,7 +151,7 @@ function goOn(state: State, before: string, found: Set<string>): void {
     found.add(before.slice(0, longestLead));
     return;
   }
-  for (const step of state.words) goOn(afterStep(step), before + step.word, found);
+  for (const step of state.words) goOn(afterWord(step), before + step.word, found);
   for (const { slot } of state.slots) for (const lead of slot.leads() ?? [""]) found.add((before + lead).slice(0, longestLead));
 }
 
@@ -164,9 +167,31 @@ export function openingsBy(step: SlotStep): Openings {
   return step.openings;
 }
 
-export function afterStep(step: WordStep | SlotStep): State {
+export function afterSlot(step: SlotStep): State {
   step.state ??= stateOf(step.to);
   return step.state;
+}
+
+/** To be asked before the step's words: "cơ quan chủ trì" is looked at in one go, not as four places in memory. */
+export function afterWord(step: WordStep): State {
+  return step.state ?? joined(step);
+}
+
+function joined(step: WordStep): State {
+  const words = [step.word];
+  let state = stateOf(step.to);
+  for (let only = onlyStep(state); only !== null; only = onlyStep(state)) {
+    words.push(only.word);
+    state = stateOf(only.to);
+  }
+  step.word = words.join("");
+  step.codes = codesOf(words.join(" "));
+  step.state = state;
+  return state;
+}
+
+function onlyStep({ words, slots, ends }: State): WordStep | null {
+  return words.length === 1 && slots.length === 0 && ends.length === 0 ? (words[0] ?? null) : null;
 }
 
 function codesOf(word: string): Uint16Array {

@@ -3,7 +3,8 @@ import { effort } from "./effort.ts";
 import type { Entry } from "./entry.ts";
 import { bitsAtStarts } from "./glance.ts";
 import {
-  afterStep,
+  afterSlot,
+  afterWord,
   beginningsOf,
   type Graph,
   glanceOf,
@@ -138,11 +139,18 @@ function follow(state: State, page: Page, at: number, trail: Trail | null, found
   if (state.words.length > 0 || state.slots.length > 0) take(state, page, skipBlanks(page, at), trail, found);
 }
 
-/** The letters of a word behind its first; asked so often that a loop over them is worth its lines. */
-function standsAt(codes: Uint16Array, word: Uint16Array, at: number): boolean {
-  for (let i = 1; i < word.length; i++) if (codes[at + i] !== word[i]) return false;
-  return true;
+/** Where the words of a step end that begin at `at`, at a letter known to be their first; `at` where others stand. */
+function endOfWords(page: Page, words: Uint16Array, at: number): number {
+  const { codes } = page;
+  let end = at + 1;
+  for (let i = 1; i < words.length; i++) {
+    if (words[i] === blank) end = skipBlanks(page, end);
+    else if (codes[end++] !== words[i]) return at;
+  }
+  return end;
 }
+
+const blank = 32;
 
 /** Takes the steps that the text at `at` allows. */
 function take(steps: Steps, page: Page, at: number, trail: Trail | null, found: Way[]): void {
@@ -150,7 +158,10 @@ function take(steps: Steps, page: Page, at: number, trail: Trail | null, found: 
   effort.looks += steps.words.length + steps.slots.length;
   const first = codes[at];
   for (const step of steps.words) {
-    if (step.first === first && standsAt(codes, step.codes, at)) follow(afterStep(step), page, at + step.codes.length, trail, found);
+    if (step.first !== first) continue;
+    const state = afterWord(step);
+    const end = endOfWords(page, step.codes, at);
+    if (end > at) follow(state, page, end, trail, found);
   }
   if (steps.slots.length === 0) return;
   const pair = pairAt(codes, at);
@@ -158,7 +169,7 @@ function take(steps: Steps, page: Page, at: number, trail: Trail | null, found: 
     if (!mayOpen(openingsBy(step), pair)) continue;
     for (const filling of step.slot.read(page, at)) {
       effort.looks++;
-      follow(afterStep(step), page, filling.end, { name: step.name, filling, before: trail }, found);
+      follow(afterSlot(step), page, filling.end, { name: step.name, filling, before: trail }, found);
     }
   }
 }
