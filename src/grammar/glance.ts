@@ -40,7 +40,7 @@ export function bitsAtStarts(page: Page, { cells }: Glance): readonly number[] {
 
 const blank = 32;
 
-function bitsAt(cells: Uint32Array, codes: Uint16Array, start: number): number {
+function bitsAt(cells: Uint32Array, codes: readonly number[], start: number): number {
   let cell = 0;
   let bits = cells[0] ?? 0;
   for (let at = start, letters = 0; at < codes.length && letters < mostLetters; at++) {

@@ -60,7 +60,7 @@ export type State = { words: WordStep[]; slots: SlotStep[]; ends: PhraseEnd[] };
  * A word, its characters' codes and the first of them beside it. Once `state` is made, words that can only follow one another are
  * one step, with a blank between them in `codes` and without in `word`.
  */
-export type WordStep = { word: string; codes: Uint16Array; first: number; to: Node[]; state: State | null };
+export type WordStep = { word: string; codes: readonly number[]; first: number; to: Node[]; state: State | null };
 export type SlotStep = { name: string; slot: Slot; openings: Openings | null; to: Node[]; state: State | null };
 
 /** What may stand next in a text. */
@@ -194,8 +194,8 @@ function onlyStep({ words, slots, ends }: State): WordStep | null {
   return words.length === 1 && slots.length === 0 && ends.length === 0 ? (words[0] ?? null) : null;
 }
 
-function codesOf(word: string): Uint16Array {
-  return Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
+function codesOf(word: string): number[] {
+  return Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
 }
 
 function stateOf(nodes: readonly Node[]): State {

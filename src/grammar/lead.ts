@@ -86,7 +86,7 @@ function endOf(root: Building, word: string): Building {
 const blank = 32;
 
 /** What a page's letters from `at` on allow; blanks between them are passed over. */
-export function leadsAt<T>(leads: Leads<T>, codes: Uint16Array, at: number): T {
+export function leadsAt<T>(leads: Leads<T>, codes: readonly number[], at: number): T {
   const { next, base, above } = leads;
   let node = 0;
   let place = at;

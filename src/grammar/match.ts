@@ -140,7 +140,7 @@ function follow(state: State, page: Page, at: number, trail: Trail | null, found
 }
 
 /** Where the words of a step end that begin at `at`, at a letter known to be their first; `at` where others stand. */
-function endOfWords(page: Page, words: Uint16Array, at: number): number {
+function endOfWords(page: Page, words: readonly number[], at: number): number {
   const { codes } = page;
   let end = at + 1;
   for (let i = 1; i < words.length; i++) {

@@ -14,7 +14,7 @@ const bitsOfKind = 7;
 const secondOfPair = (1 << bitsOfKind) - 1;
 
 /** The number of the two characters at `at` of a page. */
-export function pairAt(codes: Uint16Array, at: number): number {
+export function pairAt(codes: readonly number[], at: number): number {
   return pairOf(codes[at] ?? 0, codes[at + 1] ?? 0);
 }
 

@@ -12,11 +12,11 @@ import { effort } from "./effort.ts";
 export type Page = {
   text: string;
   folded: string;
-  codes: Uint16Array;
-  boundary: Uint8Array;
+  codes: readonly number[];
+  boundary: readonly number[];
   starts: readonly number[];
   memo: Map<number, unknown>;
-  words: { numbers: Uint32Array; laid: number } | null;
+  words: { numbers: number[]; laid: number } | null;
   glance: { cells: Uint32Array; given: number; bits: readonly number[] } | null;
 };
 
@@ -25,16 +25,21 @@ export function isOfWord({ codes }: Page, at: number): boolean {
   return kindOfCode(codes[at] ?? 0) !== noWord;
 }
 
-function codesOf(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length + 2);
+/** A plain array: texts are short and many, and a typed one costs more to make than all that is read from it. */
+export function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0);
+}
+
+function codesOf(text: string): number[] {
+  const codes = zeros(text.length + 2);
   for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
   return codes;
 }
 
 /** Boundaries and starts of a folded text, in one pass with the kinds of two characters before `at`, the one there and the next. */
-function boundariesOf(codes: Uint16Array): Pick<Page, "boundary" | "starts"> {
+function boundariesOf(codes: readonly number[]): Pick<Page, "boundary" | "starts"> {
   const length = codes.length - 2;
-  const boundary = new Uint8Array(length + 1);
+  const boundary = zeros(length + 1);
   const starts: number[] = [];
   let beforeLast = noWord;
   let last = noWord;

@@ -1,5 +1,5 @@
 import { effort } from "./effort.ts";
-import { isOfWord, type Page } from "./page.ts";
+import { isOfWord, type Page, zeros } from "./page.ts";
 
 /**
  * The words and signs of all word lists, numbered as lists are laid, so that a list is a tree of numbers and a page's word is cut
@@ -30,7 +30,7 @@ export function lengthOf(word: number): number {
 
 /** The number of the word or sign that a page has at `at`; one that no list knows has a number of its own. */
 export function wordAt(page: Page, at: number): number {
-  if (page.words?.laid !== lengths.length) page.words = { numbers: new Uint32Array(page.text.length + 1), laid: lengths.length };
+  if (page.words?.laid !== lengths.length) page.words = { numbers: zeros(page.text.length + 1), laid: lengths.length };
   const known = page.words.numbers[at];
   if (known !== undefined && known !== notAsked) return known;
   const word = numbers.get(page.folded.slice(at, wordEnd(page, at))) ?? inNoList;
