@@ -45,11 +45,19 @@ function joinEmpty(pieces: Piece[]): Piece[] {
 /** 1 for the characters between brackets that are closed again; a bracket without a partner is a slip of the pen. */
 function bracketed(text: string): Uint8Array {
   const inside = new Uint8Array(text.length);
+  const partner = new Map<number, number>();
   const open: number[] = [];
   for (let at = 0; at < text.length; at++) {
     if (text.charAt(at) === "(") open.push(at);
     const start = text.charAt(at) === ")" ? open.pop() : undefined;
-    if (start !== undefined) inside.fill(1, start, at + 1);
+    if (start !== undefined) partner.set(start, at);
+  }
+  // what lies in brackets that lie in others is passed over, not filled again at each level
+  for (let at = 0; at < text.length; at++) {
+    const end = partner.get(at);
+    if (end === undefined) continue;
+    inside.fill(1, at, end + 1);
+    at = end;
   }
   return inside;
 }
@@ -62,11 +70,14 @@ const trailing = /[\s.,;:…-]/u;
 function trimPiece(page: Page, first: number, last: number, given: boolean): Span {
   let start = first;
   let end = last;
+  let opened = -1;
   for (let before = -1; before !== end - start; ) {
     before = end - start;
     start = Math.min(end, skipBlanks(page, start));
     start += bullet.exec(page.text.slice(start, end))?.[0].length ?? 0;
-    while (end > start && (trailing.test(page.text.charAt(end - 1)) || opensNothing(page.text.slice(start, end)))) end--;
+    // asked once for many ")))", and again when what was found is left behind
+    if (opened < start) opened = openingIn(page.text, start, end);
+    while (end > start && (trailing.test(page.text.charAt(end - 1)) || (page.text.charAt(end - 1) === ")" && opened >= end))) end--;
     end = asideStart(page, start, end);
     if (given || isGiven(page, start, end)) continue;
     start = edgeAfter(page, start, end);
@@ -75,9 +86,10 @@ function trimPiece(page: Page, first: number, last: number, given: boolean): Spa
   return { start, end };
 }
 
-/** "Hội Cựu chiến binh)": a closing bracket that nothing opened. */
-function opensNothing(text: string): boolean {
-  return text.endsWith(")") && !text.includes("(");
+/** The first "(" within; `end` where there is none, and a closing bracket like that of "Hội Cựu chiến binh)" closes nothing. */
+function openingIn(text: string, start: number, end: number): number {
+  const at = text.slice(start, end).indexOf("(");
+  return at < 0 ? end : start + at;
 }
 
 function edgeAfter(page: Page, start: number, end: number): number {
