@@ -2,6 +2,7 @@ import { pageOf } from "../../grammar/page.ts";
 import type { Filling } from "../../grammar/slot.ts";
 import { type Level, levels } from "../../model/reading.ts";
 import { listedAt, listedIn } from "../word-list.ts";
+import { outsideBrackets } from "./brackets.ts";
 import type { Opening } from "./opening.ts";
 
 /** The level that the words tell: the last area named ("Ủy ban MTTQ Việt Nam tỉnh" is the province's), else the head's own. */
@@ -29,7 +30,7 @@ const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** Words of levels outside brackets; "none" entries ("xã hội", "trên địa bàn tỉnh") hide the words inside them. */
 function levelWords(name: string): string[] {
-  const plain = name.replace(/\([^)]*\)/gu, (inside) => " ".repeat(inside.length));
+  const plain = outsideBrackets(name);
   const words = listedIn("levels", pageOf(plain), 0, plain.length).map(wordLevel);
   return words.filter((level) => level !== "none");
 }
