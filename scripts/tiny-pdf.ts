@@ -5,7 +5,14 @@ import type { PageMarks, Rule, Word } from "../src/read/pdf/marks.ts";
  * `tinyPdf([[text(72, 100, "KẾ HOẠCH", { bold: true })]])` is a PDF of one page.
  */
 export type Style = { size?: number; bold?: boolean; italic?: boolean; font?: string; rise?: number; turn?: number; mode?: number };
-export type PdfOptions = { width?: number; height?: number; rotate?: number; stamp?: string; landscape?: readonly number[] };
+export type PdfOptions = {
+  width?: number;
+  height?: number;
+  rotate?: number;
+  stamp?: string;
+  landscape?: readonly number[];
+  catalog?: string;
+};
 
 const fonts = ["Tiny-Regular", "Tiny-Bold", "Tiny-Italic", ".VnTime", ".VnTimeH"];
 const a4 = { width: 595, height: 842 };
@@ -48,7 +55,7 @@ export function tinyPdf(pages: readonly (readonly string[])[], options: PdfOptio
   const stamps: string[] = [];
   const add = (body: string): number => objects.push(body);
   const pageIds = pages.map((_, i) => 3 + i * 3);
-  add("<< /Type /Catalog /Pages 2 0 R >>");
+  add(`<< /Type /Catalog /Pages 2 0 R ${options.catalog ?? ""} >>`);
   add(`<< /Type /Pages /Count ${pages.length} /Kids [${pageIds.map((id) => `${id} 0 R`).join(" ")}] >>`);
   const fontsAt = 3 + pages.length * 3;
   const fontNames = fonts.map((_, i) => `/F${i} ${fontsAt + i * 3} 0 R`).join(" ");

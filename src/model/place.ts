@@ -7,6 +7,7 @@ export type Box = z.infer<typeof boxSchema>;
 /**
  * Where words stand in the file: a page and box (PDF), a range of lines (text, Markdown), a paragraph's index (DOCX), or a
  * cell of a sheet (workbook). Pages, lines, sheets, rows and columns count from 1, paragraphs from 0.
+ * Pages count from 1 in the file's order; labels that a PDF may give its pages ("iv", /PageLabels) are not read: they need not be unique.
  */
 export const placeSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("page"), page: z.int().min(1), box: boxSchema }),

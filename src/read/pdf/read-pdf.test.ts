@@ -89,6 +89,16 @@ describe("words", () => {
   });
 });
 
+// A label ("iv", "PL-1") is what a viewer may show; whoever goes back to the page counts pages, as `#page=2` in an address does.
+it("counts pages by their order in the file, whatever labels the file gives them", async () => {
+  const catalog = "/PageLabels << /Nums [0 << /S /r /St 4 >> 1 << /P (PL-) /S /D >>] >>";
+  const { blocks } = await read([text(72, 100, "Kế hoạch.")], { catalog }, [text(72, 100, "1. Triển khai.")]);
+  expect(blocks.map((block) => (block.kind === "paragraph" ? block.segments.map(({ place }) => place) : []))).toMatchObject([
+    [{ kind: "page", page: 1 }],
+    [{ kind: "page", page: 2 }],
+  ]);
+});
+
 describe("tables", () => {
   const xs = [72, 110, 300, 420];
   it("are found by strokes and by thin filled rectangles, in any order", async () => {
@@ -187,6 +197,27 @@ describe("tables", () => {
     );
     const { blocks } = await read([text(290, 40, "1"), ...first], {}, [text(290, 40, "2"), ...second]);
     expect(tables(blocks)).toEqual([[...whole, ["2", "Việc hai", "Sở Y tế"]]]);
+  });
+
+  it("keep the row that numbers their columns, as a row like others below the heading", async () => {
+    const numbers = ["(1)", "(2)", "(3)"];
+    const bold = heading.map((words, c) => text((xs[c] ?? 0) + 3, 113, words, { bold: true }));
+    const body = ruled(xs, [100, 120, 140, 160], [["", "", ""], numbers, ["1", "Việc một", "Sở Y tế"]]);
+    const { blocks } = await read([...bold, ...body]);
+    expect(tables(blocks)).toEqual([[heading, numbers, ["1", "Việc một", "Sở Y tế"]]]);
+    const table = blocks.find((block) => block.kind === "table");
+    expect(table?.rows.map((row) => row.cells.every((cell) => cell.heading))).toEqual([true, false, false]);
+  });
+
+  it("have that row printed again with the heading on the next page", async () => {
+    const numbers = ["(1)", "(2)", "(3)"];
+    const first = ruled(xs, [720, 740, 760, 780], [heading, numbers, cut]);
+    const second = ruled(xs, [60, 80, 100, 120, 140], [heading, numbers, ["", "luật còn hiệu lực.", ""], ["2", "Việc hai", "Sở Y tế"]]);
+    const { blocks } = await read(first, {}, [text(290, 40, "2"), ...second]);
+    const [, row] = whole;
+    expect(tables(blocks)).toEqual([
+      [heading, numbers, row, ["*TT", "Nhiệm vụ", "Chủ trì"], ["*(1)", "(2)", "(3)"], ["2", "Việc hai", "Sở Y tế"]],
+    ]);
   });
 
   it("that touch but have other columns stay two", async () => {
