@@ -204,3 +204,37 @@ test("a table whose columns only blanks part is said", () => {
     { code: "columns-by-blanks", severity: "warning", values: { first: 1, last: 9 }, evidence: null },
   ]);
 });
+
+// Cells that stand in the middle of their rows: whose line is whose, the text does not say.
+test("a short table by blanks is said too, from its heading to the next empty line, over the page's end", () => {
+  const text = [
+    "I. NHIỆM VỤ",
+    "STT            Nội dung           Cơ quan chủ trì     Thời gian",
+    "      Rà soát hồ sơ lưu trữ của",
+    " 1                                Văn phòng           Quý I",
+    "      các phòng",
+    "\fSTT            Nội dung           Cơ quan chủ trì     Thời gian",
+    " 2    Sắp xếp kho                 Văn thư             Quý II",
+    "      theo phông",
+    "",
+    "II. KINH PHÍ",
+  ].join("\n");
+  expect(readPlain(text, "0").notices).toEqual([
+    { code: "columns-by-blanks", severity: "warning", values: { first: 2, last: 8 }, evidence: null },
+  ]);
+});
+
+test("two columns of a letterhead, words set apart and dotted lines are no table", () => {
+  const text = [
+    "ỦY BAN NHÂN DÂN                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "     XÃ A                            Độc lập - Tự do - Hạnh phúc",
+    "Số:      /KH-UBND                 A, ngày      tháng      năm 2026",
+    "I. NHIỆM VỤ",
+    "1.    Rà soát hồ sơ lưu trữ.",
+    "2.    Sắp xếp kho.",
+    "TT TT   Ghi chú.",
+    "Nơi nhận:                              TM. ỦY BAN NHÂN DÂN",
+    "- Như trên;                                 CHỦ TỊCH",
+  ].join("\n");
+  expect(readPlain(text, "0").notices).toEqual([]);
+});

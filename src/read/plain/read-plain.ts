@@ -1,6 +1,7 @@
 import type { Block, Document, Layer, Paragraph } from "../../model/document.ts";
 import type { Notice } from "../../model/notice.ts";
 import { fold } from "../../text/fold.ts";
+import { blankColumns } from "./blank-columns.ts";
 import { startCue } from "./cue.ts";
 import { isPageNumber } from "./furniture.ts";
 import { readLines, type SourceLine } from "./line.ts";
@@ -110,19 +111,4 @@ function noticesOf(text: string, lines: readonly SourceLine[]): Notice[] {
     notices.push({ code: "columns-by-blanks", severity: "warning", values: { first, last }, evidence: null });
   }
   return notices;
-}
-
-/** Runs of eight lines and more that mostly have two wide gaps each: a table as "pdftotext -layout" prints it. */
-function blankColumns(lines: readonly SourceLine[]): { first: number; last: number }[] {
-  const runs: { first: number; last: number; wide: number; misses: number }[] = [];
-  for (const line of lines) {
-    const wide = (line.source.trim().match(/\S {3,}(?=\S)/gu)?.length ?? 0) >= 2;
-    const open = runs.at(-1);
-    if (open !== undefined && open.misses < 4) {
-      open.misses = wide ? 0 : open.misses + 1;
-      open.wide += wide ? 1 : 0;
-      if (wide) open.last = line.number;
-    } else if (wide) runs.push({ first: line.number, last: line.number, wide: 1, misses: 0 });
-  }
-  return runs.filter((run) => run.wide >= 8).map(({ first, last }) => ({ first, last }));
 }
