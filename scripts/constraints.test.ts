@@ -159,6 +159,8 @@ const broken: Record<string, string> = {
   "corrected_deadline.start <= end": "start = '2026-01-01'",
   "occurrence.rrule GLOB '*FREQ=?*'": "rrule = 'monthly'",
   "occurrence.first_day <= last_day": "first_day = '2200-01-01'",
+  "unit_year.(year = 0) = (undated > 0)": "undated = 1 - undated",
+  "unit_year.(year = 0) = (quarter_1 + quarter_2 + quarter_3 + quarter_4 = 0)": "year = 0, undated = 1, quarter_1 = 1",
   "as_of.id = 1": "id = 2",
 };
 

@@ -49,6 +49,7 @@ const looks: Readonly<Record<string, Look>> = {
   corrected_unit: { hidden: true },
   corrected_deadline: { hidden: true },
   occurrence: { hidden: true },
+  unit_year: { hidden: true },
   column_doc: { facets: ["table_name"], hidden: true },
 };
 

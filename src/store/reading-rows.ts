@@ -15,6 +15,7 @@ const notRead = [
   "task_pair",
   "task_change",
   "search_row",
+  "unit_year",
 ];
 
 /** Columns that say which file, version or neighbour a reading has, and not what was read. */

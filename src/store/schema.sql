@@ -393,6 +393,23 @@ CREATE TABLE occurrence (
   CHECK (first_day <= last_day)
 ) STRICT, WITHOUT ROWID;
 
+-- How many tasks of a plan each body has in each quarter of a year, from what was read and corrected; year 0 are those without a day.
+-- Counted when a plan is written (see unit-year.ts): view unit_load adds the plans up.
+CREATE TABLE unit_year (
+  unit_id   TEXT NOT NULL REFERENCES unit (id),
+  role      TEXT NOT NULL CHECK (role IN ('lead', 'support', 'monitor')),
+  year      INTEGER NOT NULL CHECK (year >= 0),
+  plan_id   TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  quarter_1 INTEGER NOT NULL CHECK (quarter_1 >= 0),
+  quarter_2 INTEGER NOT NULL CHECK (quarter_2 >= 0),
+  quarter_3 INTEGER NOT NULL CHECK (quarter_3 >= 0),
+  quarter_4 INTEGER NOT NULL CHECK (quarter_4 >= 0),
+  undated   INTEGER NOT NULL CHECK (undated >= 0),
+  PRIMARY KEY (unit_id, role, year, plan_id),
+  CHECK ((year = 0) = (undated > 0)),
+  CHECK ((year = 0) = (quarter_1 + quarter_2 + quarter_3 + quarter_4 = 0))
+) STRICT, WITHOUT ROWID;
+
 -- The day that `overdue` counts from: one row at most, written by `kehoach as-of`; empty until then.
 CREATE TABLE as_of (
   id  INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),

@@ -3,6 +3,7 @@ import { settleOccurrences } from "./occurrence.ts";
 import type { Store } from "./open.ts";
 import { dropUnused } from "./remove-plan.ts";
 import { layIndex } from "./search-index.ts";
+import { settleUnitYears } from "./unit-year.ts";
 import { settleSeries } from "./version/series.ts";
 import { settleVersions } from "./version/settle-versions.ts";
 
@@ -14,6 +15,7 @@ export function settlePlan(db: Store, planId: string, series: Iterable<string>):
   settleVersions(db, touched);
   settleCorrections(db, touched);
   settleOccurrences(db, planId);
+  settleUnitYears(db, touched);
 }
 
 /** What follows from all plans and corrections, made anew; then what nothing refers to is taken out. */
@@ -22,6 +24,7 @@ export function settleAll(db: Store): void {
   settleVersions(db);
   settleCorrections(db);
   settleOccurrences(db);
+  settleUnitYears(db);
   dropUnused(db);
 }
 

@@ -152,26 +152,23 @@ SELECT
   unit.level,
   unit.kind,
   load.role,
-  CAST(substr(due.last_day, 1, 4) AS INTEGER) AS year,
-  (CAST(substr(due.last_day, 6, 2) AS INTEGER) + 2) / 3 AS quarter,
-  count(DISTINCT load.task_id) AS tasks,
-  count(DISTINCT task.plan_id) AS plans,
+  nullif(load.year, 0) AS year,
+  nullif(part.quarter, 0) AS quarter,
+  CASE part.quarter WHEN 1 THEN quarter_1 WHEN 2 THEN quarter_2 WHEN 3 THEN quarter_3 WHEN 4 THEN quarter_4 ELSE undated END AS tasks,
+  CASE part.quarter WHEN 1 THEN plans_1 WHEN 2 THEN plans_2 WHEN 3 THEN plans_3 WHEN 4 THEN plans_4 ELSE plans END AS plans,
   unit.id AS unit_id
-FROM unit_now AS load
+FROM (
+  SELECT unit_id, role, year, count(*) AS plans,
+    sum(quarter_1) AS quarter_1, sum(quarter_2) AS quarter_2, sum(quarter_3) AS quarter_3, sum(quarter_4) AS quarter_4,
+    sum(undated) AS undated,
+    sum(quarter_1 > 0) AS plans_1, sum(quarter_2 > 0) AS plans_2, sum(quarter_3 > 0) AS plans_3, sum(quarter_4 > 0) AS plans_4
+  FROM unit_year JOIN plan ON plan.id = plan_id AND plan.newest = 1
+  GROUP BY unit_id, role, year
+) AS load
+JOIN (SELECT 0 AS quarter UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4) AS part
 JOIN unit ON unit.id = load.unit_id
-JOIN task ON task.id = load.task_id
-JOIN plan ON plan.id = task.plan_id AND plan.newest = 1
-LEFT JOIN (
-  SELECT deadline.task_id, coalesce(occurrence.last_day, deadline.end, deadline.start) AS last_day
-  FROM deadline_now AS deadline
-  JOIN plan ON plan.id = deadline.plan_id
-  LEFT JOIN occurrence ON occurrence.rrule = deadline.rrule
-    AND occurrence.year_from = plan.year_from AND occurrence.year_to = coalesce(plan.year_to, plan.year_from)
-    AND occurrence.last_day >= coalesce(plan.issued, '') AND occurrence.last_day >= coalesce(deadline.start, '')
-    AND occurrence.first_day <= coalesce(deadline.end, '9999')
-  WHERE occurrence.position IS NOT NULL OR deadline.kind = 'date'
-) AS due ON due.task_id = load.task_id
-GROUP BY unit.id, load.role, year, quarter;
+WHERE CASE part.quarter WHEN 1 THEN quarter_1 WHEN 2 THEN quarter_2 WHEN 3 THEN quarter_3 WHEN 4 THEN quarter_4 ELSE undated END > 0
+ORDER BY load.unit_id, load.role, load.year, part.quarter;
 
 -- What a clerk should look at: what reading noticed (nobody leads, a deadline that could not be read), what comparing found, and
 -- corrections that no longer find what they are about.

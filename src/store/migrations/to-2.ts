@@ -46,6 +46,10 @@ export function migrateTo2(db: Store): void {
     CREATE TABLE corrected_unit (task_id TEXT, role TEXT, position INTEGER, unit_id TEXT, name TEXT);
     CREATE TABLE corrected_deadline (task_id TEXT, kind TEXT, text TEXT, start TEXT, end TEXT, rrule TEXT);
     CREATE TABLE occurrence (rrule TEXT, year_from INTEGER, year_to INTEGER, position INTEGER, first_day TEXT, last_day TEXT);
+    CREATE TABLE unit_year (
+      unit_id TEXT, role TEXT, year INTEGER, plan_id TEXT, quarter_1 INTEGER, quarter_2 INTEGER, quarter_3 INTEGER, quarter_4 INTEGER,
+      undated INTEGER
+    );
     CREATE TABLE as_of (id INTEGER, day TEXT);
   `);
   rekeyUnits(db);

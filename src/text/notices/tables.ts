@@ -99,6 +99,11 @@ export const tableSentences: Sentences = {
     ["Occurrences", "Các lần định kỳ"],
     ["A day of a recurrence within the years of a plan", "Một lần đến hạn của việc định kỳ trong kỳ kế hoạch"],
   ),
+  ...named(
+    "unit_year",
+    ["Load by plan", "Khối lượng theo kế hoạch"],
+    ["How many tasks of a plan a body has in a year, by quarter", "Số nhiệm vụ của một kế hoạch mà một đơn vị có trong năm, theo quý"],
+  ),
   ...named("as_of", ["As of", "Tính đến ngày"], ["The day that overdue counts from", "Ngày mà khung nhìn overdue tính đến"]),
   ...named("document", ["Documents", "Tệp văn bản"], ["A file, known by its sha256", "Một tệp, nhận biết bằng mã sha256"]),
   ...named("area", ["Areas", "Địa bàn"], ["An administrative area", "Một đơn vị hành chính"]),
