@@ -1,3 +1,4 @@
+import { anyFigure, isDigit } from "./lead.ts";
 import type { Page } from "./page.ts";
 
 /**
@@ -39,13 +40,18 @@ export function bitsAtStarts(page: Page, { cells }: Glance): readonly number[] {
 }
 
 const blank = 32;
+const aFigure = anyFigure.charCodeAt(0);
 
 function bitsAt(cells: Uint32Array, codes: readonly number[], start: number): number {
   let cell = 0;
   let bits = cells[0] ?? 0;
   for (let at = start, letters = 0; at < codes.length && letters < mostLetters; at++) {
-    const code = codes[at] ?? 0;
+    let code = codes[at] ?? 0;
     if (code === blank) continue;
+    if (isDigit(code)) {
+      while (isDigit(codes[at + 1] ?? 0)) at++;
+      code = aFigure;
+    }
     cell = nextCell(cell, code);
     bits |= cells[cell] ?? 0;
     letters++;

@@ -1,6 +1,6 @@
 import type { Entry } from "./entry.ts";
 import { type Glance, glanceFor } from "./glance.ts";
-import { type Leads, layLeads, leadsAt } from "./lead.ts";
+import { anyFigure, type Leads, layLeads, leadOf, leadsAt } from "./lead.ts";
 import { type Openings, openingsWith } from "./opening.ts";
 import type { Page } from "./page.ts";
 import type { PhraseTree } from "./phrase.ts";
@@ -58,7 +58,7 @@ function addSlot(node: Node, name: string, slot: Slot, next: Node): void {
 export type State = { words: WordStep[]; slots: SlotStep[]; ends: PhraseEnd[] };
 /**
  * A word, its characters' codes and the first of them beside it. Once `state` is made, words that can only follow one another are
- * one step, with a blank between them in `codes` and without in `word`.
+ * one step, with blanks between them.
  */
 export type WordStep = { word: string; codes: readonly number[]; first: number; to: Node[]; state: State | null };
 export type SlotStep = { name: string; slot: Slot; openings: Openings | null; to: Node[]; state: State | null };
@@ -93,7 +93,7 @@ export function stepsFrom(graph: Graph, { codes }: Page, at: number): Steps | nu
 }
 
 function leadsOf({ words, slots }: State): Leads<Steps | null> {
-  const leads = [...words.map(leadsThrough), ...slots.map(({ slot }) => slot.leads())];
+  const leads = [...words.map(leadsThrough), ...slots.map(leadsThroughSlot)];
   return layLeads(leads, (ways) => {
     if (ways.length === 0) return null;
     return {
@@ -122,7 +122,7 @@ export function beginningsOf(graph: Graph): readonly string[] | null {
   const before = unknowns;
   asked.add(graph);
   const { words, slots } = start.state;
-  const ofSlots = slots.map(({ slot }) => slot.leads());
+  const ofSlots = slots.map(leadsThroughSlot);
   const all = ofSlots.includes(null) ? null : [...new Set([...words.flatMap(leadsThrough), ...ofSlots.flatMap((leads) => leads ?? [])])];
   asked.delete(graph);
   if (unknowns === before) start.beginnings = all;
@@ -141,7 +141,7 @@ export const longestLead = 5;
 function leadsThrough(step: WordStep): string[] {
   const found = new Set<string>();
   depth++;
-  goOn(afterWord(step), step.word, found);
+  throughWord(step, "", found);
   depth--;
   return [...found];
 }
@@ -151,8 +151,30 @@ function goOn(state: State, before: string, found: Set<string>): void {
     found.add(before.slice(0, longestLead));
     return;
   }
-  for (const step of state.words) goOn(afterWord(step), before + step.word, found);
-  for (const { slot } of state.slots) for (const lead of slot.leads() ?? [""]) found.add((before + lead).slice(0, longestLead));
+  for (const step of state.words) throughWord(step, before, found);
+  for (const step of state.slots) throughSlot(step, before, found);
+}
+
+function throughWord(step: WordStep, before: string, found: Set<string>): void {
+  const state = afterWord(step);
+  const lead = before + leadOf(step.word);
+  // "quý 1" may have more digits behind it
+  if (lead.endsWith(anyFigure)) found.add(lead.slice(0, longestLead));
+  else goOn(state, lead, found);
+}
+
+function throughSlot(step: SlotStep, before: string, found: Set<string>): void {
+  if (step.slot.isFigure === true) goOn(afterSlot(step), before + anyFigure, found);
+  else for (const lead of step.slot.leads() ?? [""]) found.add((before + lead).slice(0, longestLead));
+}
+
+function leadsThroughSlot(step: SlotStep): readonly string[] | null {
+  if (step.slot.isFigure !== true) return step.slot.leads();
+  const found = new Set<string>();
+  depth++;
+  throughSlot(step, "", found);
+  depth--;
+  return [...found];
 }
 
 /** What two letters a phrase of the graph can begin with. */
@@ -184,8 +206,8 @@ function joined(step: WordStep): State {
     words.push(only.word);
     state = stateOf(only.to);
   }
-  step.word = words.join("");
-  step.codes = codesOf(words.join(" "));
+  step.word = words.join(" ");
+  step.codes = codesOf(step.word);
   step.state = state;
   return state;
 }

@@ -83,6 +83,20 @@ function endOf(root: Building, word: string): Building {
   return node;
 }
 
+/** In a lead any run of digits is this one: "5", "12" and "2026" begin the same phrases. */
+export const anyFigure = "0";
+const aFigure = anyFigure.charCodeAt(0);
+
+/** Folded words as a lead: without blanks, figures as one sign each; up to the first of two figures that may be written as one. */
+export function leadOf(words: string): string {
+  const [before = ""] = words.split(/(?<=[0-9])\s+(?=[0-9])/u);
+  return before.replace(/[0-9]+/gu, anyFigure).replaceAll(" ", "");
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 const blank = 32;
 
 /** What a page's letters from `at` on allow; blanks between them are passed over. */
@@ -93,9 +107,11 @@ export function leadsAt<T>(leads: Leads<T>, codes: readonly number[], at: number
   for (; place < codes.length; place++) {
     const code = codes[place] ?? 0;
     if (code === blank && place > at) continue;
-    const to = next[(base[node] ?? 0) + (numbers[code] ?? 0)] ?? 0;
+    const isFigure = isDigit(code);
+    const to = next[(base[node] ?? 0) + (numbers[isFigure ? aFigure : code] ?? 0)] ?? 0;
     if (to === 0 || above[to] !== node) break;
     node = to;
+    if (isFigure) while (isDigit(codes[place + 1] ?? 0)) place++;
   }
   effort.looks += place - at + 1;
   return foundIn(leads, node);

@@ -1,3 +1,5 @@
+import { anyFigure } from "./lead.ts";
+
 /**
  * At most places no phrase of a grammar begins, and the first two letters tell it. A pair of letters has a number; what may begin
  * with it (a grammar, a slot) has a bit in the pair's cell, so that all grammars that read a text look at the same few cells.
@@ -35,15 +37,25 @@ const bitsOfCell = 32;
 let cells = new Uint32Array(0);
 let taken = bitsOfCell;
 
-/** Openings of what begins with one of the words (folded); "" is the beginning of anything. */
+/** Openings of what begins with one of the leads (see lead.ts); "" is the beginning of anything. */
 export function openingsWith(words: readonly string[]): Openings {
   if (taken === bitsOfCell) {
     cells = new Uint32Array(1 << (2 * bitsOfKind));
     taken = 0;
   }
   const openings = { cells, bit: 1 << taken++ };
-  for (const word of words) open(openings, word);
+  for (const word of words) for (const pair of pairsOf(word)) open(openings, pair);
   return openings;
+}
+
+const figures = Array.from("0123456789");
+
+/** A lead's first two signs as a text may have them; a figure may have one digit or more. */
+function pairsOf(lead: string): string[] {
+  const [first = "", second = ""] = lead;
+  const seconds = second === anyFigure ? figures : [second];
+  if (first !== anyFigure) return seconds.map((sign) => first + sign);
+  return figures.flatMap((digit) => [...figures, ...seconds].map((sign) => digit + sign));
 }
 
 function open({ cells, bit }: Openings, word: string): void {

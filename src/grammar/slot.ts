@@ -1,5 +1,6 @@
 import { readNumber, readRoman } from "../text/numerals.ts";
 import { effort } from "./effort.ts";
+import { anyFigure } from "./lead.ts";
 import type { PhraseMatch } from "./match.ts";
 import { type Openings, openingsWith } from "./opening.ts";
 import type { Page } from "./page.ts";
@@ -20,12 +21,13 @@ export type Filling = {
 
 /**
  * Reads a kind of slot: all fillings that begin at a position, the best first. Every reader looks a bounded way ahead. `leads`
- * are the letters (folded) it can begin with, null for anything; `openings` says the same by the
- * first two.
+ * are the letters (folded) it can begin with, as lead.ts writes them, null for anything; `openings` says the same by the first two.
+ * `isFigure`: what it reads is always a whole run of digits.
  */
 export type Slot = {
   leads: () => readonly string[] | null;
   openings: () => Openings;
+  isFigure?: boolean;
   read: (page: Page, at: number) => readonly Filling[];
 };
 
@@ -35,7 +37,7 @@ function beginning(words: readonly string[] | null): Pick<Slot, "leads" | "openi
   return { leads: () => words, openings: () => openings };
 }
 
-const aDigit = beginning(Array.from("0123456789"));
+const aDigit = beginning([anyFigure]);
 const noFillings: readonly Filling[] = [];
 const anything = beginning(null);
 
@@ -51,6 +53,7 @@ function wordsFilling(page: Page, start: number, end: number): Filling {
 function digits(first: number, last: number, least: number, most: number): Slot {
   return {
     ...aDigit,
+    isFigure: true,
     read: ({ folded }, at) => {
       let end = at;
       let number = 0;

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { fold } from "../text/fold.ts";
 import { longestLead } from "./graph.ts";
+import { leadOf } from "./lead.ts";
 import { openingsWith } from "./opening.ts";
 import type { Page } from "./page.ts";
 import { skipBlanks } from "./page.ts";
@@ -38,7 +39,7 @@ function newListNode(): ListNode {
 function addRow(root: ListNode, leads: Set<string>, row: TableRow, words: string): void {
   const numbers = numbersOf(words);
   if (numbers.length === 0) return;
-  leads.add(words.replaceAll(" ", "").slice(0, longestLead));
+  leads.add(leadOf(words).slice(0, longestLead));
   let node = root;
   for (const word of numbers) {
     const next = node.next.get(word) ?? newListNode();
