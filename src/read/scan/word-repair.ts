@@ -11,3 +11,17 @@ export function repairedWord(text: string): string {
     .replace(/^\(b\/[o©e](?=\))/u, "(b/c")
     .replace(doubled, (pair, bare: string, toned: string) => (toneless(toned) === bare.toLowerCase() ? toned : pair));
 }
+
+/** The strokes of a quarter's number as they are read: "11" and "H" for II, "1II" and "HI" for III, "l" for I. */
+const strokes = /^[I1Hl|]{1,3}(?=$|[/.,;:)-])/u;
+
+/**
+ * The word after "quý": a year has four quarters, so "11" can only be the two strokes of II, however sure the recogniser is. "1" may be
+ * printed so and stays.
+ */
+export function repairedQuarter(before: string | undefined, text: string): string {
+  const read = strokes.exec(text)?.[0] ?? "";
+  const count = [...read].reduce((sum, letter) => sum + (letter === "H" ? 2 : 1), 0);
+  if (!/^\p{P}*qu[ýí]$/iu.test(before?.normalize("NFC") ?? "") || count === 0 || count > 3 || read === "1") return text;
+  return "I".repeat(count) + text.slice(read.length);
+}
