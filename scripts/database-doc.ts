@@ -54,7 +54,7 @@ function viewsTable(views: readonly TableShape[]): string {
 function diagram(shapes: readonly TableShape[]): string {
   const lines = shapes.flatMap((shape) =>
     shape.references
-      .filter((reference) => reference.table !== "evidence" && reference.table !== shape.name && !derived.includes(shape.name))
+      .filter((reference) => reference.table !== shape.name && !derived.includes(shape.name))
       .map(({ columns, table }) => {
         const single = shape.columns.find((column) => column.name === columns[0]);
         const many = single?.unique && columns.length === 1 ? "o|" : "o{";
@@ -67,7 +67,7 @@ function diagram(shapes: readonly TableShape[]): string {
 }
 
 /** Written anew from corrections: of no interest beside them. */
-const derived = ["task_correction", "corrected_unit", "corrected_deadline"];
+const derived = ["task_correction", "corrected_unit", "corrected_deadline", "unit_year"];
 
 function section(shape: TableShape): string {
   const rows = shape.columns.map(

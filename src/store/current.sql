@@ -49,3 +49,27 @@ SELECT target.id AS target_id, target.plan_id, target.task_id, target.objective_
 FROM target
 LEFT JOIN task_correction
   ON task_correction.task_id = target.task_id AND task_correction.field = 'target' AND task_correction.part = target.position;
+
+-- The words that a value was read from, and where they stand. Where only the place is stored, the words are those of the row itself; a
+-- unit's key ends in ".u1", and the rest of it is the key of its task or duty.
+CREATE VIEW evidence AS
+SELECT kept.id, kept.plan_id, kept.subject, kept.block, kept.start, kept.end,
+  CASE
+    WHEN kept.quote IS NOT NULL THEN kept.quote
+    WHEN kept.id GLOB '*.u[0-9]*' THEN coalesce(
+      (SELECT written FROM task_unit WHERE task_id = substr(rtrim(kept.id, '0123456789'), 1, length(rtrim(kept.id, '0123456789')) - 2)
+        AND position = CAST(substr(kept.id, length(rtrim(kept.id, '0123456789')) + 1) AS INTEGER)),
+      (SELECT written FROM assignment_unit
+        WHERE assignment_id = substr(rtrim(kept.id, '0123456789'), 1, length(rtrim(kept.id, '0123456789')) - 2)
+        AND position = CAST(substr(kept.id, length(rtrim(kept.id, '0123456789')) + 1) AS INTEGER)))
+    ELSE coalesce(
+      (SELECT text FROM task WHERE task.id = kept.id),
+      (SELECT text FROM deadline WHERE deadline.id = kept.id),
+      (SELECT text FROM target WHERE target.id = kept.id),
+      (SELECT text FROM assignment WHERE assignment.id = kept.id),
+      (SELECT text FROM objective WHERE objective.id = kept.id),
+      (SELECT coalesce(title, text) FROM section WHERE section.id = kept.id),
+      (SELECT title FROM task_group WHERE task_group.id = kept.id))
+  END AS quote,
+  kept.rule, kept.places, kept.page, kept.line
+FROM evidence_row AS kept;

@@ -3,8 +3,11 @@ import { insert } from "./insert.ts";
 import type { Store } from "./open.ts";
 import { placesIn, placesText } from "./place-text.ts";
 
-/** Writes the evidence of the row with this key, where there is any. */
-export type KeepEvidence = (id: string, evidence: Evidence | null) => void;
+/**
+ * Writes the evidence of the row with this key, where there is any. `own`: the words that the row itself holds; where the evidence quotes
+ * just these, they are not stored again.
+ */
+export type KeepEvidence = (id: string, evidence: Evidence | null, own?: string | null) => void;
 
 /** The subject of the words that name the plan's programme. */
 export const programmeSubject = "plan.programme";
@@ -15,10 +18,10 @@ export function fieldKey(planId: string, subject: string): string {
 }
 
 export function keeperOf(db: Store): KeepEvidence {
-  return (id, evidence) => {
+  return (id, evidence, own = null) => {
     if (evidence === null) return;
     const { block, start, end, quote, places, rule } = evidence;
-    insert(db, "evidence", { id, block, start, end, quote, rule, places: placesText(places) });
+    insert(db, "evidence_row", { id, block, start, end, quote: quote === own ? null : quote, rule, places: placesText(places) });
   };
 }
 

@@ -68,7 +68,7 @@ function tablesByOwner(db: Store): Owned[] {
 /** The condition under which a row belongs to plan @id; null for tables that belong to none. */
 function ownedBy(table: string, columns: ReadonlySet<string>): string | null {
   // evidence has no column of its own for its plan: its key begins with it
-  if (table === "evidence") return "id > @id || ':' AND id < @id || ';'";
+  if (table === "evidence_row") return "id > @id || ':' AND id < @id || ';'";
   const sharedBy = shared[table];
   if (sharedBy !== undefined) return `id IN (${sharedBy})`;
   if (table === "plan" || table === "document") return "id = @id";

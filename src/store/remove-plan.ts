@@ -10,7 +10,7 @@ export function removePlan(db: Store, id: string): string | null {
   const series = db.prepare<[string], string>("SELECT series FROM plan WHERE id = ?").pluck().get(id);
   unindexPlan(db, id);
   // all keys of a plan's evidence begin with its own
-  db.prepare("DELETE FROM evidence WHERE id > ? || ':' AND id < ? || ';'").run(id, id);
+  db.prepare("DELETE FROM evidence_row WHERE id > ? || ':' AND id < ? || ';'").run(id, id);
   db.prepare("DELETE FROM document WHERE id = ?").run(id);
   return series ?? null;
 }

@@ -67,14 +67,15 @@ CREATE TABLE carrier (
   signer_title TEXT
 ) STRICT, WITHOUT ROWID;
 
--- The words that a value was read from. Its key is the key of the row it stands under, or of a plan's field ("…:plan.issued"): that row's
+-- Where a value was read; view evidence gives it whole. `quote` is null where the row that it stands under holds the very words (a
+-- task's text, a deadline's): they are stored once. Its key is the key of the row it stands under, or of a plan's field ("…:plan.issued"): that row's
 -- evidence_id says the same, so that no key is stored twice. `places` is short for model/place.ts, see place-text.ts.
-CREATE TABLE evidence (
+CREATE TABLE evidence_row (
   id      TEXT NOT NULL PRIMARY KEY CHECK (id GLOB '????????????????:?*'),
   block   TEXT NOT NULL,
   start   INTEGER NOT NULL CHECK (start >= 0),
   end     INTEGER NOT NULL CHECK (end >= start),
-  quote   TEXT NOT NULL,
+  quote   TEXT,
   rule    TEXT NOT NULL,
   places  TEXT NOT NULL CHECK (places = '' OR places GLOB '[plgR][0-9]*'),
   plan_id TEXT GENERATED ALWAYS AS (substr(id, 1, 16)) VIRTUAL,
@@ -140,14 +141,16 @@ CREATE TABLE unit (
   area       TEXT
 ) STRICT, WITHOUT ROWID;
 
+-- `full_name` only where it says more than what is written.
 CREATE TABLE task_unit (
   task_id     TEXT NOT NULL REFERENCES task (id) ON DELETE CASCADE,
   unit_id     TEXT REFERENCES unit (id),
   role        TEXT NOT NULL CHECK (role IN ('lead', 'support', 'monitor')),
   position    INTEGER NOT NULL CHECK (position >= 1),
   written     TEXT NOT NULL,
-  name        TEXT NOT NULL,
+  full_name   TEXT,
   certainty   TEXT NOT NULL CHECK (certainty IN ('stated', 'implied', 'unknown')),
+  name        TEXT GENERATED ALWAYS AS (coalesce(full_name, written)) VIRTUAL,
   id          TEXT GENERATED ALWAYS AS (task_id || '.u' || position) VIRTUAL,
   evidence_id TEXT GENERATED ALWAYS AS (task_id || '.u' || position) VIRTUAL,
   PRIMARY KEY (task_id, position)
@@ -171,8 +174,9 @@ CREATE TABLE assignment_unit (
   role          TEXT NOT NULL CHECK (role IN ('lead', 'support', 'monitor')),
   position      INTEGER NOT NULL CHECK (position >= 1),
   written       TEXT NOT NULL,
-  name          TEXT NOT NULL,
+  full_name     TEXT,
   certainty     TEXT NOT NULL CHECK (certainty IN ('stated', 'implied', 'unknown')),
+  name          TEXT GENERATED ALWAYS AS (coalesce(full_name, written)) VIRTUAL,
   id            TEXT GENERATED ALWAYS AS (assignment_id || '.u' || position) VIRTUAL,
   evidence_id   TEXT GENERATED ALWAYS AS (assignment_id || '.u' || position) VIRTUAL,
   PRIMARY KEY (assignment_id, position)

@@ -11,6 +11,6 @@ CREATE VIRTUAL TABLE search USING fts5 (
 CREATE TABLE search_row (
   id      INTEGER NOT NULL PRIMARY KEY,
   kind    TEXT NOT NULL CHECK (kind IN ('task', 'objective', 'assignment', 'section')),
-  row_id  TEXT NOT NULL UNIQUE,
+  row_id  TEXT NOT NULL,
   plan_id TEXT GENERATED ALWAYS AS (substr(row_id, 1, 16)) VIRTUAL
 ) STRICT;

@@ -302,12 +302,12 @@ describe("closed vocabularies", () => {
     ["task", "certainty = NULL"],
     ["task", "position = 0"],
     ["task", "code = 'I/1'"],
-    ["evidence", "end = start - 1"],
-    ["evidence", "places = '{}'"],
+    ["evidence_row", "end = start - 1"],
+    ["evidence_row", "places = '{}'"],
     ["notice", "severity = 'fatal'"],
     ["plan_table", "kind = 'list'"],
     ["task", "group_id = 'nowhere'"],
-    ["evidence", "id = 'nowhere'"],
+    ["evidence_row", "id = 'nowhere'"],
   ])("%s refuses %s", (table, change) => {
     expect(() => db.exec(`UPDATE ${table} SET ${change}`)).toThrow(/constraint failed|cannot store/u);
   });
@@ -433,4 +433,41 @@ test("a plan is found by the beginning of its digest or by its number", () => {
   expect(findPlan(db, "05/KH-UBND")).toBe(full.document.sha256.slice(0, 16));
   expect(findPlan(db, full.document.sha256.slice(0, 8).toUpperCase())).toBe(full.document.sha256.slice(0, 16));
   expect(() => findPlan(db, "zz")).toThrow(Failure);
+});
+
+test("words that a row holds are stored once; view evidence gives them with all others", () => {
+  const db = openStore(":memory:", { create: true });
+  const mention = sampleUnit({ written: "Công an xã", name: "Công an xã Tân Lập" });
+  const task = sampleTask("I/1", "Rà soát", {
+    units: [
+      { ...mention, evidence: evidence("Công an xã") },
+      sampleUnit({ written: "Đoàn xã", name: "Đoàn xã", evidence: evidence("đoàn") }),
+    ],
+    lead: ["Công an xã", "Đoàn xã"],
+    evidence: evidence("Rà soát"),
+  });
+  const plan = samplePlan("quotes", {
+    tasks: [task],
+    sections: [{ path: "I", title: null, text: "Mục đích", evidence: evidence("Mục đích") }],
+  });
+  writePlan(db, plan, { name: "quotes.txt" });
+  const quotes = (of: string) => db.prepare(`SELECT substr(id, 18), quote FROM ${of} ORDER BY id`).raw().all();
+  expect(quotes("evidence_row")).toEqual([
+    ["I/1", null],
+    ["I/1.u1", null],
+    ["I/1.u2", "đoàn"],
+    ["s1", null],
+  ]);
+  expect(quotes("evidence")).toEqual([
+    ["I/1", "Rà soát"],
+    ["I/1.u1", "Công an xã"],
+    ["I/1.u2", "đoàn"],
+    ["s1", "Mục đích"],
+  ]);
+  expect(db.prepare("SELECT full_name, name FROM task_unit ORDER BY position").raw().all()).toEqual([
+    ["Công an xã Tân Lập", "Công an xã Tân Lập"],
+    [null, "Đoàn xã"],
+  ]);
+  expect(readPlan(db, plan.document.sha256)).toEqual(plan);
+  db.close();
 });

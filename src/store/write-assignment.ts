@@ -26,12 +26,12 @@ export function writeAssignments(
       section_path: section,
       text,
     });
-    keep(id, evidence);
+    keep(id, evidence, text);
     for (const [place, mention] of units.entries()) {
       const { role, written, name, certainty } = mention;
-      const unit = { unit_id: writeUnit(db, mention), role, written, name, certainty };
+      const unit = { unit_id: writeUnit(db, mention), role, written, full_name: name === written ? null : name, certainty };
       insert(db, "assignment_unit", { assignment_id: id, position: place + 1, ...unit });
-      keep(partKey(id, "u", place + 1), mention.evidence);
+      keep(partKey(id, "u", place + 1), mention.evidence, written);
     }
     writeDeadlines(db, { plan_id: planId, task_id: null, assignment_id: id }, deadlines, keep);
   }

@@ -13,6 +13,6 @@ export function writeDeadlines(db: Store, owner: DeadlineOwner, deadlines: reado
   for (const [index, { evidence, workdays, ...deadline }] of deadlines.entries()) {
     const id = partKey(owner.task_id ?? owner.assignment_id, "d", index + 1);
     insert(db, "deadline", { id, ...owner, position: index + 1, ...deadline, workdays: Number(workdays) });
-    keep(id, evidence);
+    keep(id, evidence, deadline.text);
   }
 }

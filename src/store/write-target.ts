@@ -13,6 +13,6 @@ export function writeTargets(db: Store, owner: TargetOwner, targets: readonly Ta
   for (const [index, { evidence, ...target }] of targets.entries()) {
     const id = partKey(owner.task_id ?? owner.objective_id, "m", index + 1);
     insert(db, "target", { id, ...owner, position: index + 1, ...target });
-    keep(id, evidence);
+    keep(id, evidence, target.text);
   }
 }

@@ -13,7 +13,7 @@ export function writeTasks(db: Store, planId: string, plan: Plan, sections: Sect
   for (const [index, { label, title, declared, evidence }] of plan.groups.entries()) {
     const id = partKey(planId, "g", index + 1);
     insert(db, "task_group", { id, plan_id: planId, position: index + 1, label, title, declared });
-    keep(id, evidence);
+    keep(id, evidence, title);
   }
   let group = -1;
   for (const [index, task] of plan.tasks.entries()) {
@@ -57,7 +57,7 @@ function writeTask(db: Store, planId: string, task: Task, standing: Standing, ke
     certainty: task.certainty,
     score: task.score,
   });
-  keep(id, task.evidence);
+  keep(id, task.evidence, task.text);
   writeTaskUnits(db, id, task, keep);
   writeDeadlines(db, { plan_id: planId, task_id: id, assignment_id: null }, task.deadlines, keep);
   writeTargets(db, { plan_id: planId, task_id: id, objective_id: null }, task.targets, keep);

@@ -23,7 +23,7 @@ export function writeSections(db: Store, planId: string, sections: readonly Plan
       title,
       text: text ?? null,
     });
-    keep(id, evidence);
+    keep(id, evidence, title ?? text ?? null);
     keys.set(path, id);
   }
   return keys;
@@ -47,7 +47,7 @@ export function writeObjectives(
       section_path: section,
       text,
     });
-    keep(id, evidence);
+    keep(id, evidence, text);
     writeTargets(db, { plan_id: planId, task_id: null, objective_id: id }, targets, keep);
   }
 }

@@ -10,12 +10,12 @@ import type { Store } from "./open.ts";
 export function writeTaskUnits(db: Store, taskId: string, task: Task, keep: KeepEvidence): void {
   const rows: Row[] = task.units.map((mention, index) => {
     const { role, written, name, certainty, evidence } = mention;
-    keep(partKey(taskId, "u", index + 1), evidence);
-    return { unit_id: writeUnit(db, mention), role, written, name, certainty };
+    keep(partKey(taskId, "u", index + 1), evidence, written);
+    return { unit_id: writeUnit(db, mention), role, written, full_name: name === written ? null : name, certainty };
   });
   for (const role of roles) {
     for (const written of unmentioned(task, role)) {
-      rows.push({ unit_id: null, role, written, name: written, certainty: "unknown" });
+      rows.push({ unit_id: null, role, written, full_name: null, certainty: "unknown" });
     }
   }
   for (const [index, row] of rows.entries()) {

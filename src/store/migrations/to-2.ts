@@ -37,6 +37,10 @@ export function migrateTo2(db: Store): void {
     UPDATE plan_citation SET relation = 'cited', relation_certainty = 'unknown';
 
     ALTER TABLE unit ADD COLUMN area TEXT;
+    ALTER TABLE task_unit ADD COLUMN full_name TEXT;
+    ALTER TABLE assignment_unit ADD COLUMN full_name TEXT;
+    UPDATE task_unit SET full_name = nullif(name, written);
+    UPDATE assignment_unit SET full_name = nullif(name, written);
 
     CREATE TABLE correction (
       id TEXT, position INTEGER, series TEXT, plan_id TEXT, plan_name TEXT, task_code TEXT, task_text TEXT, field TEXT, part INTEGER,
@@ -56,10 +60,11 @@ export function migrateTo2(db: Store): void {
   rekeyEvidence(db);
 }
 
-/** Evidence has the key of its row from version 2 on, and places are written short. */
+/** Evidence has the key of its row from version 2 on, places are written short, and words that the row holds are not stored again. */
 function rekeyEvidence(db: Store): void {
   type Old = {
     owner: string;
+    own: string | null;
     id: string;
     plan_id: string;
     block: string;
@@ -69,26 +74,29 @@ function rekeyEvidence(db: Store): void {
     rule: string;
     places: string;
   };
+  const words: [string, string][] = [
+    ...["task", "assignment", "deadline", "objective", "target"].map((table): [string, string] => [table, "text"]),
+    ...["task_unit", "assignment_unit"].map((table): [string, string] => [table, "written"]),
+    ["task_group", "title"],
+    ["section", "coalesce(title, text)"],
+  ];
   const owners = [
-    ...["section", "task_group", "task", "task_unit", "assignment", "assignment_unit", "deadline", "objective", "target"].map(
-      (table) => `SELECT id, evidence_id FROM ${table}`,
-    ),
-    "SELECT plan_id || ':c' || position, evidence_id FROM plan_citation",
-    "SELECT plan_id || ':n' || position, evidence_id FROM notice",
-    "SELECT plan_id || ':' || subject, id FROM evidence WHERE subject IS NOT NULL",
+    ...words.map(([table, own]) => `SELECT id, evidence_id, ${own} AS own FROM ${table}`),
+    "SELECT plan_id || ':c' || position, evidence_id, NULL FROM plan_citation",
+    "SELECT plan_id || ':n' || position, evidence_id, NULL FROM notice",
+    "SELECT plan_id || ':' || subject, id, NULL FROM evidence WHERE subject IS NOT NULL",
   ];
   const rows = db
     .prepare<[], Old>(
-      `SELECT owned.id AS owner, evidence.* FROM (${owners.join(" UNION ALL ")}) AS owned JOIN evidence ON evidence.id = owned.evidence_id`,
+      `SELECT owned.id AS owner, own, evidence.* FROM (${owners.join(" UNION ALL ")}) AS owned JOIN evidence ON evidence.id = owned.evidence_id`,
     )
     .all();
-  db.exec(
-    "ALTER TABLE evidence RENAME TO evidence_of_1; CREATE TABLE evidence (id TEXT, block TEXT, start INTEGER, end INTEGER, quote TEXT, rule TEXT, places TEXT)",
-  );
-  for (const { owner, block, start, end, quote, rule, places } of rows) {
-    insert(db, "evidence", { id: owner, block, start, end, quote, rule, places: placesText(JSON.parse(places)) });
+  db.exec("CREATE TABLE evidence_row (id TEXT, block TEXT, start INTEGER, end INTEGER, quote TEXT, rule TEXT, places TEXT)");
+  for (const { owner, own, block, start, end, quote, rule, places } of rows) {
+    const said = { id: owner, block, start, end, quote: quote === own ? null : quote, rule, places: placesText(JSON.parse(places)) };
+    insert(db, "evidence_row", said);
   }
-  db.exec("DROP TABLE evidence_of_1");
+  db.exec("DROP TABLE evidence");
 }
 
 /** A body's key tells its place from version 2 on. */

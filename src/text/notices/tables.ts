@@ -122,6 +122,11 @@ export const tableSentences: Sentences = {
     ["Evidence", "Căn cứ"],
     ["The words a value was read from, and where they stand", "Câu chữ làm căn cứ cho một giá trị và vị trí của chúng"],
   ),
+  ...named(
+    "evidence_row",
+    ["Places of evidence", "Vị trí của căn cứ"],
+    ["Where a value was read; the words are in view evidence", "Chỗ đọc ra một giá trị; câu chữ xem khung nhìn evidence"],
+  ),
   ...named("section", ["Sections", "Mục"], ["A heading or labelled paragraph", "Một đề mục hoặc đoạn có nhãn"]),
   ...named("task_group", ["Groups of tasks", "Nhóm nhiệm vụ"], ["A group row or heading over tasks", "Hàng hoặc đề mục nhóm các nhiệm vụ"]),
   ...named(
