@@ -15,9 +15,9 @@ export const limits = {
   /** Megabytes of objects that parsing may hold. */
   megabytes: 1536,
   /**
-   * The bounds above count work, and stop every such file that we know alike on every machine. These do not, and stand far behind them:
-   * seconds of processor time of the whole process for one answer, seconds by the clock (where nothing computes and nothing answers),
-   * and megabytes by which the process may grow.
+   * The bounds above count work. These do not, and stand far behind them, for what no count reaches (a map of hundreds of ranges of sixteen
+   * million numbers each, the decoders in WebAssembly): seconds of processor time of the whole process for one answer, seconds by the
+   * clock, where nothing computes and nothing answers, and megabytes by which the process may grow.
    */
   processorSeconds: 300,
   seconds: 1800,
