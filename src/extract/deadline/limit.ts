@@ -1,7 +1,8 @@
 import { dateOf } from "../../grammar/calendar.ts";
 import type { PhraseMatch } from "../../grammar/match.ts";
+import type { Filling } from "../../grammar/slot.ts";
 import type { PartialDate, PartialPeriod } from "../../model/reading.ts";
-import { fillingsOf, keyOf, numbersOf } from "./grammar.ts";
+import { fillingsOf, keyOf } from "./grammar.ts";
 import { dateAfter, dateBefore, dateIn, shareYear } from "./partial.ts";
 import { type Period, periodsOf } from "./period.ts";
 
@@ -21,14 +22,19 @@ export function limitedPeriods(match: PhraseMatch): Limited | null {
 
 /** The rule's {period}s, or the bare {year} or {month}/{year} that stands in one's place. */
 function namedPeriods(match: PhraseMatch): Period[][] | null {
-  const parts = fillingsOf(match, "period").map((filling) => (filling.match === null ? null : periodsOf(filling.match)));
+  // "2025 - 6/2026": as they stand in the words
+  const parts = [...fillingsOf(match, "period"), ...fillingsOf(match, "year")].sort((a, b) => a.start - b.start).map(periodsIn);
   const known = parts.filter((periods) => periods !== null);
   if (known.length < parts.length) return null;
-  const years = numbersOf(match, "year").map((year) => [whole({ year, month: null, day: null })]);
   const days = listedDays(match);
   if (days === null) return null;
-  const all = [...known, ...years, ...days.map((day) => [whole(day)])];
+  const all = [...known, ...days.map((day) => [whole(day)])];
   return all.length > 0 ? all : [[whole({ year: null, month: null, day: null })]];
+}
+
+function periodsIn(filling: Filling): Period[] | null {
+  if (filling.number !== null) return [whole({ year: filling.number, month: null, day: null })];
+  return filling.match === null ? null : periodsOf(filling.match);
 }
 
 /** "trước ngày 20/6 và 20/12/2026": the day without a year takes that of the last. */
