@@ -40,12 +40,23 @@ const labelNoun = /(?<!\p{L})(?<!(?:các|là|làm|với|cùng|của|những|gi�
 
 /** "Cơ quan | chủ trì | Sở Y tế, cơ quan | phối hợp | - Công an tỉnh": a label without its colon, for a body follows. */
 function labelOf(page: Page, mark: PhraseMatch): PhraseMatch {
+  if (mark.means.endsWith("-label") && !leadsToBody(page, mark)) return { ...mark, means: mark.means.slice(0, -"-label".length) };
   if (mark.means !== "lead" && mark.means !== "support") return mark;
   const noun = labelNoun.exec(page.text.slice(Math.max(0, mark.start - longestHead), mark.start))?.[0];
   if (noun === undefined) return mark;
   const dash = /^\s*[–-]\s/u.exec(page.text.slice(mark.end, mark.end + longestHead))?.[0].length ?? 0;
   if (!namesBody(page, { start: mark.end + dash, end: page.text.length })) return mark;
   return { ...mark, start: mark.start - noun.length, means: `${mark.means}-label` };
+}
+
+/** "chủ trì là | Sở Y tế", but "theo dõi là | chính": without a colon, a label needs a body after it. */
+function leadsToBody(page: Page, mark: PhraseMatch): boolean {
+  const next = skipBlanks(page, mark.end);
+  return (
+    page.text.charAt(mark.end - 1) === ":" ||
+    /\p{Lu}/u.test(page.text.charAt(next)) ||
+    namesBody(page, { start: next, end: page.text.length })
+  );
 }
 
 /** "Bộ Giao thông vận tải": the word is a part of a name that the lists know, and no role word. */

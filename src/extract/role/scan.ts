@@ -18,7 +18,8 @@ export function readClause(scan: Scan, clause: Clause, marks: readonly PhraseMat
   const given = inside.find((mark) => mark.means === "given")?.start ?? clause.end;
   const saying = inside.filter((mark) => mark.means !== "given" && (mark.start < given || mark.means === "with"));
   const colon = colonAfterBody(scan.page, clause, saying);
-  const place = { cursor: clause.start, end: clause.end, told: false, carried: scan.after !== null };
+  const leader = saying.findLast((mark) => mark.means === "lead" && scan.page.text.charAt(mark.start - 1) === "(")?.start ?? null;
+  const place = { cursor: clause.start, end: clause.end, told: false, carried: scan.after !== null, leader };
   for (const mark of saying) {
     if (colon !== null && mark.start > colon) break;
     if (place.told && mark.means !== "with" && !mark.means.endsWith("-label")) continue;
@@ -41,15 +42,19 @@ function readDuty(scan: Scan, clause: Clause, colon: number, marks: readonly Phr
   emit(scan, { start: support.end, end: next?.start ?? clause.end }, "support", support.rule);
 }
 
-/** Where reading stands in a clause: what was read, whether an action has been told, whether "phối hợp với" came in a clause before. */
-type Reading = { cursor: number; end: number; told: boolean; carried: boolean };
+/**
+ * Where reading stands in a clause: what was read, whether an action has been told, whether "phối hợp với" came in a clause before, and
+ * where a bracket says who leads: "Hội Nông dân phối hợp Công an xã (| chủ trì)".
+ */
+type Reading = { cursor: number; end: number; told: boolean; carried: boolean; leader: number | null };
 
 function takeMark(scan: Scan, mark: PhraseMatch, place: Reading): void {
   const words = { start: place.cursor, end: mark.start };
   const role = scan.after ?? scan.fallback;
   place.cursor = mark.end;
   if (mark.means === "with" || (mark.means === "support" && namesBody(scan.page, { start: mark.end, end: place.end }))) {
-    if (!place.told) emit(scan, words, scan.led ? "support" : role, mark.rule);
+    const others = scan.led || (place.leader !== null && place.leader > mark.start);
+    if (!place.told) emit(scan, words, others ? "support" : role, mark.rule);
     place.told = false;
     place.carried = false;
     scan.after = "support";
@@ -126,7 +131,7 @@ export function emit(scan: Scan, words: Span, role: Role, rule: string): boolean
 }
 
 /** "do Sở Y tế | chủ trì", "và Công an tỉnh | phối hợp" */
-const before = /^[\s,;:.+•/)-]+|^(?:do|và|trong đó|giao|là)(?=[\s,:])/iu;
+const before = /^[\s,;:.+•/)-]+|^(?:do|và|cùng|trong đó|giao|là)(?=[\s,:]|$)/iu;
 /** "Sở Tư pháp (cơ quan | chủ trì)", "Sở Nội vụ - cơ quan | phối hợp", "Sở Tài chính đồng | chủ trì", but "Hội đồng | chủ trì" */
 const after = /[\s,;:.(/-]+$|\s[(–-]\s?(?:cơ quan|đơn vị|bộ phận)$|(?<!(?:hội|cộng|hợp))\s+đồng$|\s(?:và|cùng|được giao|được phân công)$/iu;
 
