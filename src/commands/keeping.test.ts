@@ -68,6 +68,37 @@ test("an older database is told to who reads it, migrated by migrate, kept besid
   expect(query("SELECT score > 0 FROM plan WHERE number = '75/KH-UBND'", "old.sqlite")).toEqual([1]);
 });
 
+test("what was corrected is marked by show, beside what was read, and is no doubt any more", () => {
+  const text = plan().replace("| Công an xã | Quý III/2025 |", "| | Quý III/2025 |").replace("Hằng quý", "Sớm nhất có thể");
+  writeFileSync(join(room, "doubtful.md"), text);
+  const on = ["--db", "doubtful.sqlite"];
+  expect(kehoach(["ingest", "doubtful.md", ...on]).status).toBe(0);
+  const doubts = () => {
+    const { tasks } = JSON.parse(kehoach(["review", "12/KH-UBND", "--all", "--json", ...on]).stdout);
+    return tasks.map((one: { task: string; score: number; doubts: { reason: string }[] }) => [
+      one.task,
+      one.score,
+      one.doubts.map(({ reason }) => reason),
+    ]);
+  };
+  expect(doubts()).toEqual([
+    ["-/2", 0.7, ["doubt-deadline-unread"]],
+    ["-/1", 0.9, ["doubt-no-doer"]],
+  ]);
+  expect(kehoach(["correct", "12/KH-UBND", "-/2", "deadline", "2025-09-30", ...signed, ...on]).status).toBe(0);
+  expect(doubts()).toEqual([["-/1", 0.9, ["doubt-no-doer"]]]);
+  expect(kehoach(["review", "12/KH-UBND", ...on]).status).toBe(0);
+  expect(kehoach(["correct", "12/KH-UBND", "-/1", "lead", "Trạm Y tế xã", ...signed, ...on]).status).toBe(0);
+  expect(kehoach(["correct", "12/KH-UBND", "-/1", "note", "gấp", ...signed, ...on]).status).toBe(0);
+  expect(doubts()).toEqual([]);
+  const shown = kehoach(["show", "12/KH-UBND", "--lang", "en", ...on]).stdout;
+  expect(shown).toContain("lead: * Trạm Y tế xã (corrected by Lan, c2; read: –)");
+  expect(shown).toContain("note: * gấp (corrected by Lan, c3; read: –)");
+  expect(shown).toMatch(/deadline: \* 2025-09-30 \(corrected by Lan, c1; read: Sớm nhất có thể .*\)/u);
+  expect(kehoach(["correct", "--undo", "c1", ...on]).status).toBe(0);
+  expect(doubts()).toEqual([["-/2", 0.7, ["doubt-deadline-unread"]]]);
+});
+
 describe("correct", () => {
   test("writes, lists, takes back", () => {
     const done = kehoach(["correct", "13/KH-UBND", "-/1", "lead", "Trạm Y tế xã", ...signed, "--date", "2025-04-01", "--json"]);
@@ -140,13 +171,13 @@ describe("verify", () => {
     db.exec(
       "UPDATE deadline SET end = '2025-12-31' WHERE end = '2025-09-30' AND plan_id IN (SELECT id FROM plan WHERE number = '13/KH-UBND')",
     );
-    db.exec("DELETE FROM recipient; DELETE FROM evidence WHERE id LIKE '%:plan.issued'");
+    db.exec("DELETE FROM recipient; DELETE FROM evidence_row WHERE id LIKE '%:plan.issued'");
     db.close();
     const { status, stdout } = kehoach(["verify", "c.md", "--db", "touched.sqlite"]);
     expect(status).toBe(1);
     expect(stdout).toMatch(/^13\/KH-UBND \(c\.md, [0-9a-f]{16}\): differs from its file$/mu);
     expect(stdout).toMatch(/^ {2}deadline [0-9a-f]{16}:-\/1\.d1 end: stored “2025-12-31”, read “2025-09-30”$/mu);
-    expect(stdout).toMatch(/^ {2}evidence [0-9a-f]{16}:plan\.issued: in the file, and not stored$/mu);
+    expect(stdout).toMatch(/^ {2}evidence_row [0-9a-f]{16}:plan\.issued: in the file, and not stored$/mu);
   });
 
   test("a source that is not there, and a file that is none of ours, are told", () => {

@@ -1,6 +1,8 @@
 import type { Command } from "commander";
-import type { Plan, Task } from "../model/plan.ts";
-import { planNamed } from "./plan-named.ts";
+import type { TaskField } from "../model/correction.ts";
+import type { Task } from "../model/plan.ts";
+import type { InForce } from "../store/correction/in-force.ts";
+import { type Corrected, correctedPlanNamed } from "./plan-named.ts";
 import { guarded, type Session } from "./session.ts";
 
 export function addShow(program: Command, session: Session): void {
@@ -13,14 +15,14 @@ export function addShow(program: Command, session: Session): void {
     .addHelpText("after", session.say("examples-show"))
     .action((name: string, options: { db: string; json?: true }) =>
       guarded(session, async () => {
-        const plan = await planNamed(name, options.db);
-        session.print(options.json ? JSON.stringify(plan, null, 2) : planText(session, plan));
+        const corrected = await correctedPlanNamed(name, options.db);
+        session.print(options.json ? JSON.stringify(corrected.plan, null, 2) : planText(session, corrected));
       }),
     );
 }
 
-/** A plan as a page of text: letterhead, tasks by group, notices. */
-export function planText(session: Session, plan: Plan): string {
+/** A plan as a page of text: letterhead, tasks by group, notices. What an analyst corrected is marked and followed by what was read. */
+export function planText(session: Session, { plan, corrections }: Corrected): string {
   const { type, number, title, issuer, issued, area, year_from, year_to, signer } = plan.plan;
   const years = year_from === null ? null : year_to === year_from ? String(year_from) : `${year_from}–${year_to ?? ""}`;
   const facts: [string, string | null][] = [
@@ -39,7 +41,7 @@ export function planText(session: Session, plan: Plan): string {
     const found = plan.groups.find((candidate) => candidate.label === task.group);
     if (task.group !== group && found !== undefined) lines.push("", [found.label, found.title].filter((part) => part !== null).join(". "));
     group = task.group;
-    lines.push(...taskLines(session, task));
+    lines.push(...taskLines(session, task, corrections.get(task.id) ?? []));
   }
   if (plan.notices.length > 0) lines.push("", `${session.say("heading-notices")}:`);
   for (const notice of plan.notices)
@@ -47,7 +49,7 @@ export function planText(session: Session, plan: Plan): string {
   return lines.join("\n");
 }
 
-function taskLines(session: Session, task: Task): string[] {
+function taskLines(session: Session, task: Task, corrections: readonly InForce[]): string[] {
   const line = (name: string, words: readonly string[]) =>
     words.length === 0 ? [] : [`      ${session.say(`heading-${name}`)}: ${words.join("; ")}`];
   const when = task.deadlines.map((deadline) => {
@@ -57,14 +59,30 @@ function taskLines(session: Session, task: Task): string[] {
         : (deadline.rrule ?? session.say(`heading-${deadline.kind}`));
     return `${deadline.text} [${days}]`;
   });
+  const said = (field: TaskField, words: readonly string[], part = 1): readonly string[] => {
+    const correction = corrections.find((one) => one.field === field && one.part === part);
+    return correction === undefined ? words : [correctedText(session, correction, words)];
+  };
+  const shownAnyway = ["lead", "support", "deadline", "target", "text"];
   return [
-    `  ${task.id}  ${task.text}`,
-    ...line("lead", task.lead),
-    ...line("support", task.support),
-    ...line("deadline", when),
+    `  ${task.id}  ${said("text", [task.text]).join("")}`,
+    ...line("lead", said("lead", task.lead)),
+    ...line("support", said("support", task.support)),
+    ...line("deadline", said("deadline", when)),
     ...line(
       "targets",
-      task.targets.map((target) => target.text),
+      task.targets.flatMap((target, index) => said("target", [target.text], index + 1)),
     ),
+    ...corrections
+      .filter(({ field }) => !shownAnyway.includes(field))
+      .flatMap((correction) =>
+        line(correction.field, [correctedText(session, correction, correction.read === null ? [] : [correction.read])]),
+      ),
   ];
+}
+
+/** "* 2025-09-30 (corrected by Lan, c1; read: Quý III/2025)" */
+function correctedText(session: Session, { correction, value, author }: InForce, words: readonly string[]): string {
+  const read = words.length === 0 ? "–" : words.join("; ");
+  return `* ${value ?? "–"} (${session.say("show-corrected", { author, correction, read })})`;
 }

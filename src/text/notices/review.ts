@@ -13,6 +13,7 @@ export const reviewSentences: Sentences = {
     en: "{trusted} of {tasks} tasks can be used as they are; look at {doubted}.",
     vi: "{trusted}/{tasks} nhiệm vụ dùng được ngay; cần xem lại {doubted}.",
   },
+  "show-corrected": { en: "corrected by {author}, {correction}; read: {read}", vi: "{author} đã sửa, {correction}; đọc được: {read}" },
   "doubt-columns": { en: "the table's columns were lost", vi: "bảng đã mất cột" },
   "doubt-begins-midway": { en: "begins in the middle of a sentence", vi: "bắt đầu giữa câu" },
   "doubt-short": { en: "too short for a task", vi: "quá ngắn so với một nhiệm vụ" },
@@ -33,6 +34,8 @@ export const reviewSentences: Sentences = {
   "doubt-lost": { en: "part of the file could not be read", vi: "có phần của tệp không đọc được" },
   "doubt-no-tasks": { en: "no task was found", vi: "không tìm thấy nhiệm vụ nào" },
   "heading-type": { en: "genre", vi: "loại văn bản" },
+  "heading-label": { en: "number", vi: "số thứ tự" },
+  "heading-note": { en: "note", vi: "ghi chú" },
   "heading-monitor": { en: "monitor", vi: "theo dõi" },
   "doubt-ocr": { en: "recognised in an image", vi: "nhận dạng từ ảnh" },
 };
