@@ -3,6 +3,7 @@ import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Role, RoleReading, Span } from "../../model/reading.ts";
 import { openingOf } from "../unit/opening.ts";
 import { readUnits } from "../unit/read-units.ts";
+import { bodyWords } from "./body-words.ts";
 import type { Clause } from "./clause.ts";
 
 /**
@@ -124,29 +125,8 @@ export function namesBody(page: Page, span: Span): boolean {
 
 /** Keeps the span without outer blanks, punctuation and connectives; whether anything was left to keep. */
 export function emit(scan: Scan, words: Span, role: Role, rule: string): boolean {
-  const { start, end } = bare(scan.page.text, words);
+  const { start, end } = bodyWords(scan.page.text, words);
   if (start >= end || (scan.known && !namesBody(scan.page, { start, end }))) return false;
   scan.found.push({ start, end, role, rule });
   return true;
 }
-
-/** "do Sở Y tế | chủ trì", "và Công an tỉnh | phối hợp" */
-const before = /^[\s,;:.+•/)-]+|^(?:do|và|cùng|trong đó|giao|là)(?=[\s,:]|$)/iu;
-/** "Sở Tư pháp (cơ quan | chủ trì)", "Sở Nội vụ - cơ quan | phối hợp", "Sở Tài chính đồng | chủ trì", but "Hội đồng | chủ trì" */
-const after = /[\s,;:.(/-]+$|\s[(–-]\s?(?:cơ quan|đơn vị|bộ phận)$|(?<!(?:hội|cộng|hợp))\s+đồng$|\s(?:và|cùng|được giao|được phân công)$/iu;
-
-function bare(text: string, words: Span): Span {
-  let { start, end } = words;
-  for (let size = -1; size !== end - start; ) {
-    size = end - start;
-    start += before.exec(text.slice(start, end))?.[0].length ?? 0;
-    end -= after.exec(text.slice(Math.max(start, end - longestEnd), end))?.[0].length ?? 0;
-    // "Sở Y tế chủ trì (| Công an tỉnh | phối hợp)": a bracket whose partner lies outside
-    const inner = text.slice(start, end);
-    if (inner.startsWith("(") && !inner.includes(")")) start++;
-    if (inner.endsWith(")") && !inner.includes("(")) end--;
-  }
-  return { start, end };
-}
-
-const longestEnd = 40;

@@ -88,3 +88,7 @@ test("spans point at the words", () => {
 });
 
 test("an empty cell names nobody", () => expect(readUnits(" … ")).toEqual([]));
+
+test("'CP' after 'Công ty' is no government", () => {
+  expect(readUnits("Công ty CP Cấp nước").map(({ name, level }) => [name, level])).toEqual([["Công ty cổ phần Cấp nước", null]]);
+});
