@@ -1,7 +1,7 @@
 import type { Word } from "../pdf/marks.ts";
 import type { Ink } from "./picture.ts";
 import type { SeenLine, SeenWord } from "./recogniser.ts";
-import { repairedQuarter, repairedWord } from "./word-repair.ts";
+import { repairedChair, repairedQuarter, repairedWord } from "./word-repair.ts";
 
 /** A recognised word on the page's picture (dots), before sizes are settled over the whole document. */
 export type ScanWord = {
@@ -29,7 +29,7 @@ export function scanWords(lines: readonly SeenLine[], offset: Offset, ink: Ink, 
       const stem = stemWidth(ink, stretch, offset);
       return stretch.map(({ text, confidence, x0, x1 }, i): ScanWord => {
         return {
-          text: repairedQuarter(stretch[i - 1]?.text, repairedWord(text)),
+          text: repairedChair(stretch[i - 1]?.text, repairedQuarter(stretch[i - 1]?.text, repairedWord(text))),
           confidence,
           x0: x0 + offset.x,
           x1: x1 + offset.x,

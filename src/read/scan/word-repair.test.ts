@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { repairedQuarter, repairedWord } from "./word-repair.ts";
+import { repairedChair, repairedQuarter, repairedWord } from "./word-repair.ts";
 
 it.each([
   ["HOĂẰNG", "HOẰNG"],
@@ -38,4 +38,20 @@ it.each([
   [undefined, "11"],
 ])("%s %s stays", (before, read) => {
   expect(repairedQuarter(before, read)).toBe(read);
+});
+
+it.each([
+  ["CHỦ", "TICH", "TỊCH"],
+  ["Chủ", "tich,", "tịch,"],
+])("%s %s is %s", (before, read, chair) => {
+  expect(repairedChair(before, read)).toBe(chair);
+});
+
+it.each([
+  ["CHỦ", "TRÌ"],
+  ["chủ", "tiche"],
+  ["thành", "tich"],
+  [undefined, "TICH"],
+])("%s %s stays", (before, read) => {
+  expect(repairedChair(before, read)).toBe(read);
 });

@@ -25,3 +25,12 @@ export function repairedQuarter(before: string | undefined, text: string): strin
   if (!/^\p{P}*qu[ýí]$/iu.test(before?.normalize("NFC") ?? "") || count === 0 || count > 3 || read === "1") return text;
   return "I".repeat(count) + text.slice(read.length);
 }
+
+/**
+ * The word after "chủ": "tich" is no syllable, since one that ends in -ch bears a sharp or a heavy tone, and no word is "chủ tích". A stamp
+ * over "CHỦ TỊCH" or a thin dot costs the dot below.
+ */
+export function repairedChair(before: string | undefined, text: string): string {
+  if (!/^\p{P}*chủ$/iu.test(before?.normalize("NFC") ?? "")) return text;
+  return text.replace(/^(t)(i)(?=ch(?!\p{L}))/iu, (_, first: string, vowel: string) => `${first}${vowel === "I" ? "Ị" : "ị"}`);
+}
