@@ -1,26 +1,20 @@
-import writeXlsxFile, { type CellObject } from "write-excel-file/node";
+import type { CellObject } from "write-excel-file/node";
 import type { Cell } from "../model/table.ts";
 import { type Lang, sentenceOf } from "../text/notice-text.ts";
 import type { Asked, Made, Remark } from "./made.ts";
 import { columnsOf, type Sheet, sayIn, shapeNamed, sheetRows, sheetsFor, shownCell } from "./sheet.ts";
-import { type Extent, heightOf, layoutOf } from "./workbook-layout.ts";
+import { type Page, plain, sheetName, workbookOf } from "./workbook.ts";
 import { fittedText } from "./workbook-text.ts";
-import { withoutZipDates } from "./zip-dates.ts";
-
-const font = { fontFamily: "Times New Roman", fontSize: 11 };
-const frame = { borderStyle: "thin", borderColor: "#9AA5B1" } as const;
-const heading = { ...frame, fontWeight: "bold", wrap: true, align: "center", alignVertical: "center", backgroundColor: "#DCE6F1" } as const;
-const plain = { ...frame, wrap: true, alignVertical: "top" } as const;
 
 /** The workbook that an office sends around: a sheet for each of `sheetsFor`, or one for the table asked for. */
 export async function xlsxExport({ source, lang, table }: Asked): Promise<Made> {
   const remarks: Remark[] = [];
   const sheets = table === null ? sheetsFor(lang) : [wholeSheet(source, table)];
-  const pages = sheets.map((sheet) => {
+  const pages = sheets.map((sheet): Page => {
     const columns = columnsOf(source, sheet);
-    const name = sayIn(lang, "sheet", sheet.view).slice(0, 31);
-    const head = columns.map(({ from }): CellObject => ({ ...heading, value: table === null ? sayIn(lang, "column", from) : from }));
-    const data = sheetRows(source, sheet).map((row, index) =>
+    const name = sheetName(sayIn(lang, "sheet", sheet.view));
+    const headings = columns.map(({ from }) => (table === null ? sayIn(lang, "column", from) : from));
+    const rows = sheetRows(source, sheet).map((row, index) =>
       columns.map(
         (column): CellObject =>
           cellOf(shownCell(row, column, lang), column.column.type === "date", lang, (left) =>
@@ -28,21 +22,9 @@ export async function xlsxExport({ source, lang, table }: Asked): Promise<Made> 
           ),
       ),
     );
-    const widths = columns.map(({ width }) => width);
-    return { name, columns, data: [head, ...data].map((cells) => withHeight(cells, widths)) };
+    return { name, headings, widths: columns.map(({ width }) => width), rows };
   });
-  const extents = pages.map(({ name, columns, data }): Extent => ({ name, rows: data.length, columns: columns.length }));
-  const bytes = await writeXlsxFile(
-    pages.map(({ name, columns, data }) => ({
-      sheet: name,
-      data,
-      columns: columns.map(({ width }) => ({ width })),
-      stickyRowsCount: 1,
-      orientation: "landscape" as const,
-    })),
-    { ...font, features: layoutOf(extents) },
-  ).toBuffer();
-  return { files: [{ name: `${table ?? "plans"}.xlsx`, content: withoutZipDates(bytes) }], remarks };
+  return { files: [{ name: `${table ?? "plans"}.xlsx`, content: await workbookOf(pages) }], remarks };
 }
 
 function wholeSheet(source: Asked["source"], table: string): Sheet {
@@ -50,12 +32,6 @@ function wholeSheet(source: Asked["source"], table: string): Sheet {
     view: table,
     columns: shapeNamed(source, table).columns.map(({ name, type }) => ({ from: name, width: type === "text" ? 24 : 12 })),
   };
-}
-
-function withHeight(cells: readonly CellObject[], widths: readonly number[]): CellObject[] {
-  const texts = cells.map(({ value }, index) => ({ text: typeof value === "string" ? value : "", width: widths[index] ?? 10 }));
-  const height = heightOf(texts);
-  return cells.map((cell) => ({ ...cell, height }));
 }
 
 /** Words stay words whatever they begin with: the cell's type says so. `tell` hears of characters that do not fit. */
