@@ -1,6 +1,6 @@
 import type { Row } from "../model/table.ts";
+import { dayNumber, dayOf } from "../text/days.ts";
 import { sentenceOf } from "../text/notice-text.ts";
-import { dayNumber, dayOf } from "./ics/day.ts";
 import { contentLine, dateValue, textValue } from "./ics/line.ts";
 import { ruleFor } from "./ics/rule.ts";
 import type { Asked, Made } from "./made.ts";

@@ -1,5 +1,6 @@
 import { type ColumnSource, parquetWriteBuffer } from "hyparquet-writer";
 import type { Cell, Column, ColumnType, Row, TableShape } from "../model/table.ts";
+import { dayNumber } from "../text/days.ts";
 import type { Asked, Made } from "./made.ts";
 import { shapeNamed } from "./sheet.ts";
 
@@ -49,7 +50,7 @@ function parquetValue(cell: Cell, { type, name }: Column): unknown {
   if (type === "number") return Number(cell);
   if (type === "boolean") return cell === 1;
   if (type !== "date") return String(cell);
-  const days = Date.parse(`${cell}T00:00:00Z`) / 86_400_000;
+  const days = dayNumber(String(cell));
   if (!Number.isInteger(days)) throw new Error(`${name}: ${cell} is no day`);
   return days;
 }

@@ -2,6 +2,7 @@ import Database from "better-sqlite3";
 import { Failure } from "../../model/failure.ts";
 import type { Cell } from "../../model/table.ts";
 import type { Store } from "../../store/open.ts";
+import { isDay } from "../../text/days.ts";
 import type { Question } from "./question.ts";
 
 /** What came out: the columns' names, which may repeat, and the rows in their order. */
@@ -88,11 +89,4 @@ function typed(name: string, type: "text" | "date" | "number", value: string): C
 
 function isPlainNumber(value: string): boolean {
   return value !== "" && String(Number(value)) === value && Number.isFinite(Number(value));
-}
-
-/** A day that the calendar has: Date would turn 31 February into 3 March. */
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }

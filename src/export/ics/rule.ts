@@ -1,4 +1,5 @@
-import { dayNumber, dayOf, partsOf } from "./day.ts";
+import { dayNumber, dayOf } from "../../text/days.ts";
+import { partsOf } from "./day.ts";
 
 const weekdays = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
 

@@ -1,5 +1,6 @@
 import { lastDay } from "../../grammar/calendar.ts";
 import type { PartialDate } from "../../model/reading.ts";
+import { dayNumber, dayOf } from "../../text/days.ts";
 
 function isoDate(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
@@ -31,7 +32,6 @@ export function addDuration(date: string, duration: string): string | null {
   return isoDate(newYear, newMonth, Math.min(day, lastDay(newYear, newMonth)));
 }
 
-/** Calendar arithmetic in UTC: no clock and no time zone has a say. */
 function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return dayOf(dayNumber(date) + days);
 }
