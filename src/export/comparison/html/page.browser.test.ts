@@ -87,6 +87,8 @@ describe.skipIf(browser === null)("a comparison's page", () => {
     expect(await page.evaluate("document.activeElement.className")).toBe("skip");
     await page.keyboard.press("Enter");
     expect(await page.evaluate("location.hash")).toBe("#tasks");
+    // The page takes the focus there after the address has changed: keys pressed before would be answered from where it then stands.
+    await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("tasks");
     const chip = page.getByRole("button", { name: "bị bỏ" });
     for (let step = 0; step < 20 && (await focusedMark(page)) !== "dropped"; step++) {
       await page.keyboard.press("Tab");
