@@ -2,5 +2,11 @@ import { defineConfig } from "vitest/config";
 
 // No test is about speed: a busy machine may take its time.
 export default defineConfig({
-  test: { include: ["src/**/*.test.ts", "scripts/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 180_000, env: { TZ: "UTC" } },
+  test: {
+    include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
+    env: { TZ: "UTC" },
+  },
 });

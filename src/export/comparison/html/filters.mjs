@@ -46,17 +46,22 @@
     setTimeout(apply);
   });
 
-  /** A link to a row that the filters hide shows it again. */
+  /**
+   * A link to a row that the filters hide shows it again. What can be seen and take the focus is left to the browser: it has done
+   * both by the time we are told, and whoever has gone on with the keyboard since must not be called back.
+   */
   function reveal() {
     const target = document.getElementById(location.hash.slice(1));
     if (target === null) return;
-    if (target.closest("article.row[hidden]")) form.reset();
+    const hidden = target.closest("article.row[hidden]") !== null;
+    if (!hidden && target.hasAttribute("tabindex")) return;
+    if (hidden) {
+      form.reset();
+      apply();
+    }
     target.setAttribute("tabindex", "-1");
-    // Behind the reset, which the form tells before it is done.
-    setTimeout(() => {
-      target.scrollIntoView();
-      target.focus();
-    });
+    target.scrollIntoView();
+    target.focus();
   }
   addEventListener("hashchange", reveal);
 

@@ -9,6 +9,7 @@ import { hostileWords, sampleCompared, sampleCovered } from "../../../../scripts
 import { coveragePage } from "./coverage-page.ts";
 import { diffPage } from "./diff-page.ts";
 
+// A page answers when it gets to it: whatever it is asked to do is waited for, never looked at once.
 const browser = await openBrowser();
 const folder = mkdtempSync(join(tmpdir(), "kehoach-page-"));
 afterAll(async () => {
@@ -52,21 +53,21 @@ const status = (page: Page) => page.locator("[role=status]").textContent();
 describe.skipIf(browser === null)("a comparison's page", () => {
   test("filters add up, narrow by body and words, and say how many rows are left", async () => {
     const { page, trouble } = await opened("diff");
-    expect(await status(page)).toBe("Đang xem 6/6 dòng");
+    await expect.poll(() => status(page)).toBe("Đang xem 6/6 dòng");
     await page.getByRole("button", { name: "bị bỏ" }).click();
-    expect(await shownRows(page)).toEqual(["2/b"]);
+    await expect.poll(() => shownRows(page)).toEqual(["2/b"]);
     await page.getByRole("button", { name: "muộn hơn" }).click();
-    expect(await shownRows(page)).toEqual(["1/a ↔ I/1", "2/b"]);
+    await expect.poll(() => shownRows(page)).toEqual(["1/a ↔ I/1", "2/b"]);
     await page.getByLabel("Cơ quan chủ trì").selectOption({ label: "Công chức Địa chính xã" });
-    expect(await shownRows(page)).toEqual(["1/a ↔ I/1"]);
-    expect(await status(page)).toBe("Đang xem 1/6 dòng");
+    await expect.poll(() => shownRows(page)).toEqual(["1/a ↔ I/1"]);
+    await expect.poll(() => status(page)).toBe("Đang xem 1/6 dòng");
     await page.getByRole("button", { name: "Bỏ lọc" }).click();
     await expect.poll(() => status(page)).toBe("Đang xem 6/6 dòng");
     await page.getByLabel("Tìm trong nội dung").fill("tram bom");
-    expect(await shownRows(page)).toEqual(["1/b ↔ I/2"]);
+    await expect.poll(() => shownRows(page)).toEqual(["1/b ↔ I/2"]);
     await page.getByLabel("Tìm trong nội dung").fill("trám bơm");
-    expect(await status(page)).toBe("Không có dòng nào phù hợp với bộ lọc.");
-    expect(await page.locator("section.group:visible").count()).toBe(0);
+    await expect.poll(() => status(page)).toBe("Không có dòng nào phù hợp với bộ lọc.");
+    await expect.poll(() => page.locator("section.group:visible").count()).toBe(0);
     expect(trouble).toEqual([]);
   });
 
@@ -78,31 +79,31 @@ describe.skipIf(browser === null)("a comparison's page", () => {
   ])("%s", async (name, rows) => {
     const { page } = await opened("diff");
     await page.getByRole("button", { name }).click();
-    expect(await shownRows(page)).toEqual(rows);
+    await expect.poll(() => shownRows(page)).toEqual(rows);
   });
 
   test("the keyboard alone: skip link, a filter pressed and let go, a row unfolded; focus can be seen", async () => {
     const { page } = await opened("diff");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate("document.activeElement.className")).toBe("skip");
+    await expect.poll(() => page.evaluate("document.activeElement.className")).toBe("skip");
     await page.keyboard.press("Enter");
-    expect(await page.evaluate("location.hash")).toBe("#tasks");
-    // The page takes the focus there after the address has changed: keys pressed before would be answered from where it then stands.
+    await expect.poll(() => page.evaluate("location.hash")).toBe("#tasks");
+    // The browser takes the focus there after the address has changed: keys pressed before would be answered from where it then stands.
     await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("tasks");
     const chip = page.getByRole("button", { name: "bị bỏ" });
     for (let step = 0; step < 20 && (await focusedMark(page)) !== "dropped"; step++) {
       await page.keyboard.press("Tab");
     }
-    expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
+    await expect.poll(() => page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
     await page.keyboard.press("Space");
-    expect(await chip.getAttribute("aria-pressed")).toBe("true");
-    expect(await shownRows(page)).toEqual(["2/b"]);
+    await expect.poll(() => chip.getAttribute("aria-pressed")).toBe("true");
+    await expect.poll(() => shownRows(page)).toEqual(["2/b"]);
     await page.keyboard.press("Space");
-    expect(await status(page)).toBe("Đang xem 6/6 dòng");
+    await expect.poll(() => status(page)).toBe("Đang xem 6/6 dòng");
     const summary = page.locator("article.row summary").first();
     await summary.focus();
     await page.keyboard.press("Enter");
-    expect(await page.locator("article.row details").first().getAttribute("open")).not.toBeNull();
+    await expect.poll(() => page.locator("article.row details").first().getAttribute("open")).not.toBeNull();
   });
 
   test("a link to a row that the filters hide shows it", async () => {
@@ -110,29 +111,29 @@ describe.skipIf(browser === null)("a comparison's page", () => {
     await page.getByRole("button", { name: "mới" }).click();
     await page.locator("details.findings a", { hasText: "2/b" }).click();
     await expect.poll(() => status(page)).toBe("Đang xem 6/6 dòng");
-    expect(await page.evaluate("document.activeElement.querySelector('.ids').textContent")).toBe("2/b");
+    await expect.poll(() => page.evaluate("document.activeElement.querySelector('.ids').textContent")).toBe("2/b");
   });
 
   test("words that differ are marked on either side", async () => {
     const { page } = await opened("diff");
-    expect(await page.locator("#row-1 del").allInnerTexts()).toEqual(["trên địa bàn"]);
-    expect(await page.locator("#row-1 ins").allInnerTexts()).toEqual(["tại các thôn"]);
+    await expect.poll(() => page.locator("#row-1 del").allInnerTexts()).toEqual(["trên địa bàn"]);
+    await expect.poll(() => page.locator("#row-1 ins").allInnerTexts()).toEqual(["tại các thôn"]);
   });
 
   test("without a script all rows can be read and no control pretends to work", async () => {
     const { page } = await opened("diff", { javaScriptEnabled: false });
-    expect(await page.locator("article.row").count()).toBe(6);
-    expect(await page.locator("article.row").last().isVisible()).toBe(true);
-    expect(await page.locator("form.filters").isVisible()).toBe(false);
+    await expect.poll(() => page.locator("article.row").count()).toBe(6);
+    await expect.poll(() => page.locator("article.row").last().isVisible()).toBe(true);
+    await expect.poll(() => page.locator("form.filters").isVisible()).toBe(false);
   });
 
   test("paper has every row and no control, whatever the filters show", async () => {
     const { page } = await opened("diff", { colorScheme: "dark" });
     await page.getByRole("button", { name: "mới" }).click();
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator("article.row:visible").count()).toBe(6);
-    expect(await page.locator("button:visible, input:visible, select:visible").count()).toBe(0);
-    expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(255, 255, 255)");
+    await expect.poll(() => page.locator("article.row:visible").count()).toBe(6);
+    await expect.poll(() => page.locator("button:visible, input:visible, select:visible").count()).toBe(0);
+    await expect.poll(() => page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(255, 255, 255)");
   });
 
   test.each([1280, 375, 320])("nothing runs over the edge at %d pixels", async (width) => {
@@ -146,8 +147,8 @@ describe.skipIf(browser === null)("a comparison's page", () => {
 describe.skipIf(browser === null)("a coverage page", () => {
   test("200 places by 60 tasks: all cells are there, headings stay in sight, the page itself does not scroll sideways", async () => {
     const { page, trouble } = await opened("large");
-    expect(await page.locator("table.matrix tbody tr").count()).toBe(200);
-    expect(await page.locator("table.matrix tbody td:not(.n)").count()).toBe(12_000);
+    await expect.poll(() => page.locator("table.matrix tbody tr").count()).toBe(200);
+    await expect.poll(() => page.locator("table.matrix tbody td:not(.n)").count()).toBe(12_000);
     const box = page.locator(".scroll");
     await page.evaluate("document.querySelector('.scroll').scrollTo(900, 3000)");
     const frame = await box.boundingBox();
@@ -155,37 +156,37 @@ describe.skipIf(browser === null)("a coverage page", () => {
     const row = await page.locator("table.matrix tbody th").nth(149).boundingBox();
     expect(Math.abs((head?.y ?? 0) - (frame?.y ?? 0))).toBeLessThan(3);
     expect(Math.abs((row?.x ?? 0) - (frame?.x ?? 0))).toBeLessThan(3);
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(1280);
+    await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(1280);
     expect(trouble).toEqual([]);
   });
 
   test("arrow keys go from cell to cell, one stop for the Tab key, Enter opens and Escape returns", async () => {
     const { page } = await opened("coverage");
-    expect(await page.locator("table.matrix tbody [tabindex='0']").count()).toBe(1);
+    await expect.poll(() => page.locator("table.matrix tbody [tabindex='0']").count()).toBe(1);
     await page.locator("table.matrix tbody [tabindex='0']").focus();
     const at = () => page.locator(".readout").textContent();
-    expect(await at()).toMatch(/^xã Thử 1 · 1\/1 .* · trọn vẹn$/u);
+    await expect.poll(() => at()).toMatch(/^xã Thử 1 · 1\/1 .* · trọn vẹn$/u);
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowDown");
-    expect(await at()).toMatch(/^xã Thử 2 · 1\/2 /u);
+    await expect.poll(() => at()).toMatch(/^xã Thử 2 · 1\/2 /u);
     await page.keyboard.press("End");
-    expect(await at()).toMatch(/^xã Thử 2 · 1\/8 /u);
+    await expect.poll(() => at()).toMatch(/^xã Thử 2 · 1\/8 /u);
     await page.keyboard.press("Home");
-    expect(await at()).toMatch(/^xã Thử 2 · 1\/1 /u);
+    await expect.poll(() => at()).toMatch(/^xã Thử 2 · 1\/1 /u);
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Enter");
     const dialog = page.getByRole("dialog");
-    expect(await dialog.textContent()).toContain("tại địa phương");
+    await expect.poll(() => dialog.textContent()).toContain("tại địa phương");
     await page.keyboard.press("Escape");
-    expect(await dialog.isVisible()).toBe(false);
-    expect(await page.evaluate("document.activeElement.getAttribute('href')")).toBe("#p1t1");
+    await expect.poll(() => dialog.isVisible()).toBe(false);
+    await expect.poll(() => page.evaluate("document.activeElement.getAttribute('href')")).toBe("#p1t1");
   });
 
   test("places are found without marks, and put in order", async () => {
     const { page } = await opened("coverage");
     await page.getByLabel("Tìm địa phương").fill("thu 12");
-    expect(await page.locator("table.matrix tbody tr:visible th").allInnerTexts()).toEqual(["xã Thử 12"]);
-    expect(await status(page)).toBe("Đang xem 1/12 địa phương");
+    await expect.poll(() => page.locator("table.matrix tbody tr:visible th").allInnerTexts()).toEqual(["xã Thử 12"]);
+    await expect.poll(() => status(page)).toBe("Đang xem 1/12 địa phương");
     await page.getByRole("button", { name: "Bỏ lọc" }).click();
     await page.getByLabel("Sắp xếp").selectOption("share-up");
     const shares = (await page.locator("table.matrix tbody tr td:nth-child(2)").allInnerTexts()).map(Number.parseFloat);
@@ -197,7 +198,7 @@ describe.skipIf(browser === null)("a coverage page", () => {
   test("without a script a cell's link leads to what stands behind it", async () => {
     const { page } = await opened("coverage", { javaScriptEnabled: false });
     const link = page.locator("table.matrix tbody a[href='#p1t1']");
-    expect(await page.locator(`li${await link.getAttribute("href")}`).textContent()).toContain("tại địa phương");
+    await expect.poll(async () => page.locator(`li${await link.getAttribute("href")}`).textContent()).toContain("tại địa phương");
   });
 });
 
@@ -223,8 +224,8 @@ describe.skipIf(browser === null).each(["hostile diff", "hostile coverage"] as c
       "for (const one of document.querySelectorAll('article, td, li')) one.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))",
     );
     expect(await page.title()).not.toContain("owned");
-    expect(await page.locator("script").count()).toBe(1);
-    expect(await page.locator("img, iframe, object, embed, link, base, svg [onload]").count()).toBe(0);
+    await expect.poll(() => page.locator("script").count()).toBe(1);
+    await expect.poll(() => page.locator("img, iframe, object, embed, link, base, svg [onload]").count()).toBe(0);
     const attributes = await page.evaluate<string[]>(
       "[...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames())",
     );
