@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 30_000 } },
+    // One for each core: by itself the runner leaves a core free, which on a machine of two is half of it.
+    maxWorkers: "100%",
     env: { TZ: "UTC" },
   },
 });
