@@ -122,6 +122,9 @@ describe("letterheads", () => {
     [["BẢO HIỂM XÃ HỘI VIỆT NAM", "BẢO HIỂM XÃ HỘI TỈNH BÌNH LƯƠNG"], "Bảo hiểm xã hội tỉnh Bình Lương", "province", "tỉnh Bình Lương"],
     [["QUÂN KHU", "BỘ CHỈ HUY QUÂN SỰ TỈNH BÌNH LƯƠNG"], "Bộ Chỉ huy Quân sự tỉnh Bình Lương", "province", "tỉnh Bình Lương"],
     [["HỘI ĐỒNG NHÂN DÂN", "TỈNH BÌNH LƯƠNG", "BAN DÂN TỘC"], "Ban Dân tộc", "province", "tỉnh Bình Lương"],
+    [["BỘ TÀI CHÍNH", "CỤC THUẾ"], "Cục Thuế", "central", null],
+    [["BỘ TÀI CHÍNH", "CHI CỤC THUẾ KHU VỰC IX"], "Chi cục Thuế khu vực IX", null, null],
+    [["VĂN PHÒNG QUỐC HỘI"], "Văn phòng Quốc hội", "central", null],
     [["BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"], "Bộ Nông nghiệp và Môi trường", "central", null],
   ])("%s", async (bodies, issuer, level, area) => {
     const head = [...bodies.map((body) => `**${body}**`), "Số 7/KH-ABC", ...letterhead.slice(3)];

@@ -1,5 +1,6 @@
 import type { MentionOf } from "../model/mention.ts";
 import type { Outline } from "../model/outline.ts";
+import { isOfDocument } from "./deadline/of-document.ts";
 import { findDeadlines, readDeadlines } from "./deadline/read-deadlines.ts";
 import { eachField } from "./fields.ts";
 
@@ -39,11 +40,9 @@ export function deadlineMentions(outline: Outline): MentionOf<"deadline">[] {
   const inDuties = outline.statements.flatMap((entry, statement) =>
     entry.section === null || outline.sections[entry.section]?.topic !== "duties"
       ? []
-      : findDeadlines(entry.passage.text).map((reading) => ({
-          kind: "deadline" as const,
-          source: { of: "statement" as const, statement },
-          reading,
-        })),
+      : findDeadlines(entry.passage.text)
+          .filter((reading) => !isOfDocument(entry.passage.text, reading))
+          .map((reading) => ({ kind: "deadline" as const, source: { of: "statement" as const, statement }, reading })),
   );
   return [...inTasks, ...inLeadIns, ...inAims, ...inDuties];
 }

@@ -64,17 +64,30 @@ function fromHead(head: Passage, outline: Outline): Issuer | null {
   const above = outline.letterhead.superior === null ? null : areaIn(spellingOf(outline.letterhead.superior.text, outline));
   const own = areaIn(spelled);
   if (own !== null) return { name: spelled, area: own.area, level: own.level, passage: head, rule: "issuer-letterhead" };
-  const central = /^(?:bộ(?! (?:chỉ huy|tư lệnh))|chính phủ|thủ tướng|ngân hàng nhà nước việt nam|thanh tra chính phủ)(?!\p{L})/u.test(
-    fold(spelled),
-  );
+  const superior = outline.letterhead.superior?.text ?? "";
+  const isCentral = central.test(fold(spelled)) || (central.test(fold(superior)) && centralPart.test(fold(spelled)));
   return {
     name: spelled,
     area: above?.area ?? null,
-    level: central ? "central" : (above?.level ?? null),
+    level: isCentral ? "central" : (above?.level ?? null),
     passage: head,
     rule: "issuer-letterhead",
   };
 }
+
+/** Bodies of the centre by the name alone; the armed forces' and party's bodies of the same opening words stand at every level. */
+const central = new RegExp(
+  `^(?:${[
+    "bộ(?! (?:chỉ huy|tư lệnh|phận))|chính phủ|thủ tướng|quốc hội|đảng đoàn quốc hội|[uủ]y ban thường vụ quốc hội|chủ tịch nước",
+    "văn phòng (?:chính phủ|quốc hội|chủ tịch nước|trung ương)|ngân hàng nhà nước việt nam|thanh tra chính phủ|kiểm toán nhà nước",
+    "ban chấp hành trung ương|trung ương (?:đoàn|hội)|[uủ]y ban trung ương mặt trận|tổng liên đoàn|bảo hiểm xã hội việt nam",
+    "(?:tòa án|viện kiểm sát) nhân dân tối cao",
+  ].join("|")})(?!\\p{L})`,
+  "u",
+);
+
+/** What a ministry has at its own level; a "chi cục" or "cục" of a province names its area. */
+const centralPart = /^(?:tổng cục|cục|vụ|viện|thanh tra bộ|văn phòng bộ|văn phòng|ban cán sự đảng|đảng ủy)(?!\p{L})/u;
 
 /** "Bảo hiểm xã hội tỉnh X", "Đảng ủy xã Y": the area that a body's name ends in. */
 function areaIn(name: string): { area: string; level: Level | null } | null {

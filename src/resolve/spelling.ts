@@ -24,7 +24,9 @@ function asListed(capitals: string): string {
   for (let at = 0; at < words.length; ) {
     const listed = longestListed(words, at);
     const one = words[at] ?? "";
-    spelled.push(listed?.spelling ?? (isAbbreviation(one) ? one : named ? capitalised(one) : one.toLowerCase()));
+    spelled.push(
+      listed?.spelling ?? (isAbbreviation(one) || isNumber(one, spelled.at(-1)) ? one : named ? capitalised(one) : one.toLowerCase()),
+    );
     named = listed === null ? named && !isLower(one) : listed.names;
     at += listed?.count ?? 1;
   }
@@ -66,6 +68,11 @@ function isAbbreviation(word: string): boolean {
   return (
     word.length > 1 && (!/[AEIOUYĂÂÊÔƠƯ]/u.test(word.normalize("NFD")) || loadTable("abbreviations").rows.some((row) => row.short === word))
   );
+}
+
+/** "KHU VỰC IX", "QUÂN KHU V": a Roman number; elsewhere the same letters are a syllable ("VI PHẠM"). */
+function isNumber(word: string, before = ""): boolean {
+  return /^[IVX]+$/u.test(word) && /(?:^|\s)(?:vực|khu|vùng|số)$/iu.test(before);
 }
 
 /** "VÀ", "CỦA" belong to no name. */

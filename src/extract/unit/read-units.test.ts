@@ -57,6 +57,8 @@ describe("gives the full name, whether it is a class, and the level", () => {
   test.each<[string, string, boolean, string | null]>([
     ["VP UBND tỉnh", "Văn phòng Ủy ban nhân dân tỉnh", false, "province"],
     ["Sở KH&CN", "Sở Khoa học và Công nghệ", false, "province"],
+    ["Phòng Kinh tế&Hạ tầng", "Phòng Kinh tế và Hạ tầng", false, null],
+    ["Ủy ban KH,CN&MT", "Ủy ban KH,CN&MT", false, null],
     ["TT. HĐND thành phố", "Thường trực Hội đồng nhân dân thành phố", false, null],
     ["các địa phương", "Các địa phương", true, null],
     ["Các sở, ban, ngành", "Các sở, ban, ngành", true, "province"],
