@@ -32,6 +32,6 @@ test("what docs/database.md shows of kehoach is what it prints", async () => {
 
 test("docs/notices.md has a row for every notice on a plan, and for no other", () => {
   const rows = [...readFileSync(join(docs, "notices.md"), "utf8").matchAll(/^\| `([a-z-]+)` \|/gmu)].map((found) => found[1]);
-  const codes = Object.keys(resolveSentences).filter((code) => code !== "no-plan");
+  const codes = Object.keys(resolveSentences).filter((code) => !code.startsWith("no-plan"));
   expect(rows.sort()).toEqual(codes.sort());
 });

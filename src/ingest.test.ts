@@ -163,3 +163,10 @@ test("an invitation is refused by name", async () => {
   ].join("\n");
   await expect(planOf(new TextEncoder().encode(text), "giay-moi.txt")).rejects.toThrow(Failure);
 });
+
+test.each([
+  ["THÔNG BÁO\n\nVề lịch cúp điện ngày 05/3/2025\n\nĐiện lực huyện xin thông báo.", { code: "no-plan", values: { genre: "Thông báo" } }],
+  ["V/v mời họp\n\nKính gửi: Các đơn vị.\n\nĐúng 8 giờ.", { code: "no-plan-unnamed", values: { file: "a.txt" } }],
+])("what is no plan is refused by its kind: %s", async (text, failure) => {
+  await expect(planOf(new TextEncoder().encode(text), "a.txt")).rejects.toMatchObject(failure);
+});

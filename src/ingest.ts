@@ -19,8 +19,12 @@ export async function planOf(bytes: Uint8Array, name: string, options: ReadOptio
   const outline = outlineOf(document);
   const mentions = extractMentions(outline);
   const plan = resolvePlan(document, outline, mentions, version);
-  if (!isPlan(plan, outline.letterhead.genreKind)) throw new Failure("no-plan", { file: name, genre: plan.plan.type ?? "?" });
+  if (!isPlan(plan, outline.letterhead.genreKind)) throw noPlan(name, plan.plan.type);
   return plan;
+}
+
+function noPlan(file: string, genre: string | null): Failure {
+  return genre === null ? new Failure("no-plan-unnamed", { file }) : new Failure("no-plan", { file, genre });
 }
 
 /** Reads the plan in a file. Throws a Failure when there is none, or nothing that could be one. */

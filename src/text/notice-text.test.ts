@@ -5,7 +5,7 @@ import { resolveSentences } from "./notices/resolve.ts";
 
 const documented = readFileSync(new URL("../../docs/notices.md", import.meta.url), "utf8");
 
-test.each(Object.keys(resolveSentences).filter((code) => code !== "no-plan"))("docs/notices.md explains %s", (code) => {
+test.each(Object.keys(resolveSentences).filter((code) => !code.startsWith("no-plan")))("docs/notices.md explains %s", (code) => {
   expect(documented).toContain(`| \`${code}\` |`);
 });
 

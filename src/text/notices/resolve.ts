@@ -6,6 +6,10 @@ export const resolveSentences: Sentences = {
     en: "{file}: this is no plan ({genre}): it has neither a plan's heading nor tasks. Give a kế hoạch, chương trình or phương án.",
     vi: "{file}: đây không phải kế hoạch ({genre}): không có tên loại kế hoạch, cũng không có nhiệm vụ. Hãy đưa một kế hoạch, chương trình hoặc phương án.",
   },
+  "no-plan-unnamed": {
+    en: "{file}: this is no plan: it names no kind of document, has no plan's heading and no tasks. Give a kế hoạch, chương trình or phương án.",
+    vi: "{file}: đây không phải kế hoạch: không ghi tên loại văn bản, không có nhiệm vụ. Hãy đưa một kế hoạch, chương trình hoặc phương án.",
+  },
   "declared-count-differs": {
     en: "Group {group} says it has {declared} tasks; {counted} stand under it.",
     vi: "Nhóm {group} ghi {declared} nhiệm vụ nhưng bên dưới có {counted}.",
