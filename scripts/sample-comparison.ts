@@ -179,20 +179,23 @@ export function sampleCovered(plans: number, tasks: number, change: (text: strin
       issued: row % 17 === 0 ? null : "2026-02-10",
     });
     const sums = { same: 0, partial: 0, missing: 0, added: 0, split: 0, merged: 0, changes: 0, findings: 0, warnings: 0, errors: 0 };
-    comparisons.push({ kind: "levels", upper, lower, pairs, groups: [], missing: [], added: [], rejected, summary: sums });
+    comparisons.push({ kind: "levels", upper, lower, pairs, groups: [], missing: [], added: [], rejected, notices: [], summary: sums });
   }
-  const counted = (own: readonly CoverageCell[], all: number) => ({
+  const counted = (own: readonly CoverageCell[], kept: number, all: number) => ({
     covered: own.length,
     whole: own.filter((cell) => cell.relation === "same").length,
-    share: all === 0 ? 0 : own.length / all,
+    kept,
+    expected: all - kept,
+    share: all === kept ? null : own.length / (all - kept),
   });
   const coverage: Coverage = {
     upper,
-    plans: comparisons.map(({ lower }, row) => ({
+    plans: comparisons.map(({ lower, rejected }, row) => ({
       ...lower,
       latency_days: lower.issued === null ? null : 5 + ((row * 11) % 90),
       ...counted(
         cells.filter((cell) => cell.plan === lower.id),
+        rejected.length,
         tasks,
       ),
     })),
@@ -200,11 +203,13 @@ export function sampleCovered(plans: number, tasks: number, change: (text: strin
       ...task,
       ...counted(
         cells.filter((cell) => cell.task === task.id),
+        comparisons.filter(({ rejected }) => rejected.some((one) => one.task === task.id)).length,
         plans,
       ),
     })),
     cells,
     areas_without_plan: [{ code: null, name: change("xã Chưa Có"), level: "commune" }],
+    notices: [],
   };
   return { coverage, comparisons };
 }

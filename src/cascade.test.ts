@@ -111,38 +111,39 @@ describe("coverage of the province's plan", () => {
 
   test("days from the province's plan to each plan below, one plan a place, the year's own", async () => {
     const { coverage } = await below("son-lam-ha-2023.docx");
-    expect(coverage.plans.map((lower) => `${lower.area} ${lower.latency_days} ${lower.covered}/${coverage.tasks.length}`)).toEqual([
-      "huyện Khe Vân Thượng 23 12/15",
-      "xã Nậm Tơ Vàng 33 7/15",
-      "xã Đồng Lạc Trúc 40 7/15",
-      "xã Khuổi Sen 49 8/15",
-      "huyện Bình Lũng Hạ 72 11/15",
-      "xã Hòa Điền Lâm 82 7/15",
-      "xã Bãi Mơ Đông 84 7/15",
-      "xã Thạch Suối Ngà 135 6/15",
+    expect(coverage.plans.map((lower) => `${lower.area} ${lower.latency_days} ${lower.covered}/${lower.expected}`)).toEqual([
+      "huyện Khe Vân Thượng 23 12/13",
+      "xã Nậm Tơ Vàng 33 7/7",
+      "xã Đồng Lạc Trúc 40 7/7",
+      "xã Khuổi Sen 49 8/8",
+      "huyện Bình Lũng Hạ 72 11/12",
+      "xã Hòa Điền Lâm 82 7/7",
+      "xã Bãi Mơ Đông 84 7/7",
+      "xã Thạch Suối Ngà 135 6/6",
     ]);
     expect(coverage.areas_without_plan).toEqual([]);
   });
 
-  test("the place that sent no plan the second year is named; a task that nobody took up has no cell", async () => {
+  test("the place that sent no plan the second year is named; a task that was handed to nobody has no cell and no share", async () => {
     const { coverage } = await below("son-lam-ha-2024.md");
     expect(coverage.plans).toHaveLength(7);
     expect(coverage.areas_without_plan).toEqual([{ code: null, name: "xã Thạch Suối Ngà", level: "commune" }]);
     expect(coverage.cells.filter((cell) => cell.task === "II/6")).toEqual([]);
-    expect(coverage.tasks.map((task) => `${task.id} ${task.covered}/7`)).toEqual([
+    expect(coverage.tasks.flatMap(({ id, share }) => (share === 1 ? [] : [[id, share]]))).toEqual([["II/6", null]]);
+    expect(coverage.tasks.map((task) => `${task.id} ${task.covered}/${task.expected}`)).toEqual([
       "I/1 7/7",
-      "I/2 6/7",
+      "I/2 6/6",
       "II/1 7/7",
       "II/2 7/7",
-      "II/3 1/7",
-      "II/4 2/7",
-      "II/5 5/7",
-      "II/6 0/7",
+      "II/3 1/1",
+      "II/4 2/2",
+      "II/5 5/5",
+      "II/6 0/0",
       "III/1 7/7",
-      "III/2 4/7",
-      "IV/1 2/7",
-      "IV/2 4/7",
-      "IV/3 2/7",
+      "III/2 4/4",
+      "IV/1 2/2",
+      "IV/2 4/4",
+      "IV/3 2/2",
     ]);
   });
 

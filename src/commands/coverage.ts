@@ -12,7 +12,7 @@ import { readHeldAreas, readHeldPlans, readTaskTexts } from "../store/read-held.
 import { writeComparison } from "../store/write-comparison.ts";
 import { withListedAreas } from "./listed-areas.ts";
 import { tellingMigration } from "./migrate.ts";
-import { deliverReport, type ReportOptions, withReportOptions } from "./report.ts";
+import { deliverReport, type ReportOptions, tellNotices, withReportOptions } from "./report.ts";
 import { guarded, type Session } from "./session.ts";
 
 type Options = ReportOptions & { db: string; area?: string; save?: true; exitZero?: true };
@@ -31,14 +31,15 @@ export function addCoverage(program: Command, session: Session): void {
     .action((upper: string, options: Options) => guarded(session, () => coverage(session, upper, options)));
 }
 
-/** Exit code 1 where a task is not answered by every plan below, or an area has none. */
+/** Exit code 1 where a task is not answered by every plan below that it was handed to, or an area has none. */
 async function coverage(session: Session, name: string, options: Options): Promise<void> {
   const db = openStore(options.db, { create: false, write: options.save === true, migrated: tellingMigration(session, options.db) });
   try {
     const found = saying(options.db, () => coverageIn(db, name, options, session));
     await deliverReport(session, options, [options.db], (format, audience) => coverageReport(format, found, audience));
-    const { areas_without_plan, tasks, plans } = found.coverage;
-    const gaps = areas_without_plan.length > 0 || tasks.some((task) => task.covered < plans.length);
+    tellNotices(session, options, found.coverage.notices);
+    const { areas_without_plan, tasks } = found.coverage;
+    const gaps = areas_without_plan.length > 0 || tasks.some((task) => task.covered < task.expected);
     if (gaps && !options.exitZero) session.exit(1);
   } finally {
     db.close();

@@ -87,11 +87,23 @@ describe("kehoach coverage", () => {
   test("compares with what is held, and keeps it when asked", async () => {
     const { out, code } = await run("coverage", "17/KH-UBND", "--db", db, "--json", "--save");
     const { plans, areas_without_plan } = JSON.parse(out) as Coverage;
-    expect(code).toBe(1);
-    expect(plans.map(({ area, latency_days, covered }) => [area, latency_days, covered])).toEqual([["huyện Bình Lũng Hạ", 40, 11]]);
+    expect(plans.map(({ area, latency_days, covered, kept, share }) => [area, latency_days, covered, kept, share])).toEqual([
+      ["huyện Bình Lũng Hạ", 40, 11, 2, 1],
+    ]);
+    // What the province keeps for itself is no gap.
+    expect(code).toBe(0);
     expect(areas_without_plan).toEqual([]);
     expect(withStore(db, { create: false }, (store) => store.prepare("SELECT count(*) FROM comparison").pluck().get())).toBe(1);
-    expect((await run("coverage", "17/KH-UBND", "--db", db, "--exit-zero")).code).toBe(0);
+  });
+
+  test("ends with 1 where a plan below drops a task that was given to it", async () => {
+    const gap = join(room, "gap.sqlite");
+    for (const file of [late, good]) {
+      const read = await readPlanFile(file ?? "");
+      withStore(gap, { create: true }, (store) => writePlan(store, read, { name: file ?? "" }));
+    }
+    expect((await run("coverage", "46/KH-UBND", "--db", gap)).code).toBe(1);
+    expect((await run("coverage", "46/KH-UBND", "--db", gap, "--exit-zero")).code).toBe(0);
   });
 
   test("says what is missing where nothing below is held", async () => {

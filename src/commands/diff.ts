@@ -12,7 +12,7 @@ import { writeComparison } from "../store/write-comparison.ts";
 import { listOption } from "./list-option.ts";
 import { tellingMigration } from "./migrate.ts";
 import { planNamed } from "./plan-named.ts";
-import { deliverReport, type ReportOptions, withReportOptions } from "./report.ts";
+import { deliverReport, type ReportOptions, tellNotices, withReportOptions } from "./report.ts";
 import { guarded, type Session } from "./session.ts";
 
 type Options = ReportOptions & {
@@ -59,5 +59,6 @@ async function diff(session: Session, upperName: string, lowerName: string, opti
   const compared = { comparison, upper, lower, narrowed: comparison !== whole };
   const sources = [upperName, lowerName, options.db];
   await deliverReport(session, options, sources, (format, audience) => comparisonReport(format, compared, audience));
+  tellNotices(session, options, comparison.notices);
   if (differs(comparison) && !options.exitZero) session.exit(1);
 }

@@ -3,6 +3,7 @@ import { dirname, extname } from "node:path";
 import { type Command, Option } from "commander";
 import { type Audience, type ReportFormat, reportFormats } from "../export/comparison/report.ts";
 import { Failure } from "../model/failure.ts";
+import type { Notice } from "../model/notice.ts";
 import type { Session } from "./session.ts";
 
 /** What `diff` and `coverage` take to say in which form the report is wanted, and where. */
@@ -48,6 +49,12 @@ export async function deliverReport(
     throw new Failure("export-unwritable", { file: out, reason }, { cause: trouble });
   }
   session.tell(session.say("report-written", { file: out }));
+}
+
+/** Says what speaks against a comparison also beside the report, but for a text that goes to the same screen. */
+export function tellNotices(session: Session, options: ReportOptions, notices: readonly Notice[]): void {
+  if (options.out === undefined && formatOf(options) === "text") return;
+  for (const { code, values } of notices) session.tell(session.say(code, values));
 }
 
 function sameFile(source: string, out: string): boolean {

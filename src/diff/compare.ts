@@ -14,6 +14,7 @@ import { unitChange } from "./fields/unit.ts";
 import { type Grouped, groupsOf } from "./groups.ts";
 import { kindOf, nameOf, yearsMeet } from "./plan-name.ts";
 import { summaryOf } from "./summary.ts";
+import { wayRound } from "./way-round.ts";
 import { yearChange } from "./years.ts";
 
 /**
@@ -42,7 +43,8 @@ export function compareAligned(upper: Plan, lower: Plan, { pairs: aligned, alone
     added: rejected.flatMap(({ side, task }) => (side === "lower" ? task : [])),
     rejected,
   };
-  return { kind, upper: nameOf(upper), lower: nameOf(lower), ...found, summary: summaryOf(found) };
+  const names = { upper: nameOf(upper), lower: nameOf(lower) };
+  return { kind, ...names, ...found, notices: wayRound(names.upper, names.lower), summary: summaryOf(found) };
 }
 
 type Case = { upper: Plan; lower: Plan; kind: ComparisonKind; aligned: readonly Alignment[]; grouped: readonly Grouped[] };

@@ -1,5 +1,5 @@
 import type { Comparison, TaskChange } from "../model/comparison.ts";
-import type { AreaWithoutPlan, Coverage, CoverageCell, CoveragePlan } from "../model/coverage.ts";
+import type { AreaWithoutPlan, Coverage, CoverageCell, CoveragePlan, Share } from "../model/coverage.ts";
 import { type Severity, severities } from "../model/notice.ts";
 import type { Plan } from "../model/plan.ts";
 import { daysBetween } from "../text/days.ts";
@@ -8,6 +8,7 @@ import { prepare } from "./align/prepare.ts";
 import type { Counts } from "./align/rarity.ts";
 import { compareAligned } from "./compare.ts";
 import { nameOf } from "./plan-name.ts";
+import { olderPlans } from "./way-round.ts";
 
 /**
  * One upper plan against plans below it, compared one after the other: `lowers` may read each when it is asked for, and `keep` gets every
@@ -21,27 +22,24 @@ export function coverageOf(
   const prepared = prepare(upper);
   const plans: CoveragePlan[] = [];
   const cells: CoverageCell[] = [];
+  const keptBy = new Map<string, number>();
   for (const lower of lowers) {
     const comparison = compareAligned(upper, lower, alignPrepared(prepared, prepare(lower), held));
     keep(comparison);
     const found = cellsOf(comparison);
     cells.push(...found);
-    plans.push({
-      ...nameOf(lower),
-      latency_days: latency(upper, lower),
-      covered: found.length,
-      whole: found.filter((cell) => cell.relation === "same").length,
-      share: share(found.length, upper.tasks.length),
-    });
+    const kept = comparison.rejected.filter(({ outcome }) => outcome === "kept");
+    for (const { task } of kept) keptBy.set(task, (keptBy.get(task) ?? 0) + 1);
+    plans.push({ ...nameOf(lower), latency_days: latency(upper, lower), ...shareOf(found, kept.length, upper.tasks.length) });
   }
   const position = new Map(upper.tasks.map((task, index) => [task.id, index]));
   const tasks = upper.tasks.map(({ id, text }) => {
     const own = cells.filter((cell) => cell.task === id);
-    const whole = own.filter((cell) => cell.relation === "same").length;
-    return { id, text, covered: own.length, whole, share: share(own.length, plans.length) };
+    return { id, text, ...shareOf(own, keptBy.get(id) ?? 0, plans.length) };
   });
   cells.sort((a, b) => (position.get(a.task) ?? 0) - (position.get(b.task) ?? 0));
-  return { upper: nameOf(upper), plans, tasks, cells, areas_without_plan: without };
+  const name = nameOf(upper);
+  return { upper: name, plans, tasks, cells, areas_without_plan: without, notices: olderPlans(name, plans) };
 }
 
 function cellsOf({ pairs, lower }: Comparison): CoverageCell[] {
@@ -71,6 +69,9 @@ function latency(upper: Plan, lower: Plan): number | null {
   return first === null || second === null ? null : daysBetween(first, second);
 }
 
-function share(count: number, all: number): number {
-  return all === 0 ? 0 : Math.round((count / all) * 1000) / 1000;
+/** `all`: tasks of a plan, or plans of a task. What only bodies above carry out was handed to nobody, so nobody is to answer it. */
+function shareOf(cells: readonly CoverageCell[], kept: number, all: number): Share {
+  const [covered, expected] = [cells.length, all - kept];
+  const whole = cells.filter(({ relation }) => relation === "same").length;
+  return { covered, whole, kept, expected, share: expected === 0 ? null : Math.round((covered / expected) * 1000) / 1000 };
 }

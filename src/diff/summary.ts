@@ -7,7 +7,7 @@ export function summaryOf({
   missing,
   added,
   rejected,
-}: Omit<Comparison, "kind" | "upper" | "lower" | "summary">): ComparisonSummary {
+}: Pick<Comparison, "pairs" | "groups" | "missing" | "added" | "rejected">): ComparisonSummary {
   const changes = pairs.flatMap((pair) => pair.changes);
   const graver = [...changes, ...rejected].map((found) => found.severity);
   const count = <T>(all: readonly T[], wanted: (one: T) => boolean) => all.filter(wanted).length;

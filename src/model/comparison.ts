@@ -1,4 +1,4 @@
-import type { Severity } from "./notice.ts";
+import type { Notice, Severity } from "./notice.ts";
 
 /**
  * What `kehoach diff` found between two plans; task ids are the plans' own ("group/label"). `levels`: an upper level's plan
@@ -140,5 +140,7 @@ export type Comparison = {
   /** Tasks of the lower plan that answer to none of the upper. */
   added: string[];
   rejected: Rejected[];
+  /** What speaks against the order in which the two were given. */
+  notices: Notice[];
   summary: ComparisonSummary;
 };

@@ -1,15 +1,21 @@
 import type { PlanName } from "./comparison.ts";
-import type { Severity } from "./notice.ts";
+import type { Notice, Severity } from "./notice.ts";
 
 /**
- * A lower plan in the matrix. `latency_days`: days from the upper plan's issue to this one's, null where either is undated. `covered`:
- * how many of the upper's tasks it answers to, whole or in part, `whole`: those it answers to as the same task; `share`: of all of
- * them, 0 to 1, whole or in part.
+ * How much is answered. `covered`: whole or in part, `whole`: as the same task. `kept`: not answered, and only bodies above the lower plan's
+ * level carry it out, so that nothing is missing; `expected`: all but these. `share`: covered of expected, 0 to 1; null where nothing is
+ * expected.
  */
-export type CoveragePlan = PlanName & { latency_days: number | null; covered: number; whole: number; share: number };
+export type Share = { covered: number; whole: number; kept: number; expected: number; share: number | null };
 
-/** A task of the upper plan: how many of the plans below answer to it, whole or in part, and their share, 0 to 1. */
-export type CoverageTask = { id: string; text: string; covered: number; whole: number; share: number };
+/**
+ * A lower plan in the matrix: how many of the upper's tasks it answers. `latency_days`: days from the upper plan's issue to this one's,
+ * negative where it is the older one, null where either is undated.
+ */
+export type CoveragePlan = PlanName & { latency_days: number | null } & Share;
+
+/** A task of the upper plan: how many of the plans below answer it. */
+export type CoverageTask = { id: string; text: string } & Share;
 
 /**
  * How one plan answers to one task: "same" where any of its tasks does so whole. `lower`: that plan's task ids; `score` the best of
@@ -34,6 +40,8 @@ export type Coverage = {
   tasks: CoverageTask[];
   cells: CoverageCell[];
   areas_without_plan: AreaWithoutPlan[];
+  /** Plans below that are older than the one above. */
+  notices: Notice[];
 };
 
 /** Provinces are scored on how soon plans follow theirs: within 30 days, within 60, later. */

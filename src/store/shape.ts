@@ -82,7 +82,7 @@ function viewType(view: string, { name, type }: Field): ColumnType {
 }
 
 const counted =
-  /^(?:tasks|sections|assignments|targets|citations|notices|plans|compared|covered|year|quarter|occurrence|days_late|page|line)$|^tasks_with_/u;
+  /^(?:tasks|sections|assignments|targets|citations|notices|plans|compared|covered|kept|year|quarter|occurrence|days_late|page|line)$|^tasks_with_/u;
 
 function uniqueAlone(db: Store, table: string): Set<string> {
   const columns = db.prepare<[string], string>(`

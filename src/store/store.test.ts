@@ -255,6 +255,7 @@ test("a comparison is kept once, and goes with its plans", () => {
     missing: ["I/1#2"],
     added: [],
     rejected: [alone],
+    notices: [],
     summary: counts,
   };
   writeComparison(db, comparison, "0.0.0");

@@ -250,7 +250,8 @@ FROM plan
 JOIN document ON document.id = plan.document_id
 WHERE plan.newest = 1;
 
--- What became of each task of an upper plan below: of the plans compared with it by `kehoach diff --save`, how many answer to the task.
+-- What became of each task of an upper plan below: of the plans compared with it by `kehoach diff --save`, how many answer to the task. Those
+-- of which nothing is expected, because only bodies above them carry it out, count in `kept` and not in the share.
 CREATE VIEW coverage AS
 SELECT
   plan.number AS plan_number,
@@ -259,7 +260,9 @@ SELECT
   task.text,
   count(DISTINCT comparison.id) AS compared,
   count(DISTINCT CASE WHEN task_pair.relation IN ('same', 'partial') THEN comparison.id END) AS covered,
-  round(1.0 * count(DISTINCT CASE WHEN task_pair.relation IN ('same', 'partial') THEN comparison.id END) / count(DISTINCT comparison.id), 3) AS covered_share,
+  count(DISTINCT CASE WHEN task_pair.outcome = 'kept' THEN comparison.id END) AS kept,
+  round(1.0 * count(DISTINCT CASE WHEN task_pair.relation IN ('same', 'partial') THEN comparison.id END)
+    / nullif(count(DISTINCT comparison.id) - count(DISTINCT CASE WHEN task_pair.outcome = 'kept' THEN comparison.id END), 0), 3) AS covered_share,
   plan.id AS plan_id,
   task.id AS task_id
 FROM comparison

@@ -33,10 +33,8 @@ export function answersOf(covered: Covered): (task: string, plan: string) => Ans
 }
 
 /** How many tasks no plan answers, although they were given to one of them. */
-export function unanswered(covered: Covered): number {
-  const answerOf = answersOf(covered);
-  const { tasks, plans } = covered.coverage;
-  return tasks.filter((task) => task.covered === 0 && plans.some((plan) => answerOf(task.id, plan.id) === "not")).length;
+export function unanswered({ coverage }: Covered): number {
+  return coverage.tasks.filter(({ covered, expected }) => covered === 0 && expected > 0).length;
 }
 
 /** A look-up of cells by task and plan. */
@@ -75,7 +73,13 @@ export function delayOf(days: number | null): Delay {
   return days <= latencyMarks[0] ? "soon" : days <= latencyMarks[1] ? "fair" : "late";
 }
 
-/** The mean of the plans' shares; 0 without plans. */
-export function meanShare(plans: readonly CoveragePlan[]): number {
-  return plans.length === 0 ? 0 : plans.reduce((sum, { share }) => sum + share, 0) / plans.length;
+/** Of the least share first; where nothing is expected there is none, which is last. */
+export function byShare(a: { share: number | null }, b: { share: number | null }): number {
+  return (a.share ?? 2) - (b.share ?? 2);
+}
+
+/** The mean of the plans' shares, of those of which anything is expected; null without one. */
+export function meanShare(plans: readonly CoveragePlan[]): number | null {
+  const shares = plans.flatMap(({ share }) => share ?? []);
+  return shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }

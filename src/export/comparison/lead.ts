@@ -25,14 +25,17 @@ export function answered({ comparison, upper }: Compared): Answered {
 }
 
 /**
- * What a reader should know first: how much came down; how many findings; how soon the lower plan followed, where both are dated. Of a
- * comparison that was narrowed down nobody can tell how much came down; that it was is said.
+ * What a reader should know first: how much came down; how many findings; how soon the lower plan followed, where both are dated and nothing
+ * speaks against their order. Of a comparison that was narrowed down nobody can tell how much came down; that it was is said.
  */
 export type Lead = { answers: string | null; findings: string; latency: string | null; narrowed: string | null };
 
 export function leadOf(compared: Compared, say: Say): Lead {
-  const { kind, summary, upper, lower } = compared.comparison;
-  const days = kind === "years" || upper.issued === null || lower.issued === null ? null : daysBetween(upper.issued, lower.issued);
+  const { kind, summary, upper, lower, notices } = compared.comparison;
+  const days =
+    kind === "years" || notices.length > 0 || upper.issued === null || lower.issued === null
+      ? null
+      : daysBetween(upper.issued, lower.issued);
   return {
     answers: compared.narrowed ? null : say(`report-lead-${kind}`, answered(compared)),
     findings:

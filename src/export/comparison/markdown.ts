@@ -1,4 +1,5 @@
 import type { PlanName } from "../../model/comparison.ts";
+import type { Notice } from "../../model/notice.ts";
 import type { Say } from "../../text/notice-text.ts";
 import { visibleLine } from "../../text/visible.ts";
 import { inertText } from "../markdown.ts";
@@ -27,10 +28,15 @@ export function comparisonMarkdown(compared: Compared, say: Say): string {
   return [
     `## ${say(`report-title-${comparison.kind}`)}\n`,
     `- ${side.upper}: ${planWords(comparison.upper, say)}\n- ${side.lower}: ${planWords(comparison.lower, say)}\n`,
+    ...noticeParagraphs(comparison.notices, say),
     `${leadText(compared, say)}\n`,
     ...(found.length === 0 ? [] : [table(headings, findings)]),
     folded(say("page-tasks"), groups.map((group) => groupText(group, [side.upper, side.lower], say)).join("\n")),
   ].join("\n");
+}
+
+function noticeParagraphs(notices: readonly Notice[], say: Say): string[] {
+  return notices.map(({ code, values }) => `> **!** ${words(say(code, values))}\n`);
 }
 
 function planWords(name: PlanName, say: Say): string {
@@ -74,18 +80,25 @@ export function coverageMarkdown(covered: Covered, say: Say): string {
     ...tasks.map((task) => answerSigns[answerOf(task.id, plan.id)].replace("~", "\\~")),
   ]);
   const headings = [say("coverage-place"), say("coverage-share"), say("coverage-latency"), ...tasks.map(({ id }) => words(id))];
-  const byTask = tasks.map((task) => [words(task.id), words(task.text), `${task.covered}/${plans.length}`, percent(task.share)]);
+  const byTask = tasks.map((task) => [
+    words(task.id),
+    words(task.text),
+    `${task.covered}/${task.expected}`,
+    String(task.kept),
+    percent(task.share),
+  ]);
   const nowhere = unanswered(covered);
   const key = answers.map((answer) => `${answerSigns[answer].replace("~", "\\~")} ${say(`answer-${answer}`)}`).join(", ");
   const without = coverage.areas_without_plan.map(({ name }) => words(name)).join(", ");
   return [
     `## ${say("report-title-coverage")}\n`,
     `- ${say("report-upper")}: ${planWords(upper, say)}\n`,
+    ...noticeParagraphs(coverage.notices, say),
     `${say("coverage-lead", { plans: plans.length, tasks: tasks.length, share: percent(meanShare(plans)), nowhere })}\n`,
     ...(without === "" ? [] : [`${say("coverage-areas-without", { count: coverage.areas_without_plan.length })}: ${without}\n`]),
     `${key}\n`,
     table(headings, matrix),
-    table([say("page-task"), say("field-text"), say("coverage-plans"), say("coverage-share")], byTask),
+    table([say("page-task"), say("field-text"), say("coverage-plans"), say("mark-kept"), say("coverage-share")], byTask),
   ].join("\n");
 }
 

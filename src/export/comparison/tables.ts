@@ -1,9 +1,11 @@
 import type { TaskChange } from "../../model/comparison.ts";
+import type { Notice } from "../../model/notice.ts";
 import type { Task } from "../../model/plan.ts";
 import type { Cell } from "../../model/table.ts";
 import type { Say } from "../../text/notice-text.ts";
 import { visibleText } from "../../text/visible.ts";
 import { answersOf, type Covered, cellsOf, delayOf, placeNames } from "./covered.ts";
+import { percent } from "./number.ts";
 import { placeOf } from "./place.ts";
 import { type Compared, type ReportRow, rowGroups } from "./rows.ts";
 import { sidesOf } from "./sides.ts";
@@ -64,7 +66,10 @@ export function comparisonTables(compared: Compared, say: Say): ReportTables {
     ],
     rows: rows.flatMap(({ row }) => differencesOf(row, say)),
   };
-  return { long: shown(differences), sheets: [tasks, differences].map(shown) };
+  const { notices } = compared.comparison;
+  const blank = head.map((): Cell => null);
+  const long = { ...differences, rows: [...noticeRows(notices, say).map((row) => [...blank, ...row]), ...differences.rows] };
+  return { long: shown(long), sheets: [...noticeSheets(notices, say), tasks, differences].map(shown) };
 }
 
 function headOf(row: ReportRow, say: Say): Cell[] {
@@ -136,7 +141,11 @@ export function coverageTables(covered: Covered, say: Say): ReportTables {
   const matrix: ReportTable = {
     name: say("table-matrix"),
     columns: [column("coverage-place", 24), column("coverage-share", 8), ...tasks.map((task) => ({ heading: task.id, width: 7 }))],
-    rows: plans.map((one, index) => [names[index] ?? "", one.share, ...tasks.map((task) => say(`answer-${answerOf(task.id, one.id)}`))]),
+    rows: plans.map((one, index) => [
+      names[index] ?? "",
+      one.share ?? percent(null),
+      ...tasks.map((task) => say(`answer-${answerOf(task.id, one.id)}`)),
+    ]),
   };
   const list: ReportTable = {
     name: say("table-plans"),
@@ -147,6 +156,8 @@ export function coverageTables(covered: Covered, say: Say): ReportTables {
       column("coverage-how-soon", 24),
       column("table-covered", 10),
       column("report-whole", 10),
+      column("mark-kept", 10),
+      column("table-expected", 10),
       column("coverage-share", 8),
     ],
     rows: plans.map((one, index) => [
@@ -157,7 +168,9 @@ export function coverageTables(covered: Covered, say: Say): ReportTables {
       say(`delay-${delayOf(one.latency_days)}`),
       one.covered,
       one.whole,
-      one.share,
+      one.kept,
+      one.expected,
+      one.share ?? percent(null),
     ]),
   };
   const byTask: ReportTable = {
@@ -167,16 +180,42 @@ export function coverageTables(covered: Covered, say: Say): ReportTables {
       column("field-text", 70),
       column("coverage-plans", 10),
       column("report-whole", 10),
+      column("mark-kept", 10),
+      column("table-expected", 10),
       column("coverage-share", 8),
     ],
-    rows: tasks.map((task) => [task.id, task.text, task.covered, task.whole, task.share]),
+    rows: tasks.map((task) => [task.id, task.text, task.covered, task.whole, task.kept, task.expected, task.share ?? percent(null)]),
   };
   const without: ReportTable = {
     name: say("table-without"),
     columns: [column("coverage-place", 30), column("heading-level", 10), column("heading-code", 10)],
     rows: coverage.areas_without_plan.map(({ name, level, code }) => [name, level === null ? null : say(`level-${level}`), code]),
   };
-  return { long: shown(cells), sheets: [matrix, byTask, list, without, cells].map(shown) };
+  const { notices } = coverage;
+  const long = {
+    ...cells,
+    rows: [
+      ...noticeRows(notices, say).map(([word = null, words = null]): Cell[] => [word, null, null, words, null, null, null]),
+      ...cells.rows,
+    ],
+  };
+  return { long: shown(long), sheets: [...noticeSheets(notices, say), matrix, byTask, list, without, cells].map(shown) };
+}
+
+/** "Notice", the sentence, nothing below, no relation, how grave: as a difference stands in its row. */
+function noticeRows(notices: readonly Notice[], say: Say): Cell[][] {
+  return notices.map(({ code, values, severity }) => [say("table-notices"), say(code, values), null, null, severityWord(severity, say)]);
+}
+
+/** The first sheet of a workbook, where there is anything to say that speaks against all others. */
+function noticeSheets(notices: readonly Notice[], say: Say): ReportTable[] {
+  if (notices.length === 0) return [];
+  const rows = notices.map(({ code, values, severity }): Cell[] => [severityWord(severity, say), say(code, values)]);
+  const columns = [
+    { heading: say("table-severity"), width: 12 },
+    { heading: say("table-notices"), width: 100 },
+  ];
+  return [{ name: say("table-notices"), columns, rows }];
 }
 
 /** Signs that would steer the page that shows them are named. */

@@ -31,6 +31,23 @@ export const reportSentences: Sentences = {
     en: "The lower plan was issued {days} days before the upper one.",
     vi: "Kế hoạch cấp dưới ban hành trước kế hoạch cấp trên {days} ngày.",
   },
+  "diff-levels-reversed": {
+    en: "{upper} was given as the upper plan and comes from a lower level than {lower}. Give the upper level's plan first.",
+    vi: "{upper} được đưa vào làm kế hoạch cấp trên nhưng lại là của cấp thấp hơn {lower}. Hãy đưa kế hoạch của cấp trên vào trước.",
+  },
+  "diff-years-reversed": {
+    en: "{upper} was given as the earlier plan and is the later one of the place; {lower} came before it. Give the earlier plan first.",
+    vi: "{upper} được đưa vào làm kế hoạch kỳ trước nhưng lại là kỳ sau của cùng địa phương; {lower} có trước. Hãy đưa kế hoạch kỳ trước vào trước.",
+  },
+  "diff-lower-older": {
+    en: "{lower} was issued {days} days before {upper}, so it cannot have been made to carry it out. Look for the lower plan that followed, or, if the two were given the wrong way round, give the other first.",
+    vi: "{lower} ban hành trước {upper} {days} ngày nên không thể được lập để triển khai kế hoạch đó. Hãy tìm kế hoạch cấp dưới ban hành sau, hoặc đổi thứ tự nếu hai kế hoạch bị đưa vào ngược.",
+  },
+  "coverage-older": {
+    en: "{count} plans below were issued before {upper}, so they cannot have been made to carry it out: {plans}. Ingest the plans that followed.",
+    vi: "{count} kế hoạch cấp dưới ban hành trước {upper} nên không thể được lập để triển khai kế hoạch đó: {plans}. Hãy nạp các kế hoạch ban hành sau.",
+  },
+  "table-notices": { en: "Notices", vi: "Lưu ý" },
   "report-untitled": { en: "(untitled plan)", vi: "(kế hoạch không có trích yếu)" },
   "report-lead-levels": {
     en: "Of {tasks} tasks above, {same} came down whole, {partial} in part and {missing} not at all; {settled} are carried out above. The lower plan adds {added}.",
@@ -148,6 +165,7 @@ export const reportSentences: Sentences = {
   "table-score": { en: "Likeness", vi: "Độ giống" },
   "table-number": { en: "Plan", vi: "Số kế hoạch" },
   "table-covered": { en: "Answered", vi: "Đã triển khai" },
+  "table-expected": { en: "Expected", vi: "Cần triển khai" },
   "page-close": { en: "Close", vi: "Đóng" },
   "answer-same": { en: "whole", vi: "trọn vẹn" },
   "answer-part": { en: "in part", vi: "một phần" },
@@ -162,6 +180,7 @@ export const reportSentences: Sentences = {
   "coverage-place": { en: "Place", vi: "Địa phương" },
   "coverage-share": { en: "Share", vi: "Tỷ lệ" },
   "coverage-latency": { en: "Days", vi: "Số ngày" },
+  "coverage-kept": { en: "{count} kept above", vi: "cấp trên tự làm {count}" },
   "coverage-plans": { en: "Plans", vi: "Số nơi triển khai" },
   "coverage-task-share": { en: "Share of plans, %", vi: "Tỷ lệ kế hoạch, %" },
   "coverage-find-place": { en: "Place", vi: "Tìm địa phương" },
@@ -177,8 +196,8 @@ export const reportSentences: Sentences = {
     vi: "Rê chuột vào ô, hoặc dùng phím mũi tên để đi qua các ô; phím Enter mở chi tiết của ô.",
   },
   "coverage-lead": {
-    en: "{plans} plans below, which answer to {share} of the {tasks} tasks on average; {nowhere} tasks that were given to them are answered nowhere.",
-    vi: "Có {plans} kế hoạch cấp dưới, trung bình triển khai {share} trong {tasks} nhiệm vụ; {nowhere} nhiệm vụ được giao mà không nơi nào triển khai.",
+    en: "{plans} plans below. Of the {tasks} tasks, each answers on average {share} of those that are not carried out above; {nowhere} tasks that were given to them are answered nowhere.",
+    vi: "Có {plans} kế hoạch cấp dưới. Trong {tasks} nhiệm vụ, không kể phần cấp trên tự làm, trung bình mỗi nơi triển khai {share}; {nowhere} nhiệm vụ được giao mà không nơi nào triển khai.",
   },
   "coverage-how-soon": { en: "How soon the plans followed", vi: "Thời gian ban hành sau kế hoạch cấp trên" },
   "coverage-areas-without": { en: "No plan is held from {count} places", vi: "Chưa có kế hoạch của {count} địa phương" },

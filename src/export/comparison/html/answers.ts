@@ -24,7 +24,7 @@ export function answersByPlan(covered: Covered, say: Say): Html {
       return html`<li id="p${row + 1}t${column + 1}" class="${answerOf(task.id, plan.id)}"><a href="#task-${column + 1}">${task.id}</a> ${parts}</li>
 `;
     });
-    return html`<details class="plan-answers" id="plan-${row + 1}"><summary><b>${names[row] ?? ""}</b> ${facts(plan, tasks.length, say)}</summary>
+    return html`<details class="plan-answers" id="plan-${row + 1}"><summary><b>${names[row] ?? ""}</b> ${facts(plan, say)}</summary>
 <ul>${lines}</ul>${(["not", "kept"] as const).map((answer) => unmet(answer, plan))}</details>
 `;
   };
@@ -37,13 +37,14 @@ export function answersByPlan(covered: Covered, say: Say): Html {
   return html`${plans.map(planMarkup)}`;
 }
 
-function facts(plan: CoveragePlan, tasks: number, say: Say): Html {
+function facts(plan: CoveragePlan, say: Say): Html {
   const day = shortDay(plan.issued);
   const words = [
     plan.number,
     day === null ? say("report-undated") : say("report-dated", { date: day }),
     plan.latency_days === null ? null : say("coverage-days", { days: plan.latency_days }),
-    `${percent(plan.share)} (${plan.covered}/${tasks})`,
+    `${percent(plan.share)} (${plan.covered}/${plan.expected})`,
+    plan.kept === 0 ? null : say("coverage-kept", { count: plan.kept }),
   ];
   return html`<span class="facts">${words.filter((word) => word !== null).map((word) => html`<span>${word}</span>`)}</span>`;
 }

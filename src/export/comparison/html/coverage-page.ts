@@ -6,7 +6,7 @@ import { answersByPlan } from "./answers.ts";
 import { type Html, html } from "./markup.ts";
 import { matrix, matrixControls } from "./matrix.ts";
 import { pageText } from "./page.ts";
-import { planCard } from "./plan-card.ts";
+import { noticeMarkup, planCard } from "./plan-card.ts";
 
 /** One upper plan against all those below it, as one file that opens without a network and reads without a script. */
 export function coveragePage(covered: Covered, { lang, version }: { lang: Lang; version: string }): string {
@@ -36,7 +36,7 @@ function summary(covered: Covered, say: Say): Html {
   const before = (index: number) => known.slice(0, index).reduce((sum, { count }) => sum + count, 0);
   const nowhere = unanswered(covered);
   return html`<section class="summary" aria-labelledby="summary"><h2 id="summary">${say("page-summary")}</h2>
-<p class="lead">${say("coverage-lead", { plans: plans.length, tasks: tasks.length, share: percent(meanShare(plans)), nowhere })}</p>
+${noticeMarkup(covered.coverage.notices, say)}<p class="lead">${say("coverage-lead", { plans: plans.length, tasks: tasks.length, share: percent(meanShare(plans)), nowhere })}</p>
 <h3>${say("coverage-how-soon")}</h3>
 <svg class="bar" aria-hidden="true" focusable="false">${known.map(({ delay, count }, index) => html`<rect class="${delay}" x="${share(before(index))}" width="${share(count)}" height="100%"/>`)}</svg>
 <p class="key">${known.map(({ delay, count }) => html`<span><span class="box ${delay}" aria-hidden="true"> </span> ${say(`delay-${delay}`)} <b>${count}</b></span> `)}</p>
@@ -48,10 +48,10 @@ function without(areas: Coverage["areas_without_plan"], say: Say): Html {
   return html`<details class="findings"><summary>${say("coverage-areas-without", { count: areas.length })}</summary><ul class="areas">${areas.map(({ name }) => html`<li>${name}</li>`)}</ul></details>`;
 }
 
-function byTask({ tasks, plans }: Coverage, say: Say): Html {
+function byTask({ tasks }: Coverage, say: Say): Html {
   const line = (task: Coverage["tasks"][number], index: number) =>
-    html`<tr id="task-${index + 1}"><th scope="row">${task.id}</th><td>${task.text}</td><td class="n">${task.covered}/${plans.length}</td><td class="n">${task.whole}</td><td class="share"><svg class="meter" aria-hidden="true" focusable="false"><rect class="whole" width="100%" height="100%"/><rect class="part" width="${percent(task.share)}" height="100%"/></svg> ${percent(task.share)}</td></tr>
+    html`<tr id="task-${index + 1}"><th scope="row">${task.id}</th><td>${task.text}</td><td class="n">${task.covered}/${task.expected}</td><td class="n">${task.whole}</td><td class="n">${task.kept}</td><td class="share"><svg class="meter" aria-hidden="true" focusable="false"><rect class="whole" width="100%" height="100%"/><rect class="part" width="${percent(task.share ?? 0)}" height="100%"/></svg> ${percent(task.share)}</td></tr>
 `;
-  return html`<table class="by-task"><thead><tr><th scope="col">${say("page-task")}</th><th scope="col">${say("field-text")}</th><th scope="col" class="n">${say("coverage-plans")}</th><th scope="col" class="n">${say("report-whole")}</th><th scope="col">${say("coverage-share")}</th></tr></thead>
+  return html`<table class="by-task"><thead><tr><th scope="col">${say("page-task")}</th><th scope="col">${say("field-text")}</th><th scope="col" class="n">${say("coverage-plans")}</th><th scope="col" class="n">${say("report-whole")}</th><th scope="col" class="n">${say("mark-kept")}</th><th scope="col">${say("coverage-share")}</th></tr></thead>
 <tbody>${tasks.map(line)}</tbody></table>`;
 }

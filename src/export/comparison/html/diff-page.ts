@@ -7,7 +7,7 @@ import { bodiesOf, filters, leadingBodies } from "./filters.ts";
 import { findingsList } from "./findings.ts";
 import { type Html, html } from "./markup.ts";
 import { pageText } from "./page.ts";
-import { planCard } from "./plan-card.ts";
+import { noticeMarkup, planCard } from "./plan-card.ts";
 import { type RowContext, rowMarkup } from "./row.ts";
 import { timeline } from "./timeline.ts";
 import { legend } from "./words.ts";
@@ -63,7 +63,7 @@ function summary(compared: Compared, findings: Html, say: Say): Html {
 <svg class="bar" aria-hidden="true" focusable="false">${parts.map(({ name, count }, index) => html`<rect class="${name}" x="${percent(before(parts, index) / all)}" width="${percent(count / all)}" height="100%"/>`)}</svg>
 <p class="key">${parts.map(({ name, count, sign, word }) => html`<span class="${name}"><span class="box" aria-hidden="true">${sign}</span> ${say(word)} <b>${count}</b></span> `)}</p>`;
   return html`<section class="summary" aria-labelledby="summary"><h2 id="summary">${say("page-summary")}</h2>
-${compared.narrowed ? null : how}
+${noticeMarkup(comparison.notices, say)}${compared.narrowed ? null : how}
 <p class="verdict ${sums.errors > 0 ? "grave" : sums.findings > 0 ? "look" : "good"}">${lead.findings}</p>
 <p class="note">${[lead.latency, lead.narrowed].filter((sentence) => sentence !== null).join(" ")}</p>
 ${findings}

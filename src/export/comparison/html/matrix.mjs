@@ -12,15 +12,16 @@
     element,
     index,
     name: element.cells[0].textContent.normalize("NFC").toLowerCase(),
-    share: Number(element.dataset.share),
+    // Nothing is expected of a place without a share: it is last in either order.
+    share: element.dataset.share === "" ? null : Number(element.dataset.share),
     days: element.dataset.days === "" ? Number.NEGATIVE_INFINITY : Number(element.dataset.days),
     finding: element.querySelector(".look, .grave") !== null,
   }));
   const bare = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
   const orders = {
     given: () => 0,
-    "share-up": (a, b) => a.share - b.share,
-    "share-down": (a, b) => b.share - a.share,
+    "share-up": (a, b) => (a.share ?? 2) - (b.share ?? 2),
+    "share-down": (a, b) => (b.share ?? -1) - (a.share ?? -1),
     // The same infinity twice gives NaN, which counts as no order: they stay as they were.
     "days-down": (a, b) => b.days - a.days || 0,
   };

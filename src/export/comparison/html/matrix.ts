@@ -21,13 +21,13 @@ export function matrix(covered: Covered, say: Say): Html {
       return html`<td class="${answer}"><a href="#p${row + 1}t${column + 1}" aria-label="${word(answer)}">${answerSigns[answer]}</a></td>`;
     });
     const delay = delayOf(plan.latency_days);
-    return html`<tr data-share="${plan.share}" data-days="${plan.latency_days ?? ""}"><th scope="row"><a href="#plan-${row + 1}">${names[row] ?? ""}</a></th><td class="n">${percent(plan.share)}</td><td class="n ${delay}">${plan.latency_days ?? "?"}</td>${cells}</tr>
+    return html`<tr data-share="${plan.share ?? ""}" data-days="${plan.latency_days ?? ""}"><th scope="row"><a href="#plan-${row + 1}">${names[row] ?? ""}</a></th><td class="n">${percent(plan.share)}</td><td class="n ${delay}">${plan.latency_days ?? "?"}</td>${cells}</tr>
 `;
   });
   const heads = tasks.map(
     (task, column) => html`<th scope="col" class="t"><a href="#task-${column + 1}" title="${task.text}"><span>${task.id}</span></a></th>`,
   );
-  const shares = tasks.map((task) => html`<td class="n">${Math.round(task.share * 100)}</td>`);
+  const shares = tasks.map((task) => html`<td class="n">${task.share === null ? percent(null) : Math.round(task.share * 100)}</td>`);
   return html`<p class="key">${answers.map((answer) => html`<span><span class="box ${answer}" aria-hidden="true">${answerSigns[answer]}</span> ${word(answer)}</span> `)}</p>
 <div class="scroll" role="region" aria-labelledby="matrix" tabindex="0"><table class="matrix">
 <thead><tr><th scope="col" class="corner">${say("coverage-place")}</th><th scope="col" class="n">${say("coverage-share")}</th><th scope="col" class="n">${say("coverage-latency")}</th>${heads}</tr></thead>

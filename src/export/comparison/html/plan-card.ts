@@ -1,7 +1,17 @@
 import type { PlanName } from "../../../model/comparison.ts";
+import type { Notice } from "../../../model/notice.ts";
 import type { Say } from "../../../text/notice-text.ts";
 import { shortDay } from "../place.ts";
 import { type Html, html } from "./markup.ts";
+import { signOf } from "./row.ts";
+
+/** What speaks against the comparison as it was asked for. */
+export function noticeMarkup(notices: readonly Notice[], say: Say): Html {
+  return html`${notices.map(
+    ({ code, values, severity }) => html`<p class="verdict look" role="note">${signOf(severity)}${say(code, values)}</p>
+`,
+  )}`;
+}
 
 /** One of the two plans, as its letterhead names it. */
 export function planCard(side: string, name: PlanName, say: Say): Html {

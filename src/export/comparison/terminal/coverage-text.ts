@@ -2,9 +2,20 @@ import type { Coverage, CoveragePlan } from "../../../model/coverage.ts";
 import { columnsOf, cutTo, padded } from "../../../text/columns.ts";
 import type { Say } from "../../../text/notice-text.ts";
 import { visibleLine } from "../../../text/visible.ts";
-import { type Answer, answerSigns, answers, answersOf, type Covered, delayOf, meanShare, placeNames, unanswered } from "../covered.ts";
+import {
+  type Answer,
+  answerSigns,
+  answers,
+  answersOf,
+  byShare,
+  type Covered,
+  delayOf,
+  meanShare,
+  placeNames,
+  unanswered,
+} from "../covered.ts";
 import { percent } from "../number.ts";
-import { planLines } from "./diff-text.ts";
+import { noticeLines, planLines } from "./diff-text.ts";
 import { hanging, type Paint, paint, type Screen } from "./screen.ts";
 
 const paints: Readonly<Record<Answer, Paint>> = { same: "good", part: "part", look: "look", grave: "grave", kept: "soft", not: "soft" };
@@ -22,6 +33,7 @@ export function coverageText(covered: Covered, screen: Screen, say: Say): string
   return `${[
     heading(say("report-title-coverage")),
     ...planLines(say("report-upper"), upper, screen, say),
+    ...noticeLines(coverage.notices, screen, say),
     "",
     ...hanging("", say("coverage-lead", { plans: plans.length, tasks: tasks.length, share: percent(meanShare(plans)), nowhere }), screen),
     "",
@@ -30,7 +42,7 @@ export function coverageText(covered: Covered, screen: Screen, say: Say): string
     ...matrixLines(covered, screen, say),
     "",
     heading(say("coverage-by-task")),
-    ...taskLines(coverage, screen),
+    ...taskLines(coverage, screen, say),
     ...(without === ""
       ? []
       : ["", heading(say("coverage-areas-without", { count: areas_without_plan.length })), ...hanging("  ", without, screen)]),
@@ -84,14 +96,19 @@ function delayText({ latency_days }: CoveragePlan, columns: number, screen: Scre
   return paint(text, delay === "late" ? "grave" : delay === "fair" ? "look" : null, screen);
 }
 
-function taskLines({ tasks, plans }: Coverage, screen: Screen): string[] {
+function taskLines({ tasks, plans }: Coverage, screen: Screen, say: Say): string[] {
   const ids = Math.max(0, ...tasks.map(({ id }) => columnsOf(visibleLine(id))));
   const count = String(plans.length).length;
   return tasks
     .map((task, index) => ({ task, index }))
-    .sort((a, b) => a.task.share - b.task.share || a.index - b.index)
+    .sort((a, b) => byShare(a.task, b.task) || a.index - b.index)
     .map(({ task }) => {
-      const head = `  ${percent(task.share).padStart(4)}  ${`${task.covered}`.padStart(count)}/${plans.length}  ${padded(visibleLine(task.id), ids)}  `;
-      return `${head}${cutTo(visibleLine(task.text), Math.max(10, screen.width - columnsOf(head)))}`;
+      const head = `  ${percent(task.share).padStart(4)}  ${`${task.covered}`.padStart(count)}/${String(task.expected).padEnd(count)}  ${padded(visibleLine(task.id), ids)}  `;
+      const kept = task.kept === 0 ? "" : `  ${say("coverage-kept", { count: task.kept })}`;
+      const room = screen.width - columnsOf(head) - columnsOf(kept);
+      // On a narrow screen the words are worth more than why fewer plans count.
+      const shown = room < 20 ? "" : kept;
+      const words = cutTo(visibleLine(task.text), Math.max(10, shown === "" ? screen.width - columnsOf(head) : room));
+      return `${head}${shown === "" ? words : words + paint(shown, "soft", screen)}`;
     });
 }

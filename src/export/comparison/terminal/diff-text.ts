@@ -1,4 +1,5 @@
 import type { PlanName } from "../../../model/comparison.ts";
+import type { Notice } from "../../../model/notice.ts";
 import { columnsOf, cutTo, padded } from "../../../text/columns.ts";
 import type { Say } from "../../../text/notice-text.ts";
 import { visibleLine } from "../../../text/visible.ts";
@@ -22,6 +23,7 @@ export function diffText(compared: Compared, screen: Screen, say: Say, explain: 
     heading(say(`report-title-${comparison.kind}`)),
     ...planLines(side.upper, comparison.upper, screen, say),
     ...planLines(side.lower, comparison.lower, screen, say),
+    ...noticeLines(comparison.notices, screen, say),
     "",
     ...hanging("", leadText(compared, say), screen),
     ...(compared.narrowed ? [] : [answerBar(compared, screen)]),
@@ -34,6 +36,15 @@ export function diffText(compared: Compared, screen: Screen, say: Say, explain: 
     for (const row of group.rows) lines.push(...rowLines(row, screen, say, explain));
   }
   return `${[...lines, "", ...hanging("", say("diff-summary", comparison.summary), screen)].join("\n")}\n`;
+}
+
+/** What speaks against the comparison as it was asked for, before anything that it says. */
+export function noticeLines(notices: readonly Notice[], screen: Screen, say: Say): string[] {
+  return notices.flatMap(({ code, values, severity }) => {
+    const sign = signOf(severity);
+    const lines = hanging(`  ${sign} `, say(code, values), screen);
+    return ["", ...lines.map((line, index) => (index === 0 ? line.replace(sign, paint(sign, paintOf(severity), screen)) : line))];
+  });
 }
 
 export function planLines(side: string, name: PlanName, screen: Screen, say: Say): string[] {
