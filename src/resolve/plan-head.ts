@@ -4,7 +4,6 @@ import type { Evidence } from "../model/place.ts";
 import type { PlanHead } from "../model/plan.ts";
 import { type Issuer, issuerOf } from "./issuer.ts";
 import { yearsOf } from "./period.ts";
-import { spellingOf } from "./spelling.ts";
 
 /** Traces a passage, or the characters [start, end) of it, back to its words; given by the caller, who holds the document. */
 export type Trace = (passage: Passage, rule: string, start?: number, end?: number) => Evidence | null;
@@ -45,7 +44,7 @@ export function carrierHead(outline: Outline, trace: Trace): PlanHead | null {
   const issued = dateIn(letterhead.placeAndDate);
   return headOf(
     {
-      type: genreIn(letterhead, outline),
+      type: genreIn(letterhead),
       number: numberIn(letterhead.number),
       issuer:
         issuerOf({ ...outline, letterhead, carrier: null, appendices: [] }, issued?.value ?? null) ??
@@ -136,14 +135,20 @@ function placeIn(lines: readonly (Passage | null)[]): Found<string> {
   return null;
 }
 
-function genreIn(letterhead: Letterhead, outline: Outline): Found<string> {
+function genreIn(letterhead: Letterhead): Found<string> {
   const { genre } = letterhead;
-  return genre === null ? null : { value: spellingOf(genre.text, { ...outline, everything: [] }), passage: genre, rule: "genre" };
+  return genre === null ? null : { value: sentenceCase(genre.text), passage: genre, rule: "genre" };
+}
+
+/** "KẾ HOẠCH HÀNH ĐỘNG": no name is in a genre. */
+function sentenceCase(text: string): string {
+  const words = text.toLowerCase().replace(/\s+/gu, " ").trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The genre as printed; a text that lost its genre line says it where the appendix refers to the plan or the opening announces it. */
 function genreOf(outline: Outline): Found<string> {
-  const printed = genreIn(outline.letterhead, outline);
+  const printed = genreIn(outline.letterhead);
   if (printed !== null) return printed;
   const passages = [...outline.appendices.flatMap((appendix) => appendix.reference ?? []), ...outline.everything.slice(0, 40)];
   for (const passage of passages) {
