@@ -170,3 +170,25 @@ test.each([
 ])("what is no plan is refused by its kind: %s", async (text, failure) => {
   await expect(planOf(new TextEncoder().encode(text), "a.txt")).rejects.toMatchObject(failure);
 });
+
+test("a text that lost its genre line is known by its number; '|' parts the letterhead's columns", async () => {
+  const lines = [
+    "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |",
+    "Số: 130/KH-UBND | Hà Lâm, ngày 13 tháng 7 năm 2022 |",
+    "Thực hiện Công văn số 5/SNN-CN ngày 01/7/2022, UBND xã triển khai như sau:",
+    "1. Mục đích",
+    "Phủ xanh đất trống.",
+  ];
+  const { plan } = await planOf(new TextEncoder().encode(lines.join("\n")), "a.txt");
+  expect(plan).toMatchObject({ number: "130/KH-UBND", place: "Hà Lâm", issued: "2022-07-13" });
+});
+
+test("a title ends before the sentence that says when the plan was issued", async () => {
+  const lines = [
+    "KẾ HOẠCH TRỒNG RỪNG NĂM 2025",
+    "Ngày 18 tháng 7 năm 2025 UBND xã Hà Lâm đã ban hành Quyết định số 9/QĐ-UBND về trồng rừng",
+    "I. MỤC ĐÍCH",
+  ];
+  const { plan } = await planOf(new TextEncoder().encode(lines.join("\n")), "a.txt");
+  expect(plan.title).toBe("TRỒNG RỪNG NĂM 2025");
+});

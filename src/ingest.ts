@@ -34,7 +34,10 @@ export async function readPlanFile(path: string, options: ReadOptions = {}): Pro
   return planOf(new Uint8Array(await readFile(path)), basename(path), options);
 }
 
-/** A plan names itself one; a decision, or a text that lost its heading, is one when it has tasks. */
+/** A plan names itself one, by its heading or, where that is lost, by its number; a decision is one when it has tasks. */
 function isPlan(plan: Plan, genre: GenreKind | null): boolean {
-  return genre === "plan" || (genre !== "other" && plan.tasks.length > 0);
+  return genre === "plan" || (genre !== "other" && plan.tasks.length > 0) || (genre === null && planNumber.test(plan.plan.number ?? ""));
 }
+
+/** "130/KH-UBND", "12-KH/ĐU", "05/CTr-UBND": the genre in a number, Decree 30/2020/NĐ-CP, annex III. */
+const planNumber = /(?<!\p{L})(?:KH|CTr|PA)(?!\p{L})/u;

@@ -143,6 +143,8 @@ function endsTitle(line: FlowParagraph, begun: boolean): boolean {
   const text = line.passage.text;
   if (opens(text, "basis") > 0 || opens(text, "motto") > 0 || opens(text, "authority") > 0 || opens(text, "office") > 0) return true;
   if (labelAt(text) !== null && !begun) return true;
+  // "Ngày 18 tháng 7 năm 2025, UBND xã đã ban hành …": no title begins with a day
+  if (/^ngày\s+\d/iu.test(text)) return true;
   if (labelAt(text) !== null && labelAt(text)?.scheme !== "dash") return true;
   return /[.;:]$/u.test(text) && !/\d[.]$/u.test(text);
 }

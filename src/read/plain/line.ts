@@ -1,5 +1,6 @@
 import { widthOf } from "../../text/letter-width.ts";
 import { dropMarkup } from "./markup.ts";
+import { withTabs } from "./pipe-rows.ts";
 
 /**
  * A line of the source that has words. `text`: markup out, white space collapsed, trimmed; `indent`: blanks before it; `gaps`:
@@ -36,7 +37,7 @@ export function readLines(source: string): SourceLine[] {
   let blanksBefore = 0;
   let newPage = false;
   let belowRule = false;
-  for (const [index, raw] of source.normalize("NFC").replace(invisible, "").split(lineBreak).entries()) {
+  for (const [index, raw] of withTabs(source.normalize("NFC").replace(invisible, "").split(lineBreak)).entries()) {
     if (raw.includes("\f")) newPage = true;
     const clean = raw.replaceAll("\f", "").replaceAll("\v", "<br>");
     if (drawnRule.test(clean)) {

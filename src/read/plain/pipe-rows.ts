@@ -1,0 +1,36 @@
+/** A row drawn with "|" between its cells, with or without one at its ends; the pieces. Null for prose that has a "|" in a word. */
+function cellsOf(line: string): string[] | null {
+  const inner = line.trim().replace(/^\|/u, "").replace(/\|$/u, "");
+  if (!/(?:^|\s)\|(?:\s|$)/u.test(line)) return null;
+  const cells = inner.split("|");
+  return cells.length > 1 ? cells : null;
+}
+
+/** "|---|:---:|": what parts the heading from the rows. */
+const drawn = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/u;
+
+/**
+ * Rows with "|" between the cells, as text copied from a page has them, with tabs instead, so that they are read as any other table:
+ * at least two rows of as many cells, one below the other. A line alone keeps its signs: nobody can tell what they part.
+ */
+export function withTabs(lines: readonly string[]): string[] {
+  const cells = lines.map((line) => (drawn.test(line) ? null : cellsOf(line)));
+  return lines.map((line, at) => {
+    if (drawn.test(line) && (hasCells(cells[at - 1]) || hasCells(cells[at + 1]))) return "";
+    const own = cells[at] ?? null;
+    if (own === null) return line;
+    const beside = [neighbour(lines, cells, at, -1), neighbour(lines, cells, at, 1)];
+    return beside.some((other) => other?.length === own.length) ? own.map((cell) => cell.trim()).join("\t") : line;
+  });
+}
+
+function hasCells(cells: string[] | null | undefined): boolean {
+  return cells !== null && cells !== undefined;
+}
+
+/** The cells of the row above or below, over a drawn line or an empty one. */
+function neighbour(lines: readonly string[], cells: readonly (string[] | null)[], at: number, step: 1 | -1): string[] | null {
+  let next = at + step;
+  for (let skipped = 0; skipped < 2 && (lines[next]?.trim() === "" || drawn.test(lines[next] ?? "")); skipped++) next += step;
+  return cells[next] ?? null;
+}
