@@ -49,6 +49,8 @@ export type TargetReading = Span & {
   limit: DeadlineReading | null;
   /** The words before it say that it is still to come ("phấn đấu", "dự kiến"): of an earlier year it is still no result. */
   foretold: boolean;
+  /** The year that it is compared with ("tăng 10% so với năm 2024"), where nothing else says that it is still to come. */
+  base: number | null;
   implied: boolean;
 };
 

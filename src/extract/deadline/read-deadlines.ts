@@ -1,8 +1,9 @@
 import type { PhraseBook, PhraseMatch } from "../../grammar/match.ts";
-import { type Page, pageOf, rewritten } from "../../grammar/page.ts";
+import type { Page } from "../../grammar/page.ts";
 import type { DeadlineReading, PartialPeriod } from "../../model/reading.ts";
 import { choicesAt, type Setting } from "./choose.ts";
 import { clauseStart, endsClause, pastJoint, pastPart } from "./clause.ts";
+import { deadlinePage } from "./deadline-page.ts";
 import { deadlineBook, isOn, keyOf } from "./grammar.ts";
 import { lendYears } from "./lend-years.ts";
 import { kindOf, meaningsOf, nothing } from "./reading.ts";
@@ -43,12 +44,6 @@ export function deadlineChoices(text: string, setting: Setting = "cell"): Choice
 
 /** A match, and where its reading ends: a rule's open end is cut where a further date begins. */
 type Found = { match: PhraseMatch; end: number };
-
-/** "hằng năm (trước 15/12)", "15 (mười lăm) ngày": brackets join like commas. */
-function deadlinePage(text: string): Page {
-  const page = pageOf(text);
-  return rewritten(page, page.folded.replace(/[()]/gu, ","));
-}
 
 function readIn(text: string, setting: Setting): DeadlineReading[] {
   const book = deadlineBook();

@@ -1,7 +1,9 @@
 import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Span } from "../../model/reading.ts";
 import { listedAt } from "../word-list.ts";
+import { opensWithChange } from "./change.ts";
 import type { Cues, Marks } from "./cues.ts";
+import { isMade } from "./made.ts";
 import type { Quantity } from "./quantity.ts";
 
 /**
@@ -15,22 +17,25 @@ export function isAim(page: Page, sentence: Span, marks: Marks, quantity: Quanti
   const hoped = Math.max(planned, told({ start: sentence.start, end: quantity.start }, ["expected"]));
   if (isAside(page, sentence, quantity) && !statesAim(cues) && !standsInside(page, planned, quantity)) return false;
   if (told({ start: sentence.start, end: quantity.start }, ["result"]) > planned) return false;
-  if (told({ start: Math.max(clause.start, quantity.start - nearBefore), end: quantity.start }, ["done"]) > planned) return false;
+  const telling = quantity.kind === "count" ? ["done"] : ["done", "grant"];
+  if (told({ start: Math.max(clause.start, quantity.start - nearBefore), end: quantity.start }, telling) > planned) return false;
   const compared = told({ start: quantity.end, end: sentence.end }, ["compared"]) >= 0;
-  if (hoped < sentence.start && compared && !opensWithChange(page, sentence, cues)) return false;
+  if (hoped < sentence.start && compared && !opensWithChange(page, sentence, marks, quantity)) return false;
   if (planned < sentence.start && plannedAfter(marks, sentence, quantity)) return false;
   if ((!cues.said && isReckoned(page, quantity)) || isBaseline(page, marks, quantity, cues)) return false;
   if (quantity.kind === "percent") return !isExcess(marks, quantity);
   if (quantity.kind === "age") return cues.aim;
+  if (quantity.kind === "ratio") return cues.comparator !== "top" && (cues.aim || cues.said);
+  if (isBarred(marks, sentence, quantity)) return false;
   if (isPerOne(page, quantity, cues)) return false;
   if (quantity.kind === "bare") return cues.said && (cues.aim || cues.held);
-  return cues.said || cues.aim || planned >= clause.start;
+  if (cues.said || cues.aim || planned >= clause.start) return true;
+  return isMade(page, sentence, marks, quantity, cues) || (cues.change !== null && opensWithChange(page, sentence, marks, quantity));
 }
 
-/** "Giảm 10% số vụ tai nạn so với năm trước": the sentence opens with the verb, an order; a report's has a subject or goes on in small letters. */
-function opensWithChange(page: Page, sentence: Span, cues: Cues): boolean {
-  const start = /^[\s+•*–-]*/u.exec(page.text.slice(sentence.start, cues.start))?.[0].length ?? 0;
-  return cues.change !== null && sentence.start + start === cues.start && /\p{Lu}/u.test(page.text.charAt(cues.start));
+/** "Không để xảy ra vụ cháy trên 2 người chết": a count of what must not be tells what is meant by it. */
+function isBarred(marks: Marks, sentence: Span, quantity: Quantity): boolean {
+  return quantity.kind !== "percent" && lastMark(marks, { start: sentence.start, end: quantity.start }, ["barred"]) >= 0;
 }
 
 /** "trên 1 ha", "máy trên 100 dân": per so many, no bound. */

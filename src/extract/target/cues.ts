@@ -31,7 +31,7 @@ export function marksIn(text: string): Marks {
 const before: Readonly<Record<string, Comparator>> = { ">=": ">=", ">": ">", "<=": "<=", "<": "<", "~": "~" };
 const after: Readonly<Record<string, Comparator>> = { "after->=": ">=", "after-<=": "<=" };
 const aims = ["aim", "plan", "expected"];
-const chained = ["from", "joining", "hold", "increase", "decrease", "top", "top-list", ...aims, ...Object.keys(before)];
+const chained = ["from", "joining", "hold", "increase", "decrease", "top", "top-list", "making", "grant", ...aims, ...Object.keys(before)];
 
 /** The words chained to a number: "phấn đấu đạt | tối thiểu | 80%", "tăng | bình quân | 12%". */
 export function cuesOf(page: Page, marks: Marks, quantity: Quantity, next: Quantity | undefined): Cues {

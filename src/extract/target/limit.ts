@@ -11,7 +11,8 @@ import type { Quantity } from "./quantity.ts";
 export function limitsOf(page: Page, sentence: Span, marks: Marks, quantities: readonly Quantity[]): (DeadlineReading | null)[] {
   const aims = marks.filter((mark) => ["aim", "plan", "expected", "increase", "decrease"].includes(mark.means)).map((mark) => mark.start);
   const stops = [...aims, ...quantities.map((quantity) => quantity.start)].filter((stop) => stop > sentence.start && stop <= sentence.end);
-  const dates = datesIn(page, sentence, stops).filter((date) => isLimit(page, sentence, marks, date, quantities));
+  const plans = marks.filter((mark) => mark.means === "plan" && mark.start >= sentence.start && mark.end <= sentence.end);
+  const dates = datesIn(page, sentence, stops, plans).filter((date) => isLimit(page, sentence, marks, date, quantities));
   const limits: (DeadlineReading | null)[] = quantities.map(() => null);
   let governing: DeadlineReading | null = null;
   for (const [index, quantity] of quantities.entries()) {
@@ -29,14 +30,29 @@ export function limitsOf(page: Page, sentence: Span, marks: Marks, quantities: r
   return limits;
 }
 
-function datesIn(page: Page, sentence: Span, stops: readonly number[]): DeadlineReading[] {
+function datesIn(page: Page, sentence: Span, stops: readonly number[], plans: readonly Span[]): DeadlineReading[] {
   const text = page.text.slice(sentence.start, sentence.end);
   const found = findDeadlines(text);
   const last = lastWords(page, sentence).filter((date) => !found.some((known) => known.end > date.start));
-  return [...found, ...bareDatesBefore(page, sentence, stops), ...last]
+  const behind = datesBehindPlans(page, sentence, plans).filter(
+    (date) => !found.some((known) => known.start <= date.end && known.end >= date.start),
+  );
+  return [...found, ...behind, ...bareDatesBefore(page, sentence, stops), ...last]
     .filter((reading) => reading.kind === "date" && reading.period?.last != null && !isQuoted(text, reading))
     .map((reading) => ({ ...reading, start: reading.start + sentence.start, end: reading.end + sentence.start }))
     .sort((a, b) => a.start - b.start);
+}
+
+/** "Phấn đấu | năm 2025 tỷ lệ hài lòng đạt trên 92%": a bare year or quarter right behind the word of the plan. */
+function datesBehindPlans(page: Page, sentence: Span, plans: readonly Span[]): DeadlineReading[] {
+  return plans.flatMap((plan) => {
+    const start = skipBlanks(page, plan.end);
+    const words = page.text.slice(start, Math.min(sentence.end, start + longestBare));
+    const [first] = /\d{4}(?!\d)/u.test(words) ? readDeadlines(words) : [];
+    if (first === undefined || first.start > 0 || first.kind !== "date" || !first.rule.startsWith("bare-period")) return [];
+    const shift = start - sentence.start;
+    return [{ ...first, start: shift, end: first.end + shift }];
+  });
 }
 
 /** "… năm 2004 | dự kiến tăng 8%", "riêng năm 2025 | phấn đấu": a bare year or quarter right before the aim, which prose alone does not show. */

@@ -4,8 +4,8 @@ import type { Span } from "../../model/reading.ts";
 import { readNumber } from "../../text/numerals.ts";
 import { listedAt } from "../word-list.ts";
 
-/** "age": "75 tuổi", an aim only where words of aim touch it. */
-export type QuantityKind = "percent" | "money" | "count" | "age" | "bare";
+/** "age", "ratio": "75 tuổi", "15/19 tiêu chí", an aim only where words of aim touch it. */
+export type QuantityKind = "percent" | "money" | "count" | "age" | "ratio" | "bare";
 /** "1,5 triệu người dân", "16 - 18%/năm": `valueTo` is the upper end of a range, `unit` the noun counted or the measure. */
 export type Quantity = Span & { value: number; valueTo: number | null; unit: string; kind: QuantityKind };
 
@@ -57,6 +57,8 @@ function pastDigits(page: Page, at: number): number {
 function quantityAt(page: Page, at: number): Quantity | "other" | null {
   const first = numberAt(page, at);
   if (first === null) return null;
+  const ratio = ratioAt(page, at);
+  if (ratio !== null) return ratio;
   const second = rangeEnd(page, first.end);
   const last = second ?? first;
   const scale = measureAt(page, last.end, ["scale"]);
@@ -76,6 +78,15 @@ function quantityAt(page: Page, at: number): Quantity | "other" | null {
 }
 
 const bare: Quantity = { start: 0, end: 0, value: 0, valueTo: null, unit: "", kind: "bare" };
+
+/** "15/19 tiêu chí", "02/05 xã": so many of a whole, never more than it. The noun tells it from a date. */
+function ratioAt(page: Page, at: number): Quantity | null {
+  const found = /^(\d{1,4})\s?\/\s?(\d{1,4})(?![\d/.,])/u.exec(page.text.slice(at, at + 14));
+  const [whole = "", part, all] = found ?? [];
+  const unit = found === null ? null : unitAt(page, at + whole.length);
+  if (unit === null || unit === "other" || unit.kind !== "count" || Number(part) > Number(all) || Number(all) < 2) return null;
+  return { start: at, end: unit.end, value: Number(part), valueTo: null, unit: unit.unit, kind: "ratio" };
+}
 
 /** "năm 2004", "tháng 7": the number of a time. */
 function isAfterTime(page: Page, at: number): boolean {

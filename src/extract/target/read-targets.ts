@@ -2,9 +2,11 @@ import { type Page, pageOf } from "../../grammar/page.ts";
 import type { Span, TargetReading } from "../../model/reading.ts";
 import { sentencesOf } from "../../text/sentences.ts";
 import { isAim } from "./aim.ts";
+import { changeOpening, opensWithChange } from "./change.ts";
 import { type Cues, cuesOf, type Marks, marksIn } from "./cues.ts";
 import { excerptOf } from "./excerpt.ts";
 import { limitsOf } from "./limit.ts";
+import { goesOn } from "./made.ts";
 import { type Quantity, quantitiesIn } from "./quantity.ts";
 import { readTargetRow } from "./row.ts";
 
@@ -36,9 +38,14 @@ function marksOf(marks: Marks, sentence: Span): Marks {
 
 function aimsIn(page: Page, sentence: Span, marks: Marks): Aim[] {
   const numbers = quantitiesIn(page, sentence.start, sentence.end);
-  return numbers
-    .map((quantity, index) => ({ quantity, cues: cuesOf(page, marks, quantity, numbers[index + 1]) }))
-    .filter(({ quantity, cues }) => isAim(page, sentence, marks, quantity, cues));
+  const aims: Aim[] = [];
+  for (const [index, quantity] of numbers.entries()) {
+    const cues = cuesOf(page, marks, quantity, numbers[index + 1]);
+    const before = aims.at(-1)?.quantity;
+    const continued = before !== undefined && before === numbers[index - 1] && goesOn(page, marks, quantity, before);
+    if (continued || isAim(page, sentence, marks, quantity, cues)) aims.push({ quantity, cues });
+  }
+  return aims;
 }
 
 function readSentence(page: Page, sentence: Span, marks: Marks): TargetReading[] {
@@ -53,9 +60,12 @@ function readSentence(page: Page, sentence: Span, marks: Marks): TargetReading[]
   return aims.map(({ quantity, cues }, index) => {
     const limit = limits[index] ?? null;
     const excerpt = excerptOf(page.text, sentence, { start: cues.start, end: cues.end }, spanOf(aims[index - 1]), spanOf(aims[index + 1]));
-    const change = cues.change ?? changeBefore(marks, aims[index], numbers);
+    const change = cues.change ?? changeBefore(marks, aims[index], numbers) ?? changeOpening(page, sentence, marks, quantity);
     const text = page.text.slice(excerpt.start, excerpt.end);
-    return { ...excerpt, text, ...meaningOf(quantity, { ...cues, change }), limit, foretold: isForetold(sentence, marks, quantity) };
+    const foretold = isForetold(sentence, marks, quantity);
+    const isOrder = foretold || opensWithChange(page, sentence, marks, quantity);
+    const base = isOrder ? null : baseOf(sentence, marks, quantity, aims[index + 1]?.quantity);
+    return { ...excerpt, text, ...meaningOf(quantity, { ...cues, change }), limit, foretold, base };
   });
 }
 
@@ -64,6 +74,13 @@ function isForetold(sentence: Span, marks: Marks, quantity: Quantity): boolean {
   return marks.some(
     (mark) => mark.start >= sentence.start && mark.end <= quantity.end && (mark.means === "plan" || mark.means === "expected"),
   );
+}
+
+/** "tăng 10% | so với năm 2024": the year behind the number that it is compared with. */
+function baseOf(sentence: Span, marks: Marks, quantity: Quantity, next: Quantity | undefined): number | null {
+  const end = next?.start ?? sentence.end;
+  const mark = marks.find((found) => found.means === "base" && found.start >= quantity.end && found.end <= end);
+  return mark?.slots.year?.number ?? null;
 }
 
 /** "Tỷ lệ sinh giảm 0,037%, (kế hoạch là 0,04%)": the plan was for the same change as the result. */

@@ -36,6 +36,7 @@ export function readTargetRow(text: string): TargetReading[] {
       change: said ?? ((change?.means as TargetReading["change"]) || null),
       limit: null,
       foretold: false,
+      base: null,
       implied: false,
     };
   });

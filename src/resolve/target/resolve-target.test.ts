@@ -9,7 +9,7 @@ const by = (text: string, last: PartialDate): DeadlineReading => ({
 });
 const aim = (limit: DeadlineReading | null): TargetReading => ({
   ...{ start: 0, end: 4, text: "100%", rule: "percent", comparator: "=", value: 100, valueTo: null, unit: "%", change: null },
-  ...{ limit, foretold: false, implied: false },
+  ...{ limit, foretold: false, base: null, implied: false },
 });
 const year = (number: number): PartialDate => ({ year: number, month: null, day: null });
 
@@ -29,9 +29,17 @@ test("without any limit there is none", () => {
 });
 
 test("a figure of a year before the plan's is a result, unless it is told as a plan", () => {
-  expect(isResult({ foretold: false }, { by: "2024-12-31" }, reference)).toBe(true);
-  expect(isResult({ foretold: true }, { by: "2024-12-31" }, reference)).toBe(false);
-  expect(isResult({ foretold: false }, { by: "2025-12-31" }, reference)).toBe(false);
-  expect(isResult({ foretold: false }, { by: null }, reference)).toBe(false);
-  expect(isResult({ foretold: false }, { by: "2024-12-31" }, { issued: null, year: null })).toBe(false);
+  expect(isResult({ foretold: false, base: null }, { by: "2024-12-31" }, reference)).toBe(true);
+  expect(isResult({ foretold: true, base: null }, { by: "2024-12-31" }, reference)).toBe(false);
+  expect(isResult({ foretold: false, base: null }, { by: "2025-12-31" }, reference)).toBe(false);
+  expect(isResult({ foretold: false, base: null }, { by: null }, reference)).toBe(false);
+  expect(isResult({ foretold: false, base: null }, { by: "2024-12-31" }, { issued: null, year: null })).toBe(false);
+});
+
+test("a figure compared with the year before the plan's is its aim, one compared with another year a result", () => {
+  const compared = (base: number, year: number | null): boolean =>
+    isResult({ foretold: false, base }, { by: null }, { issued: null, year });
+  expect(compared(2024, 2025)).toBe(false);
+  expect(compared(2023, 2025)).toBe(true);
+  expect(compared(2024, null)).toBe(true);
 });

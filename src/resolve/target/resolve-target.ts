@@ -5,8 +5,16 @@ import { type DeadlineReference, resolveDeadline } from "../deadline/resolve-dea
 /** `leadIns`: the time words of the bullets that the target stands under, outermost first ("- Giai đoạn 2023 - 2025"). */
 export type TargetContext = { leadIns: readonly DeadlineReading[]; reference: DeadlineReference };
 
-/** A figure of a year before the plan's own is a result that it reports ("Năm 2024 … giảm 8,5%" in a plan for 2025), no target of it. */
-export function isResult({ foretold }: Pick<TargetReading, "foretold">, { by }: Pick<Target, "by">, { year }: DeadlineReference): boolean {
+/**
+ * A figure of a year before the plan's own is a result that it reports ("Năm 2024 … giảm 8,5%" in a plan for 2025), no target of it; so is
+ * one compared with a year, unless that is the year before the plan's ("tăng 10% so với năm 2024").
+ */
+export function isResult(
+  { foretold, base }: Pick<TargetReading, "foretold" | "base">,
+  { by }: Pick<Target, "by">,
+  { year }: DeadlineReference,
+): boolean {
+  if (base !== null && (year === null || base !== year - 1)) return true;
   return !foretold && by !== null && year !== null && Number(by.slice(0, 4)) < year;
 }
 

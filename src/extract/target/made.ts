@@ -1,0 +1,78 @@
+import { type Page, skipBlanks } from "../../grammar/page.ts";
+import type { Span } from "../../model/reading.ts";
+import { readDeadlines } from "../deadline/read-deadlines.ts";
+import { listedAt } from "../word-list.ts";
+import type { Cues, Marks } from "./cues.ts";
+import type { Quantity } from "./quantity.ts";
+
+/**
+ * "Xây dựng 200 căn nhà", "Năm 2025, trồng mới 500 ha rừng", "Đào tạo nghề cho 1.500 lao động": the verb that opens a sentence orders so many
+ * to be made. In small letters it may be the rest of a sentence that tells what was made, and what is only listed ("Rà soát 154 thủ
+ * tục", "Xây dựng 03 kế hoạch") is no aim.
+ */
+export function isMade(page: Page, sentence: Span, marks: Marks, quantity: Quantity, cues: Cues): boolean {
+  if (quantity.kind !== "count" && quantity.kind !== "money") return false;
+  if (isListed(page, marks, quantity)) return false;
+  const touching = cues.marks.filter((mark) => makes(mark, quantity));
+  const verbs = touching.length > 0 ? touching : verbsFor(page, sentence, marks, quantity, cues);
+  return verbs.some((verb) => opensSentence(page, sentence, verb.start));
+}
+
+/** "trong đó đưa 800 lao động đi làm việc ở nước ngoài", ", 02 xã đạt chuẩn nâng cao": a count that goes on the aim before it. */
+export function goesOn(page: Page, marks: Marks, quantity: Quantity, before: Quantity): boolean {
+  const counted = (one: Quantity): boolean => one.kind === "count" || one.kind === "money";
+  if (!counted(quantity) || !counted(before) || isListed(page, marks, quantity)) return false;
+  const words = page.folded.slice(before.end, quantity.start);
+  if (words.includes("(") || words.includes(";")) return false;
+  const parted = marks.some((mark) => mark.means === "thereof" && mark.start >= before.end && mark.end <= quantity.start);
+  return parted || followsJoint(page, quantity.start);
+}
+
+/** Right behind a comma or "và". */
+function followsJoint(page: Page, at: number): boolean {
+  const words = page.text.slice(0, at).trimEnd();
+  if (words.endsWith(",")) return true;
+  const last = /\p{L}+$/u.exec(words.slice(-8))?.[0] ?? "";
+  return last !== "" && listedAt("joints", page, words.length - last.length)?.row?.joint === "and";
+}
+
+function isListed(page: Page, marks: Marks, quantity: Quantity): boolean {
+  return marks.some(
+    (mark) => mark.means === "listed" && mark.start > quantity.start && mark.start <= quantity.end && !spans(page, mark, quantity),
+  );
+}
+
+/** "05 văn bản" lists; in "05 nhóm hộ" a longer noun is counted. */
+function spans(page: Page, mark: Span, quantity: Quantity): boolean {
+  return mark.end < quantity.end && skipBlanks(page, mark.end) < quantity.end;
+}
+
+/** A sum that is granted is what each gets, "Hỗ trợ 50 hộ nghèo" work to do. */
+function makes({ means }: Marks[number], { kind }: Quantity): boolean {
+  return means === "making" || (means === "grant" && kind === "count");
+}
+
+/** "Xóa nhà tạm, nhà dột nát | cho 1.200 hộ", "Hỗ trợ xây dựng | 150 căn nhà": the verb stands further off, and no other number between. */
+function verbsFor(page: Page, sentence: Span, marks: Marks, quantity: Quantity, cues: Cues): Marks {
+  if (!cues.marks.some((mark) => mark.rule === "for")) return [];
+  const before = marks.filter((mark) => mark.start >= sentence.start && mark.end <= quantity.start);
+  const verbs = before.filter((mark) => makes(mark, quantity) || mark.rule === "aim");
+  return verbs.filter((verb) => !/[0-9;:.]/u.test(page.text.slice(verb.end, quantity.start)));
+}
+
+/** At the sentence's head or behind a colon with a capital letter, or behind nothing but a time: "Đến hết năm 2025, xây dựng …", "Mỗi năm đưa …". */
+function opensSentence(page: Page, sentence: Span, start: number): boolean {
+  const before = page.text.slice(sentence.start, start);
+  const opens = /^(?:[^\p{L}]*|\p{L}[).]\s+|.*:\s*(?:[+*–-]\s*)?)$/u.test(before);
+  if (opens) return /\p{Lu}/u.test(page.text.charAt(start));
+  const words = before
+    .trim()
+    .replace(/^[+•*–-]\s*/u, "")
+    .replace(/[,:]$/u, "");
+  if (words.length > longestDate) return false;
+  const [date, more] = readDeadlines(words);
+  return (date?.kind === "date" || date?.kind === "recurring") && more === undefined && date.end - date.start >= words.length;
+}
+
+/** "Giai đoạn từ năm 2026 đến hết năm 2030" */
+const longestDate = 40;
