@@ -21,6 +21,7 @@ export type {
 } from "./model/plan.ts";
 export { planSchema } from "./model/plan.ts";
 export { plansNotHeld } from "./resolve/findings/not-held.ts";
+export { standingOf } from "./resolve/standing.ts";
 export { openStore, type Store } from "./store/open.ts";
 export { findPlan, listPlans, readPlan } from "./store/read.ts";
 export { searchPlans } from "./store/search.ts";

@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import type { Command } from "commander";
 import { type ReadOptions, readPlanFile } from "../ingest.ts";
 import { Failure } from "../model/failure.ts";
+import { standingOf } from "../resolve/standing.ts";
 import { planKey } from "../store/identity.ts";
 import { openStore, type Store, saying } from "../store/open.ts";
 import { knownPlan } from "../store/read.ts";
@@ -50,7 +51,9 @@ async function ingest(session: Session, paths: string[], options: Options): Prom
         const store = db;
         const id = planKey(plan.document.sha256);
         const compared = saying(options.db, () => comparisonsWith(store, id));
-        const outcome = saying(options.db, () => writePlan(store, plan, { name: basename(file), again: options.again === true }));
+        const outcome = saying(options.db, () =>
+          writePlan(store, plan, { name: basename(file), again: options.again === true, standing: standingOf(plan) }),
+        );
         batch.lines.push(planLine(file, id, outcome, plan));
         if (outcome === "replaced" && compared > 0) {
           session.progress("");

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { type ReadOptions, readPlanFile } from "../ingest.ts";
 import { Failure } from "../model/failure.ts";
+import { standingOf } from "../resolve/standing.ts";
 import { openStore, type Store, saying } from "../store/open.ts";
 import type { Difference } from "../store/reading-rows.ts";
 import { type Held, heldDocuments, unsoundness } from "../store/verify.ts";
@@ -68,7 +69,7 @@ async function verdictOn(session: Session, db: Store, held: Held, file: string |
   if (file === null) return { ...about, state: "missing" };
   try {
     const plan = await readPlanFile(file, { ocr: options.ocr ?? "auto" });
-    const differences = saying(options.db, () => differencesWith(db, plan));
+    const differences = saying(options.db, () => differencesWith(db, plan, standingOf(plan)));
     if (differences.length === 0) return { ...about, state: "same" };
     const older =
       held.version === session.version ? {} : { message: session.say("verify-older", { version: held.version, now: session.version }) };

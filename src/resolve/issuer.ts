@@ -90,7 +90,7 @@ const central = new RegExp(
 const centralPart = /^(?:tổng cục|cục|vụ|viện|thanh tra bộ|văn phòng bộ|văn phòng|ban cán sự đảng|đảng ủy)(?!\p{L})/u;
 
 /** "Bảo hiểm xã hội tỉnh X", "Đảng ủy xã Y": the area that a body's name ends in. */
-function areaIn(name: string): { area: string; level: Level | null } | null {
+export function areaIn(name: string): { area: string; level: Level | null } | null {
   const match = new RegExp(`(?<!\\p{L})(${areaKind})\\s+(${areaName})$`, "u").exec(name.charAt(0).toLowerCase() + name.slice(1));
   const kind = match?.[1]?.replace(/\s+/gu, " ");
   if (kind === undefined || match?.[2] === undefined) return null;

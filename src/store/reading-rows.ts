@@ -21,12 +21,19 @@ const notRead = [
 /** Columns that say which file, version or neighbour a reading has, and not what was read. */
 const notWords = ["document.name", "document.version", "plan.series", "plan.newest", "plan.replaces_id"];
 
+const listed = "(area.code IS NOT NULL OR area.valid_from IS NOT NULL OR area.valid_until IS NOT NULL)";
+
 /** Rows that plans share, by the columns that refer to them. */
 const shared: Readonly<Record<string, string>> = {
   unit: `SELECT unit_id FROM task_unit JOIN task ON task.id = task_id WHERE task.plan_id = @id
     UNION SELECT unit_id FROM assignment_unit JOIN assignment ON assignment.id = assignment_id WHERE assignment.plan_id = @id`,
   citation: "SELECT citation_id FROM plan_citation WHERE plan_id = @id",
-  area: "SELECT area_id FROM plan WHERE id = @id UNION SELECT area_id FROM carrier WHERE plan_id = @id",
+  area: `WITH RECURSIVE named (id) AS (
+      SELECT area_id FROM plan WHERE id = @id UNION SELECT above_id FROM plan WHERE id = @id
+      UNION SELECT area_id FROM carrier WHERE plan_id = @id
+      UNION SELECT parent_id FROM area JOIN named ON named.id = area.id WHERE ${listed}
+      UNION SELECT successor_id FROM area JOIN named ON named.id = area.id
+    ) SELECT id FROM named WHERE id IS NOT NULL`,
 };
 
 /** Everything that reading one plan wrote, by table and key: two readings are the same when these are. */
@@ -41,9 +48,14 @@ export function readingRows(db: Store, planId: string): ReadRow[] {
   );
 }
 
-/** A unit bears the first of the names that all its plans write: within one plan its name is known but for capitals. */
+/**
+ * A unit bears the first of the names that all its plans write: within one plan its name is known but for capitals. What an area that no
+ * list knows lies under follows from all its plans.
+ */
 function comparable(table: string, row: Row): Row {
-  return table === "unit" ? { ...row, name: fold(String(row.name)) } : row;
+  if (table === "unit") return { ...row, name: fold(String(row.name)) };
+  const unlisted = table === "area" && row.code === null && row.valid_from === null && row.valid_until === null;
+  return unlisted ? { ...row, parent_id: null } : row;
 }
 
 type Owned = { table: string; where: string; keys: string[]; columns: string[] };

@@ -1,6 +1,7 @@
 import { dropOccurrences } from "./occurrence.ts";
 import type { Store } from "./open.ts";
 import { unindexPlan } from "./search-index.ts";
+import { dropUnusedAreas } from "./write-area.ts";
 
 /**
  * Takes a document and all that was read from it out; corrections stay. Gives the series that it stood in, which has to be settled
@@ -23,9 +24,6 @@ export function dropUnused(db: Store): void {
       UNION SELECT unit_id FROM assignment_unit UNION SELECT unit_id FROM corrected_unit
     );
     DELETE FROM citation WHERE id NOT IN (SELECT citation_id FROM plan_citation);
-    DELETE FROM area WHERE code IS NULL AND id NOT IN (
-      SELECT area_id FROM plan WHERE area_id IS NOT NULL UNION SELECT area_id FROM carrier WHERE area_id IS NOT NULL
-    );
     UPDATE unit SET name = first_name FROM (
       SELECT unit_id, min(name) AS first_name FROM (
         SELECT unit_id, name FROM task_unit UNION ALL SELECT unit_id, name FROM assignment_unit
@@ -34,4 +32,5 @@ export function dropUnused(db: Store): void {
     ) AS named WHERE named.unit_id = unit.id AND unit.name <> first_name;
   `);
   dropOccurrences(db);
+  dropUnusedAreas(db);
 }

@@ -37,9 +37,12 @@ CREATE TABLE plan (
   issuer       TEXT,
   level        TEXT CHECK (level IN ('central', 'province', 'district', 'commune')),
   area_id      TEXT REFERENCES area (id),
+  above_id     TEXT REFERENCES area (id) CHECK (above_id <> area_id),
+  area_certainty TEXT CHECK (area_certainty IN ('stated', 'implied', 'unknown')),
   place        TEXT,
   issued       TEXT CHECK (date(issued) IS issued),
   title        TEXT,
+  subject      TEXT,
   year_from    INTEGER CHECK (year_from BETWEEN 1900 AND 2200),
   year_to      INTEGER CHECK (year_to BETWEEN 1900 AND 2200),
   signer       TEXT,
@@ -47,7 +50,9 @@ CREATE TABLE plan (
   programme    TEXT,
   programme_certainty TEXT CHECK (programme_certainty IN ('stated', 'implied', 'unknown')),
   score        REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
-  CHECK ((programme IS NULL) = (programme_certainty IS NULL))
+  CHECK ((programme IS NULL) = (programme_certainty IS NULL)),
+  CHECK ((area_id IS NULL) = (area_certainty IS NULL)),
+  CHECK (above_id IS NULL OR area_certainty <> 'unknown')
 ) STRICT, WITHOUT ROWID;
 
 -- The quyết định that promulgates the plan: a letterhead and a signature of its own.

@@ -6,6 +6,7 @@ import { layIndex } from "./search-index.ts";
 import { settleUnitYears } from "./unit-year.ts";
 import { settleSeries } from "./version/series.ts";
 import { settleVersions } from "./version/settle-versions.ts";
+import { settleAreas } from "./write-area.ts";
 
 /** What follows from one plan's rows: its series, which version is the newest, the corrections and days that now hold. */
 export function settlePlan(db: Store, planId: string, series: Iterable<string>): void {
@@ -15,6 +16,7 @@ export function settlePlan(db: Store, planId: string, series: Iterable<string>):
   settleVersions(db, touched);
   settleCorrections(db, touched);
   settleOccurrences(db, planId);
+  settleAreas(db, planId);
   settleUnitYears(db, touched);
 }
 
@@ -24,6 +26,7 @@ export function settleAll(db: Store): void {
   settleVersions(db);
   settleCorrections(db);
   settleOccurrences(db);
+  settleAreas(db);
   settleUnitYears(db);
   dropUnused(db);
 }

@@ -280,14 +280,30 @@ SELECT plan.series, plan.newest, plan.number AS plan_number, plan.title, plan.is
 FROM plan JOIN document ON document.id = plan.document_id;
 
 -- Which plan carries out which. By citation: it cites the number of the plan, or of the decision that carries it; `parent_id` is null for
--- a plan that is cited and that the database does not hold. By area: it governs a part of the other's area and carries out the same
--- programme.
+-- a plan that is cited and that the database does not hold. By area: its area lies in the other's on the day of its issue, their years
+-- meet, and both carry out the same programme or are about the same subject; 'stated' where the lists place the area and both plans name
+-- the programme. Of an area several rows may stand (spellings of its name): its code and time are the same.
 CREATE VIEW plan_tree AS
+WITH
+  place AS (SELECT id AS area_id, parent_id, coalesce(code || ' ' || coalesce(valid_from, ''), id) AS place FROM area),
+  above AS (
+    SELECT plan.id AS plan_id, place.place FROM plan JOIN place ON place.area_id = plan.above_id WHERE plan.newest = 1
+    UNION
+    SELECT plan.id, higher.place FROM plan JOIN place ON place.area_id = plan.above_id JOIN place AS higher ON higher.area_id = place.parent_id
+    WHERE plan.newest = 1
+  ),
+  span AS (
+    SELECT id AS plan_id, area_id, programme, subject,
+      coalesce(year_from, CAST(substr(issued, 1, 4) AS INTEGER)) AS first_year,
+      coalesce(year_to, year_from, CAST(substr(issued, 1, 4) AS INTEGER)) AS last_year
+    FROM plan WHERE newest = 1
+  )
 SELECT DISTINCT
   plan.number AS plan_number,
   plan.issuer,
   plan.level,
   'citation' AS by,
+  plan_citation.relation_certainty AS certainty,
   plan_citation.relation,
   citation.type || ' ' || citation.number AS cited,
   citation.date AS cited_date,
@@ -307,11 +323,18 @@ LEFT JOIN (
 LEFT JOIN plan AS parent ON parent.id = numbered.plan_id
 WHERE plan.newest = 1 AND (parent.id IS NOT NULL OR citation.type = 'Kế hoạch')
 UNION ALL
-SELECT plan.number, plan.issuer, plan.level, 'area', NULL, NULL, NULL, parent.number, parent.issuer, parent.level, plan.id, parent.id
-FROM plan
-JOIN area ON area.id = plan.area_id
-JOIN plan AS parent ON parent.area_id = area.parent_id AND parent.newest = 1 AND parent.programme = plan.programme
-WHERE plan.newest = 1;
+SELECT plan.number, plan.issuer, plan.level, 'area',
+  CASE WHEN plan.area_certainty = 'stated' AND plan.programme = parent.programme
+      AND plan.programme_certainty = 'stated' AND parent.programme_certainty = 'stated'
+    THEN 'stated' ELSE 'implied' END,
+  NULL, NULL, NULL, parent.number, parent.issuer, parent.level, plan.id, parent.id
+FROM above
+JOIN span AS lower ON lower.plan_id = above.plan_id
+JOIN place ON place.place = above.place
+JOIN span AS upper ON upper.area_id = place.area_id AND upper.first_year <= lower.last_year AND lower.first_year <= upper.last_year
+  AND (upper.programme = lower.programme OR upper.subject = lower.subject)
+JOIN plan ON plan.id = lower.plan_id
+JOIN plan AS parent ON parent.id = upper.plan_id;
 
 -- What should have been done by the day in as_of; empty while that is.
 CREATE VIEW overdue AS

@@ -1,4 +1,5 @@
 import type { Plan, PlanHead } from "../model/plan.ts";
+import type { PlacedArea, Standing } from "../model/standing.ts";
 import { sentenceOf } from "../text/notice-text.ts";
 import { fieldKey, type KeepEvidence, keeperOf, programmeSubject } from "./evidence.ts";
 import { partKey, planKey, sharedKey } from "./identity.ts";
@@ -8,11 +9,15 @@ import { type Difference, differencesBetween, readingRows } from "./reading-rows
 import { dropUnused, removePlan } from "./remove-plan.ts";
 import { indexPlan } from "./search-index.ts";
 import { settlePlan } from "./settle.ts";
+import { standingRow, unlistedArea, writeArea } from "./write-area.ts";
 import { writeAssignments } from "./write-assignment.ts";
 import { writeTasks } from "./write-task.ts";
 import { writeObjectives, writeSections } from "./write-text.ts";
 
 export type Written = "new" | "unchanged" | "replaced";
+
+/** `standing`: where the plan stands among others (`standingOf`); left out, nothing is known of it. */
+export type WriteSource = { name: string; again?: boolean; standing?: Standing };
 
 /**
  * Writes a plan in one transaction. A document is known by its sha256: written again by the same version of kehoach it changes
@@ -20,25 +25,25 @@ export type Written = "new" | "unchanged" | "replaced";
  * noted and comparisons stay. `source.name` is the file's name; of several names for the same bytes the first in code-point order is
  * kept, so that the order of ingestion leaves no trace. Call `settle` once after a batch.
  */
-export function writePlan(db: Store, plan: Plan, source: { name: string; again?: boolean }): Written {
+export function writePlan(db: Store, plan: Plan, source: WriteSource): Written {
   return db.transaction(() => {
     const id = planKey(plan.document.sha256);
     const known = db.prepare<[string], { name: string; version: string }>("SELECT name, version FROM document WHERE id = ?").get(id);
     const name = known !== undefined && known.name < source.name ? known.name : source.name;
     if (known === undefined) {
-      writeAll(db, id, plan, name);
+      writeAll(db, id, plan, { ...source, name });
       settlePlan(db, id, []);
       indexPlan(db, id);
       return "new";
     }
     const { version } = plan.document;
-    if ((known.version === version && source.again !== true) || differencesWith(db, plan).length === 0) {
+    if ((known.version === version && source.again !== true) || differencesWith(db, plan, source.standing).length === 0) {
       if (name !== known.name || version !== known.version)
         db.prepare("UPDATE document SET name = ?, version = ? WHERE id = ?").run(name, version, id);
       return "unchanged";
     }
     const series = removePlan(db, id);
-    writeAll(db, id, plan, name);
+    writeAll(db, id, plan, { ...source, name });
     settlePlan(db, id, series === null ? [] : [series]);
     indexPlan(db, id);
     dropUnused(db);
@@ -47,11 +52,11 @@ export function writePlan(db: Store, plan: Plan, source: { name: string; again?:
 }
 
 /** How what the database holds of a plan differs from this reading of its file: the same plan is written beside it, in memory. */
-export function differencesWith(db: Store, plan: Plan): Difference[] {
+export function differencesWith(db: Store, plan: Plan, standing?: Standing): Difference[] {
   const id = planKey(plan.document.sha256);
   const fresh = openStore(":memory:", { create: true });
   try {
-    writeAll(fresh, id, plan, "");
+    writeAll(fresh, id, plan, { name: "", ...(standing === undefined ? {} : { standing }) });
     return differencesBetween(readingRows(db, id), readingRows(fresh, id));
   } finally {
     fresh.close();
@@ -63,17 +68,18 @@ export function comparisonsWith(db: Store, planId: string): number {
   return Number(db.prepare("SELECT count(*) FROM comparison WHERE ? IN (upper_plan_id, lower_plan_id)").pluck().get(planId));
 }
 
-function writeAll(db: Store, id: string, plan: Plan, name: string): void {
+function writeAll(db: Store, id: string, plan: Plan, { name, standing = unknownStanding(plan.plan) }: WriteSource): void {
   const { sha256, format, pages, reader, version } = plan.document;
   insert(db, "document", { id, sha256, name, format, pages, reader, version });
   const programme = { programme: plan.programme?.name ?? null, programme_certainty: plan.programme?.certainty ?? null };
   const alone = { series: id, newest: 1, replaces_id: null };
-  insert(db, "plan", { id, document_id: id, ...alone, ...headRow(db, plan.plan), ...programme, score: plan.score });
+  const head = { ...headRow(db, plan.plan, standing), ...standingRow(db, standing) };
+  insert(db, "plan", { id, document_id: id, ...alone, ...head, ...programme, score: plan.score });
   const keep = keeperOf(db);
   keepHead(keep, id, plan.plan, "plan");
   keep(fieldKey(id, programmeSubject), plan.programme?.evidence ?? null);
   if (plan.carrier !== null) {
-    insert(db, "carrier", { plan_id: id, ...headRow(db, plan.carrier) });
+    insert(db, "carrier", { plan_id: id, ...headRow(db, plan.carrier, standing) });
     keepHead(keep, id, plan.carrier, "carrier");
   }
   const sections = writeSections(db, id, plan.sections, keep);
@@ -95,16 +101,16 @@ function writeAll(db: Store, id: string, plan: Plan, name: string): void {
   writeNotices(db, id, plan, keep);
 }
 
-function headRow(db: Store, head: PlanHead) {
-  const { evidence: _, area, ...fields } = head;
-  return { ...fields, area_id: area === null ? null : writeArea(db, area, head.level) };
+/** A carrier governs the area of its plan, unless it names another. */
+function headRow(db: Store, { evidence: _, area, ...fields }: PlanHead, { placing }: Standing) {
+  if (area === null) return { ...fields, area_id: null };
+  const placed: PlacedArea = placing?.area.name === area ? placing.area : unlistedArea(area, fields.level);
+  return { ...fields, area_id: writeArea(db, placed) };
 }
 
-/** The area as the plan names it; its code and history are filled where a list of areas is at hand. */
-function writeArea(db: Store, name: string, level: string | null): string {
-  const id = sharedKey("area", name, level);
-  insertShared(db, "area", { id, name, level });
-  return id;
+function unknownStanding({ area, level }: PlanHead): Standing {
+  const placing = area === null ? null : { area: unlistedArea(area, level), above: null, certainty: "unknown" as const };
+  return { placing, subject: null };
 }
 
 function keepHead(keep: KeepEvidence, planId: string, head: PlanHead, owner: "plan" | "carrier"): void {

@@ -1,4 +1,5 @@
 import { loadTable, type TableRow } from "../../grammar/table.ts";
+import type { Level } from "../../model/reading.ts";
 import { fold } from "../../text/fold.ts";
 
 /**
@@ -51,6 +52,43 @@ export function areasBelow(code: string, date: string): Area[] {
       .map(areaOf)
       .filter((area) => inForce(area, date)),
   );
+}
+
+let byCode: Map<string, Area[]> | null = null;
+
+/**
+ * The unit with this code on a day, communes from before the reform left out; without a day, where one unit only ever had the code. Null
+ * where the lists know none, or two.
+ */
+export function areaWithCode(code: string, date: string | null): Area | null {
+  byCode ??= coded(loadTable("areas").rows.map(areaOf));
+  const [area, other] = (byCode.get(code) ?? []).filter((one) => date === null || inForce(one, date));
+  return area === undefined || other !== undefined ? null : area;
+}
+
+function coded(areas: readonly Area[]): Map<string, Area[]> {
+  const found = new Map<string, Area[]>();
+  for (const area of areas) {
+    const known = found.get(area.code);
+    if (known === undefined) found.set(area.code, [area]);
+    else known.push(area);
+  }
+  return found;
+}
+
+/** What a unit that ended with the reform became; null for one that lives on, was divided, or ended before. */
+export function successorOf({ successor, until }: Area): Area | null {
+  return successor === null || until === null || until >= reform ? null : areaWithCode(successor, reform);
+}
+
+/** "xã Hoằng Kim". */
+export function fullName({ kind, name }: Area): string {
+  return `${kind} ${name}`;
+}
+
+/** By the General Statistics Office's codes: two digits are a province, five a commune; a district has three, a few have none in the lists. */
+export function levelOf({ code }: Area): Level {
+  return code.length === 2 ? "province" : code.length === 5 ? "commune" : "district";
 }
 
 export function inForce(area: Area, date: string): boolean {

@@ -25,10 +25,13 @@ export function migrateTo2(db: Store): void {
     ALTER TABLE plan ADD COLUMN series TEXT;
     ALTER TABLE plan ADD COLUMN newest INTEGER;
     ALTER TABLE plan ADD COLUMN replaces_id TEXT;
+    ALTER TABLE plan ADD COLUMN above_id TEXT;
+    ALTER TABLE plan ADD COLUMN area_certainty TEXT;
+    ALTER TABLE plan ADD COLUMN subject TEXT;
     ALTER TABLE plan ADD COLUMN programme TEXT;
     ALTER TABLE plan ADD COLUMN programme_certainty TEXT;
     ALTER TABLE plan ADD COLUMN score REAL;
-    UPDATE plan SET series = id, newest = 1, score = 0;
+    UPDATE plan SET series = id, newest = 1, score = 0, area_certainty = iif(area_id IS NULL, NULL, 'unknown');
     ALTER TABLE task ADD COLUMN score REAL;
     UPDATE task SET score = 0;
 
