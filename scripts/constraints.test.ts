@@ -132,6 +132,9 @@ const broken: Record<string, string> = {
   "document.length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'": "sha256 = 'ABC'",
   "document.id = substr(sha256, 1, 16)": "id = 'x'",
   "plan.replaces_id <> id": "replaces_id = id",
+  "plan.above_id <> area_id": "area_certainty = 'stated', above_id = area_id",
+  "plan.(area_id IS NULL) = (area_certainty IS NULL)": "area_certainty = NULL",
+  "plan.above_id IS NULL OR area_certainty <> 'unknown'": "above_id = 'x', area_certainty = 'unknown'",
   "plan.(programme IS NULL) = (programme_certainty IS NULL)": "programme = 'Đề án 06'",
   "evidence_row.id GLOB '????????????????:?*'": "id = 'x'",
   "evidence_row.end >= start": "start = 9",
@@ -252,9 +255,9 @@ describe("every reference refuses what is not there", () => {
       .map(({ from }) => ({ table, from })),
   );
   test.each(references)("$table.$from", ({ table, from }) => {
-    // a task's key holds its plan's: that CHECK speaks first
+    // a task's key holds its plan's, and an area above is none of an area unknown: these CHECKs speak first
     expect(refusal(`UPDATE "${table}" SET "${from}" = 'nowhere'`)).toMatch(
-      /^FOREIGN KEY constraint failed$|^UNIQUE constraint failed|^CHECK constraint failed: \(?(?:id = plan_id|task_id IS NULL|relation)/u,
+      /^FOREIGN KEY constraint failed$|^UNIQUE constraint failed|^CHECK constraint failed: \(?(?:id = plan_id|task_id IS NULL|relation|above_id IS NULL)/u,
     );
   });
 });

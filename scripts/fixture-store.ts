@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { comparePlans } from "../src/diff/compare.ts";
 import { readPlanFile } from "../src/ingest.ts";
 import type { Source } from "../src/model/table.ts";
+import { standingOf } from "../src/resolve/standing.ts";
 import { openStore, type Store } from "../src/store/open.ts";
 import { publishedOf } from "../src/store/published.ts";
 import { readPlan } from "../src/store/read.ts";
@@ -21,7 +22,8 @@ export async function fixtureStore(path = ":memory:"): Promise<Store> {
   for (const name of readdirSync(folder).sort()) {
     const file = ["plan.md", "plan.txt", "plan.docx"].map((form) => join(folder, name, form)).find(existsSync);
     if (file === undefined) throw new Error(`fixtures/plans/${name} cannot be read here`);
-    writePlan(db, await readPlanFile(file), { name: `${name}-${basename(file)}` });
+    const plan = await readPlanFile(file);
+    writePlan(db, plan, { name: `${name}-${basename(file)}`, standing: standingOf(plan) });
   }
   writeComparison(db, comparePlans(readPlan(db, "18/KH-UBND"), readPlan(db, "37/KH-UBND")), "0.0.0");
   settle(db);

@@ -1,6 +1,7 @@
 import { comparePlans } from "../src/diff/compare.ts";
 import type { Comparison } from "../src/model/comparison.ts";
 import type { Plan } from "../src/model/plan.ts";
+import { standingOf } from "../src/resolve/standing.ts";
 import { settleCorrections } from "../src/store/correction/settle-corrections.ts";
 import { openStore, type Store } from "../src/store/open.ts";
 import { writePlan } from "../src/store/write.ts";
@@ -10,6 +11,7 @@ import { sampleDeadline, sampleHead, samplePlan, sampleTarget, sampleTask, sampl
 const due = (end: string) => sampleDeadline({ text: `Trước ngày ${end}`, end });
 const every = (rrule: string, text: string) => sampleDeadline({ kind: "recurring", text, rrule });
 const cited = { date: null, issuer: null, title: null, relation_certainty: "stated", relation_evidence: null } as const;
+const ofProvince = { issuer: "Ủy ban nhân dân tỉnh Bình Minh" };
 const quote = (text: string) => ({
   block: "b1",
   start: 0,
@@ -57,7 +59,7 @@ const commune = samplePlan("xa", {
   }),
   programme,
   citations: [
-    { ...cited, type: "Kế hoạch", number: "18/KH-UBND", relation: "parent", evidence: quote("Kế hoạch số 18/KH-UBND") },
+    { ...cited, ...ofProvince, type: "Kế hoạch", number: "18/KH-UBND", relation: "parent", evidence: quote("Kế hoạch số 18/KH-UBND") },
     { ...cited, type: "Kế hoạch", number: "99/KH-UBND", relation: "cited", evidence: quote("Kế hoạch số 99/KH-UBND") },
     {
       ...cited,
@@ -126,7 +128,7 @@ function compared(): Comparison {
 /** Three plans made so that every question of docs/questions has an answer. */
 export function questionStore(): Store {
   const db = openStore(":memory:", { create: true });
-  const written = (plan: Plan, name: string) => writePlan(db, plan, { name });
+  const written = (plan: Plan, name: string) => writePlan(db, plan, { name, standing: standingOf(plan) });
   written(province, "tinh.docx");
   written(commune, "xa.docx");
   written(undated, "khac.docx");

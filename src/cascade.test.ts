@@ -8,6 +8,7 @@ import { coverageOf } from "./diff/coverage.ts";
 import { readPlanFile } from "./ingest.ts";
 import type { Comparison } from "./model/comparison.ts";
 import type { Plan } from "./model/plan.ts";
+import { standingOf } from "./resolve/standing.ts";
 import { openStore } from "./store/open.ts";
 import { readPlan } from "./store/read.ts";
 import { readHeldAreas, readHeldPlans, readTaskTexts } from "./store/read-held.ts";
@@ -85,7 +86,7 @@ describe.each(["held beside each other only", "held beside the whole family"])("
 describe("coverage of the province's plan", () => {
   const store = (async () => {
     const db = openStore(":memory:", { create: true });
-    for (const name of names) writePlan(db, await plan(name), { name });
+    for (const name of names) writePlan(db, await plan(name), { name, standing: standingOf(await plan(name)) });
     return db;
   })();
   const below = async (upper: string, within: string | null = null) => {
@@ -151,6 +152,23 @@ describe("coverage of the province's plan", () => {
     const { coverage } = await below("son-lam-ha-2024.md", "Bình Lũng Hạ");
     expect(coverage.plans.map((lower) => lower.area)).toEqual(["huyện Bình Lũng Hạ", "xã Hòa Điền Lâm", "xã Bãi Mơ Đông"]);
     expect(coverage.areas_without_plan.map((area) => area.name)).toEqual(["xã Thạch Suối Ngà"]);
+  });
+
+  test("by area every plan stands under those of the year's district and province, and under no other's", async () => {
+    const { db } = await below("son-lam-ha-2023.docx");
+    const under = db.prepare<[string, string], string>(`
+      SELECT area.name FROM plan_tree JOIN plan ON plan.id = plan_id JOIN area ON area.id = plan.area_id
+      WHERE by = 'area' AND certainty = 'implied' AND plan.year_from = ? AND parent_issuer = ? ORDER BY plan.issued`);
+    const province = "Ủy ban nhân dân tỉnh Sơn Lam Hạ";
+    const [one, other] = ["Ủy ban nhân dân huyện Khe Vân Thượng", "Ủy ban nhân dân huyện Bình Lũng Hạ"];
+    const communes = ["xã Nậm Tơ Vàng", "xã Khuổi Sen", "xã Đồng Lạc Trúc", "xã Hòa Điền Lâm", "xã Bãi Mơ Đông"];
+    expect(under.pluck().all("2024", one)).toEqual(communes.slice(0, 3));
+    expect(under.pluck().all("2024", other)).toEqual(communes.slice(3));
+    expect(under.pluck().all("2024", province).sort()).toEqual(["huyện Bình Lũng Hạ", "huyện Khe Vân Thượng", ...communes].sort());
+    expect(under.pluck().all("2023", other)).toEqual(["xã Hòa Điền Lâm", "xã Bãi Mơ Đông", "xã Thạch Suối Ngà"]);
+    expect(db.prepare("SELECT count(*), count(DISTINCT plan_id || parent_id) FROM plan_tree WHERE by = 'area'").raw().get()).toEqual([
+      26, 26,
+    ]);
   });
 
   test("what was compared can be kept and asked for", async () => {

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { allQuestions } from "../../src/commands/query/question.ts";
+import { standingOf } from "../../src/resolve/standing.ts";
 import { openStore, type Store } from "../../src/store/open.ts";
 import { searchPlans } from "../../src/store/search.ts";
 import { settle } from "../../src/store/settle.ts";
@@ -31,7 +32,10 @@ function measure(file: string, plans: number): void {
   const db = openStore(file, { create: true });
   db.pragma("synchronous = OFF");
   const written = timed(() => {
-    for (let number = 0; number < plans; number++) writePlan(db, madeUpPlan(number, tasksEach), { name: `${number}.pdf` });
+    for (let number = 0; number < plans; number++) {
+      const plan = madeUpPlan(number, tasksEach);
+      writePlan(db, plan, { name: `${number}.pdf`, standing: standingOf(plan) });
+    }
   });
   const settled = timed(() => settle(db));
   db.exec("INSERT INTO as_of (id, day) VALUES (1, '2025-08-01')");

@@ -24,7 +24,7 @@ test("a held area is the listed one, once, unless it has a namesake elsewhere", 
   const [own, unique] = [province, held("phường Ninh Kiều", "commune")];
   const areas = withListedAreas(head, [own, unique]);
   expect(areas.filter((area) => area.name === "phường Ninh Kiều")).toEqual([
-    { ...unique, code: expect.stringMatching(/^\d{5}$/u), parent_id: own.id },
+    { ...unique, code: expect.stringMatching(/^\d{5}$/u), parent_id: own.id, valid_from: "2025-07-01", valid_until: null },
   ]);
   const namesake = held("phường Tân An", "commune");
   expect(withListedAreas(head, [own, namesake]).find((area) => area.id === namesake.id)?.parent_id).toBe(null);

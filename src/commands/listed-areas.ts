@@ -1,7 +1,6 @@
 import type { HeldArea } from "../model/held.ts";
 import type { PlanHead } from "../model/plan.ts";
-import type { Level } from "../model/reading.ts";
-import { type Area, areasBelow } from "../resolve/area/areas.ts";
+import { type Area, areasBelow, fullName, levelOf } from "../resolve/area/areas.ts";
 import { resolveArea } from "../resolve/area/resolve-area.ts";
 import { sameWords } from "../text/fold.ts";
 
@@ -20,27 +19,25 @@ export function withListedAreas(
   const listed = areasBelow(above.code, issued);
   const known = new Map(
     held.flatMap((one): [HeldArea, Area][] => {
-      const found = one.level === level ? undefined : listed.find((candidate) => sameWords(nameOf(candidate), one.name));
-      return found !== undefined && resolveArea(one.name, issued).area?.code === found.code ? [[one, found]] : [];
+      const found = one.level === level ? undefined : listed.find((candidate) => sameWords(fullName(candidate), one.name));
+      const code = one.code ?? resolveArea(one.name, issued).area?.code;
+      return found !== undefined && code === found.code ? [[one, found]] : [];
     }),
   );
   const taken = new Set([...known.values()].map(({ code }) => code));
   return [
     ...held.map((one) => {
       const found = known.get(one);
-      return found === undefined ? one : { ...one, code: found.code, parent_id: own.id };
+      return found === undefined ? one : { ...one, ...asListed(found), parent_id: own.id };
     }),
     ...listed
       .filter(({ code }) => !taken.has(code))
-      .map((one): HeldArea => ({ id: `listed ${one.code}`, code: one.code, name: nameOf(one), level: levelOf(one), parent_id: own.id })),
+      .map(
+        (one): HeldArea => ({ id: `listed ${one.code}`, name: fullName(one), level: levelOf(one), parent_id: own.id, ...asListed(one) }),
+      ),
   ];
 }
 
-function nameOf({ kind, name }: Area): string {
-  return `${kind} ${name}`;
-}
-
-/** A unit with five digits is a commune, one with three a district: the General Statistics Office's codes. */
-function levelOf({ code }: Area): Level | null {
-  return code.length === 5 ? "commune" : code.length === 3 ? "district" : null;
+function asListed({ code, from, until }: Area): Pick<HeldArea, "code" | "valid_from" | "valid_until"> {
+  return { code, valid_from: from, valid_until: until };
 }

@@ -31,8 +31,15 @@ export function plansBelow(upper: HeldPlan, held: readonly HeldPlan[], areas: re
   const names = new Set(areas.filter((area) => answered.has(area.id)).map((area) => fold(area.name)));
   const without = areas
     .filter((area) => upper.area_id !== null && isBelow(area.id, upper.area_id, tree) && !names.has(fold(area.name)) && inside(area.id))
+    .filter((area) => livesOn(area, upper.issued))
+    .filter((area, index, all) => all.findIndex(({ id }) => id === area.id) === index)
     .map(({ code, name, level }) => ({ code, name, level }));
   return { plans, without };
+}
+
+/** A unit that had ended, or did not stand yet, owes no plan. */
+function livesOn({ valid_from, valid_until }: HeldArea, day: string | null): boolean {
+  return day === null || ((valid_from ?? day) <= day && day <= (valid_until ?? day));
 }
 
 function isLower(plan: HeldPlan, upper: HeldPlan): boolean {
@@ -90,7 +97,8 @@ function words(name: string): string {
 
 /** The area above each, where the list of areas says it or a plan of the one carries out a plan of the other. */
 function treeOf(cited: ReadonlyMap<HeldPlan, readonly HeldPlan[]>, areas: readonly HeldArea[]): Map<string, Set<string>> {
-  const above = new Map(areas.map(({ id, parent_id }) => [id, new Set(parent_id === null ? [] : [parent_id])]));
+  const above = new Map(areas.map(({ id }) => [id, new Set<string>()]));
+  for (const { id, parent_id } of areas) if (parent_id !== null) above.get(id)?.add(parent_id);
   for (const [plan, uppers] of cited) {
     for (const upper of uppers) {
       if (plan.area_id !== null && upper.area_id !== null && plan.area_id !== upper.area_id) above.get(plan.area_id)?.add(upper.area_id);

@@ -19,4 +19,13 @@ export type HeldPlan = {
   citations: { number: string; date: string | null; relation: Relation }[];
 };
 
-export type HeldArea = { id: string; code: string | null; name: string; level: Level | null; parent_id: string | null };
+/** `valid_from`, `valid_until`: ISO days, inclusive; null or left out where they are not known, or the unit lives on. */
+export type HeldArea = {
+  id: string;
+  code: string | null;
+  name: string;
+  level: Level | null;
+  parent_id: string | null;
+  valid_from?: string | null;
+  valid_until?: string | null;
+};

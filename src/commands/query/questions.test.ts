@@ -113,7 +113,7 @@ const answers: [name: string, settings: Record<string, string>, rows: string[]][
       `31/KH-UBND | ${xa} | I/2 | ${sign} | - | 18/KH-UBND | I/2 | Trước ngày 2026-09-30 | none`,
     ],
   ],
-  ["plans-below", {}, [`31/KH-UBND | ${xa} | commune | ${tinh} | 4`]],
+  ["plans-below", {}, [`31/KH-UBND | ${xa} | commune | ${tinh} | area, citation | stated | 4`]],
   ["plans-below", { number: "31/KH-UBND" }, []],
 ];
 
