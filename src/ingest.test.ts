@@ -192,3 +192,27 @@ test("a title ends before the sentence that says when the plan was issued", asyn
   const { plan } = await planOf(new TextEncoder().encode(lines.join("\n")), "a.txt");
   expect(plan.title).toBe("TRỒNG RỪNG NĂM 2025");
 });
+
+const school = [
+  "PHÒNG GD & ĐT KHÊ HẠ",
+  "TRƯỜNG TH KHÊ HẠ",
+  "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  "Số : 39/KH -THKH",
+  "Khê Hạ, ngày 30 tháng 8 năm 2024",
+];
+
+test("a web page's heading above the letterhead is neither genre nor body; what is cited issues nothing", async () => {
+  const lines = [
+    "KẾ HOẠCH GIÁO DỤC NHÀ TRƯỜNG NĂM HỌC 2024 - 2025",
+    "",
+    "Thứ sáu - 27/09/2024 08:45",
+    ...school,
+    "KẾ HOẠCH GIÁO DỤC",
+    "Năm học 2024 - 2025",
+    "I. CĂN CỨ",
+    "Quyết định số 2082/QĐ-UBND ngày 14/8/2024 của UBND tỉnh Bình Lương v/v ban hành khung thời gian năm học;",
+  ];
+  const { plan } = await planOf(new TextEncoder().encode(lines.join("\n")), "a.txt");
+  expect(plan).toMatchObject({ number: "39/KH-THKH", issued: "2024-08-30", place: "Khê Hạ", title: "GIÁO DỤC Năm học 2024 - 2025" });
+  expect(plan.issuer).toMatch(/^Trường TH Khê Hạ$/iu);
+});

@@ -124,6 +124,7 @@ describe("letterheads", () => {
     [["HỘI ĐỒNG NHÂN DÂN", "TỈNH BÌNH LƯƠNG", "BAN DÂN TỘC"], "Ban Dân tộc", "province", "tỉnh Bình Lương"],
     [["BỘ TÀI CHÍNH", "CỤC THUẾ"], "Cục Thuế", "central", null],
     [["BỘ TÀI CHÍNH", "CHI CỤC THUẾ KHU VỰC IX"], "Chi cục Thuế khu vực IX", null, null],
+    [["PHÒNG GD & ĐT DIỄN CHÂU"], "Phòng GD & ĐT Diễn Châu", null, null],
     [["VĂN PHÒNG QUỐC HỘI"], "Văn phòng Quốc hội", "central", null],
     [["BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"], "Bộ Nông nghiệp và Môi trường", "central", null],
   ])("%s", async (bodies, issuer, level, area) => {

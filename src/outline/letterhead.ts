@@ -31,11 +31,20 @@ export function readLetterhead(lines: readonly FlowParagraph[]): ReadLetterhead 
     title: null,
     reference: null,
   };
-  const genreIndex = lines.slice(0, longestHead).findIndex((line) => genreAt(line) !== null);
+  const genreIndex = genreLine(lines);
   const headEnd = genreIndex >= 0 ? genreIndex : headWithoutGenre(lines);
   readHeadLines(lines.slice(0, headEnd), letterhead);
   if (genreIndex < 0) return { letterhead, end: headEnd };
   return { letterhead, end: readTitle(lines, genreIndex, letterhead) };
+}
+
+/** The first line that names a genre; below the national motto where a page's own heading repeats it above ("KẾ HOẠCH … | Thứ sáu, 27/9"). */
+function genreLine(lines: readonly FlowParagraph[]): number {
+  const head = lines.slice(0, longestHead);
+  const first = head.findIndex((line) => genreAt(line) !== null);
+  const motto = head.findIndex((line) => opens(line.passage.text, "motto") > 0);
+  const below = head.findIndex((line, at) => at > motto && genreAt(line) !== null);
+  return first >= 0 && first < motto && below >= 0 ? below : first;
 }
 
 /** How many lines at the top are letterhead in a text that lost its genre line. */
@@ -48,8 +57,9 @@ function headWithoutGenre(lines: readonly FlowParagraph[]): number {
 
 function readHeadLines(lines: readonly FlowParagraph[], letterhead: Letterhead): void {
   const bodies: Passage[] = [];
-  for (const { passage } of lines) {
-    if (isMotto(passage.text) || /^[-–—_*\s]*$/u.test(passage.text)) continue;
+  for (const line of lines) {
+    const { passage } = line;
+    if (genreAt(line) !== null || isMotto(passage.text) || /^[-–—_*\s]*$/u.test(passage.text)) continue;
     const number = numberHead(passage.text);
     const date = dateLineIn(passage);
     if (number > 0) letterhead.number ??= slicePassage(passage, number, date === null ? undefined : date.at);

@@ -120,11 +120,17 @@ function namePart(name: string): string {
   return (end < 0 ? words : words.slice(0, end)).join(" ");
 }
 
+/** Who makes the plan, not who made what it cites ("Quyết định số … của UBND tỉnh X | v/v ban hành khung thời gian"). */
+const announcer = new RegExp(
+  `(?<!của\\s+)${committee}\\s+(?:${areaKind})\\s+(?:(?!v/v|về|ngày)[^.;,]){1,60}?,?\\s+(?:xây dựng|ban hành)\\s`,
+  "iu",
+);
+
 /** "UBND xã X xây dựng kế hoạch …" before the first section, or "Trên đây là Kế hoạch … của UBND xã X" behind the last. */
 function fromSentences(outline: Outline): Issuer | null {
   const opening = outline.everything.slice(0, 40);
   for (const passage of opening) {
-    const match = new RegExp(`${committee}\\s+(?:${areaKind})\\s+[^.;]{1,60}?\\s+(?:xây dựng|ban hành)\\s`, "iu").exec(passage.text);
+    const match = announcer.exec(passage.text);
     const issuer = match === null ? null : committeeIn(passage, "issuer-opening", match.index);
     if (issuer !== null) return issuer;
   }

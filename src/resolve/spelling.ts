@@ -1,6 +1,7 @@
 import { loadTable } from "../grammar/table.ts";
 import type { Outline } from "../model/outline.ts";
 import { fold } from "../text/fold.ts";
+import { areasNamed } from "./area/areas.ts";
 
 /** How the running text spells what the letterhead sets in capitals; without an example there, as the word lists spell it. */
 export function spellingOf(capitals: string, outline: Outline): string {
@@ -22,7 +23,7 @@ function asListed(capitals: string): string {
   const spelled: string[] = [];
   let named = false;
   for (let at = 0; at < words.length; ) {
-    const listed = longestListed(words, at);
+    const listed = longestListed(words, at) ?? areaAtEnd(words, at);
     const one = words[at] ?? "";
     spelled.push(
       listed?.spelling ?? (isAbbreviation(one) || isNumber(one, spelled.at(-1)) ? one : named ? capitalised(one) : one.toLowerCase()),
@@ -47,6 +48,15 @@ function longestListed(words: readonly string[], at: number): Listed | null {
   }
   return null;
 }
+
+/** "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO | DIỄN CHÂU": an area's name closes a body's, also without its kind. */
+function areaAtEnd(words: readonly string[], at: number): Listed | null {
+  const rest = words.slice(at);
+  if (at === 0 || rest.length < 2 || rest.length > longestAreaName || areasNamed(rest.join(" "), null).length === 0) return null;
+  return { spelling: rest.map(capitalised).join(" "), count: rest.length, names: false };
+}
+
+const longestAreaName = 4;
 
 let known: Map<string, Omit<Listed, "count">> | null = null;
 
