@@ -1,6 +1,7 @@
 import type { AloneReason, Reason, Signal } from "../../model/comparison.ts";
 import type { Plan } from "../../model/plan.ts";
 import { assign } from "./assign.ts";
+import { isDoubtful } from "./doubt.ts";
 import { type Further, furtherPartners } from "./further.ts";
 import { type Candidate, candidatesOf } from "./likeness.ts";
 import type { PairNumbers } from "./order.ts";
@@ -8,7 +9,7 @@ import { type Prepared, prepare } from "./prepare.ts";
 import { bestOfBoth, type Ranked, rank, rivalsOf } from "./ranked.ts";
 import { type Counts, countsOf, rarityOf } from "./rarity.ts";
 import { reasons } from "./reasons.ts";
-import { signalsOf, type Weighed, weighTask } from "./signals.ts";
+import { sharedPart, signalsOf, type Weighed, weighTask } from "./signals.ts";
 import { tieBreak } from "./tie.ts";
 import { leftover, lonely, sharpness, thresholds } from "./weights.ts";
 
@@ -50,7 +51,9 @@ export function alignPrepared(upper: readonly Prepared[], lower: readonly Prepar
   if (uppers === undefined || lowers === undefined) return { pairs: [], alone: [] };
   const candidates = candidatesOf(uppers, lowers, numbers);
   const ranked = rank(candidates, uppers.length, lowers.length);
-  const assigned = assignedOf(candidates, uppers, lowers).filter((pair) => !isLeftover(pair, ranked));
+  const assigned = assignedOf(candidates, uppers, lowers).filter(
+    (pair) => !isLeftover(pair, ranked) && !isDoubtful(pair, ranked, uppers, lowers),
+  );
   const aligned = (pair: Further) => alignment(pair, rivalsOf(pair, ranked), uppers, lowers);
   const pairs = [
     ...assigned
@@ -67,20 +70,6 @@ function alignment(pair: Further, rivals: Alignment["rivals"], uppers: readonly 
   const { values, ...found } = pair;
   const told = { signals: signalsOf(values), because: reasons(upper, lower) };
   return [{ ...found, relation: "partial", part: sharedPart(upper, lower), rivals, ...told }];
-}
-
-/** Of the weight of what the one with less to say says, the share that the other says too. */
-function sharedPart(upper: Weighed, lower: Weighed): number {
-  const [less, more] = total(upper) <= total(lower) ? [upper, lower] : [lower, upper];
-  let shared = 0;
-  for (const [term, weight] of less.words.weights) if (more.words.weights.has(term)) shared += weight;
-  return total(less) === 0 ? 0 : shared / total(less);
-}
-
-function total({ words }: Weighed): number {
-  let sum = 0;
-  for (const weight of words.weights.values()) sum += weight;
-  return sum;
 }
 
 function assignedOf(candidates: readonly Candidate[], uppers: readonly Weighed[], lowers: readonly Weighed[]): Candidate[] {
@@ -111,7 +100,7 @@ function loneOf(pairs: readonly Alignment[], ranked: Ranked): Lone[] {
     return ranked[side].flatMap(([likest], task): Lone[] => {
       if (partnered.has(task)) return [];
       if (likest === undefined) return [{ side, task, candidate: null, score: 0, why: "nothing-alike" }];
-      const why = likest.score < thresholds.floor ? "too-little-alike" : "taken";
+      const why = pairs.some((pair) => pair[other] === likest[other]) && likest.score >= thresholds.floor ? "taken" : "too-little-alike";
       return [{ side, task, candidate: likest[other], score: likest.score, why }];
     });
   };

@@ -87,3 +87,17 @@ function sharedMarks(a: Marks, b: Marks): number | null {
   for (const [mark, weight] of a.weights) if (b.weights.has(mark)) shared += weight;
   return Math.min(1, shared / Math.max(Math.min(a.sum, b.sum), rareMark));
 }
+
+/** Of the weight of what the one with less to say says, the share that the other says too. */
+export function sharedPart(upper: Weighed, lower: Weighed): number {
+  const [less, more] = total(upper) <= total(lower) ? [upper, lower] : [lower, upper];
+  let shared = 0;
+  for (const [term, weight] of less.words.weights) if (more.words.weights.has(term)) shared += weight;
+  return total(less) === 0 ? 0 : shared / total(less);
+}
+
+function total({ words }: Weighed): number {
+  let sum = 0;
+  for (const weight of words.weights.values()) sum += weight;
+  return sum;
+}
