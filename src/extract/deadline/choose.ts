@@ -36,6 +36,7 @@ function isAllowed(book: PhraseBook, page: Page, match: PhraseMatch, setting: Se
   if (kind === "recurring" && tearsPeriod(page, match.end)) return false;
   if (kind !== "none" && kind !== "unknown" && (tearsWords(page, match.end) || isNumberOfSomething(book, page, match))) return false;
   if (kind === "date" && recursYearly(page, match)) return false;
+  if ((kind === "date" || kind === "recurring") && losesDay(page, match.start)) return false;
   if (kind === "date" && cell === "yes" && isYearOfSomething(book, page, match)) return false;
   if (cell === "end" && !endsClause(book, page, match.end)) return false;
   if (cell === "alone" && !standsAlone(book, page, match)) return false;
@@ -86,6 +87,20 @@ function isNumberOfSomething(book: PhraseBook, page: Page, match: PhraseMatch): 
 function recursYearly(page: Page, match: PhraseMatch): boolean {
   return everyYear.test(page.folded.slice(match.end, match.end + 20));
 }
+
+/** "từ thứ Hai đến | thứ Sáu hằng tuần", "thứ Hai đầu tiên | hằng tháng": without the day that stands before it, which nobody read, it would be another. */
+function losesDay(page: Page, start: number): boolean {
+  return endsWithDay.test(before(page, start, longestDay));
+}
+
+const dayName = "thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật";
+const endsWithDay = new RegExp(
+  `(?<!\\p{L})(?:${fold(`ngày (?:mùng |mồng )?[0-9]{1,2}|(?:${dayName})|(?:ngày|ngày làm việc|${dayName}) (?:đầu|cuối)(?: tiên| cùng)?`)})(?: (?:${fold("của|trong|và|đến|tới")}|-))? ?$`,
+  "u",
+);
+
+/** "ngày làm việc đầu tiên của" */
+const longestDay = 40;
 
 /** "Hội nghị tổng kết năm 2025", "Tết Nguyên đán năm 2025", "kỳ họp cuối năm": a year that names a thing says nothing about when. */
 function isYearOfSomething(book: PhraseBook, page: Page, match: PhraseMatch): boolean {

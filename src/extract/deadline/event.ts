@@ -6,7 +6,7 @@ export type Event = { trigger: string | null; offset: string | null; workdays: b
 
 /** The event of a rule found in `text`, its words ending at `end` (which may cut the rule's open end). */
 export function eventOf(match: PhraseMatch, text: string, end: number): Event {
-  const duration = match.slots.duration?.match ?? null;
+  const duration = (match.slots.duration ?? match.slots["nth-day"])?.match ?? null;
   const offset = duration === null ? keyOf(match.entry, "offset") : offsetOf(match, duration);
   const workdays = isOn(match.entry, "workdays") || (duration !== null && isOn(duration.entry, "workdays"));
   return { trigger: triggerOf(match, text, end), offset, workdays };
@@ -34,10 +34,11 @@ function triggerOf(match: PhraseMatch, text: string, end: number): string | null
   const given = keyOf(match.entry, "trigger");
   if (given !== null) return given;
   const from = match.slots.issue ?? match.slots.text ?? match.slots.words;
-  if (from !== undefined && (match.slots.duration !== undefined || match.slots.issue !== undefined)) {
+  const counts = match.slots.duration !== undefined || match.slots["nth-day"] !== undefined;
+  if (from !== undefined && (counts || match.slots.issue !== undefined)) {
     return bareWords(text.slice(from.start, Math.min(from.end, end)));
   }
-  const hasOffset = match.slots.duration !== undefined || keyOf(match.entry, "offset") !== null;
+  const hasOffset = counts || keyOf(match.entry, "offset") !== null;
   return hasOffset ? null : bareWords(text.slice(match.start, end));
 }
 

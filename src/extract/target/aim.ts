@@ -1,6 +1,7 @@
-import { type Page, skipBlanks } from "../../grammar/page.ts";
+import type { Page } from "../../grammar/page.ts";
 import type { Span } from "../../model/reading.ts";
 import { listedAt } from "../word-list.ts";
+import { isBaseline } from "./baseline.ts";
 import { opensWithChange } from "./change.ts";
 import type { Cues, Marks } from "./cues.ts";
 import { isMade } from "./made.ts";
@@ -19,6 +20,7 @@ export function isAim(page: Page, sentence: Span, marks: Marks, quantity: Quanti
   if (told({ start: sentence.start, end: quantity.start }, ["result"]) > planned) return false;
   const telling = quantity.kind === "count" ? ["done"] : ["done", "grant"];
   if (told({ start: Math.max(clause.start, quantity.start - nearBefore), end: quantity.start }, telling) > planned) return false;
+  if (hoped < sentence.start && opensWithResult(page, sentence, marks, quantity)) return false;
   const compared = told({ start: quantity.end, end: sentence.end }, ["compared"]) >= 0;
   if (hoped < sentence.start && compared && !opensWithChange(page, sentence, marks, quantity)) return false;
   if (planned < sentence.start && plannedAfter(marks, sentence, quantity)) return false;
@@ -57,11 +59,12 @@ function isReckoned(page: Page, quantity: Quantity): boolean {
   return /[x×*=]\s*$/u.test(page.text.slice(0, quantity.start).slice(-4)) || /^\s*[=×*]/u.test(page.text.slice(quantity.end));
 }
 
-/** "tăng từ 60% | lên 80%": where it starts from. */
-function isBaseline(page: Page, marks: Marks, quantity: Quantity, cues: Cues): boolean {
-  if (!cues.marks.some((mark) => mark.means === "from")) return false;
-  const next = marks.find((mark) => mark.start === skipBlanks(page, quantity.end) && mark.rule === "level");
-  return next !== undefined && /\d/u.test(page.text.charAt(skipBlanks(page, next.end)));
+/** "So với cùng kỳ, số vụ giảm 12%", "Đã có 12 xã về đích, đạt 80%": a sentence that opens so tells results all along. */
+function opensWithResult(page: Page, sentence: Span, marks: Marks, quantity: Quantity): boolean {
+  const opening = marks.find(
+    (mark) => mark.start >= sentence.start && mark.end <= quantity.start && ["compared", "done"].includes(mark.means),
+  );
+  return opening !== undefined && opening.rule !== "rate" && !/\p{L}/u.test(page.text.slice(sentence.start, opening.start));
 }
 
 /** "đã tiếp nhận … 85%": how far before the number the telling verb may stand. */

@@ -92,5 +92,6 @@ function markAfter(
 ): PhraseMatch | null {
   const limit = Math.min(quantity.end + reach, next?.start ?? page.text.length);
   const found = marks.find((mark) => mark.start >= quantity.end && mark.end <= limit && means.includes(mark.means));
-  return found === undefined || /[;.]/u.test(page.text.slice(quantity.end, found.start)) ? null : found;
+  // "15 sản phẩm đạt 3 sao trở lên": the words belong to the number they stand behind.
+  return found === undefined || /[;.\d]/u.test(page.text.slice(quantity.end, found.start)) ? null : found;
 }

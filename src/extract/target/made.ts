@@ -1,9 +1,9 @@
 import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Span } from "../../model/reading.ts";
-import { readDeadlines } from "../deadline/read-deadlines.ts";
 import { listedAt } from "../word-list.ts";
 import type { Cues, Marks } from "./cues.ts";
 import type { Quantity } from "./quantity.ts";
+import { isTime } from "./time-words.ts";
 
 /**
  * "Xây dựng 200 căn nhà", "Năm 2025, trồng mới 500 ha rừng", "Đào tạo nghề cho 1.500 lao động": the verb that opens a sentence orders so many
@@ -69,10 +69,5 @@ function opensSentence(page: Page, sentence: Span, start: number): boolean {
     .trim()
     .replace(/^[+•*–-]\s*/u, "")
     .replace(/[,:]$/u, "");
-  if (words.length > longestDate) return false;
-  const [date, more] = readDeadlines(words);
-  return (date?.kind === "date" || date?.kind === "recurring") && more === undefined && date.end - date.start >= words.length;
+  return isTime(words);
 }
-
-/** "Giai đoạn từ năm 2026 đến hết năm 2030" */
-const longestDate = 40;

@@ -57,6 +57,7 @@ function pastDigits(page: Page, at: number): number {
 function quantityAt(page: Page, at: number): Quantity | "other" | null {
   const first = numberAt(page, at);
   if (first === null) return null;
+  if (isTorn(page, at)) return "other";
   const ratio = ratioAt(page, at);
   if (ratio !== null) return ratio;
   const second = rangeEnd(page, first.end);
@@ -78,6 +79,11 @@ function quantityAt(page: Page, at: number): Quantity | "other" | null {
 }
 
 const bare: Quantity = { start: 0, end: 0, value: 0, valueTo: null, unit: "", kind: "bare" };
+
+/** "giá tăng 2 7,7%": a converter tore the number apart; its rest is another number. */
+function isTorn(page: Page, at: number): boolean {
+  return /(?<![\d\p{L}.,/])\d{1,2} $/u.test(page.text.slice(Math.max(0, at - 4), at)) && /^\d,\d/u.test(page.text.slice(at, at + 3));
+}
 
 /** "15/19 tiêu chí", "02/05 xã": so many of a whole, never more than it. The noun tells it from a date. */
 function ratioAt(page: Page, at: number): Quantity | null {
