@@ -65,7 +65,8 @@ async function ingest(session: Session, paths: string[], options: Options): Prom
       }
     }
     const store = db;
-    if (store !== null && batch.lines.some((line) => line.outcome !== "unchanged")) saying(options.db, () => settle(store));
+    const touched = options.again === true || batch.lines.some((line) => line.outcome !== "unchanged");
+    if (store !== null && touched) saying(options.db, () => settle(store));
   } finally {
     db?.close();
   }

@@ -180,6 +180,20 @@ describe("verify", () => {
     expect(stdout).toMatch(/^ {2}evidence_row [0-9a-f]{16}:plan\.issued: in the file, and not stored$/mu);
   });
 
+  test("what follows from what was read is made anew and compared: plan, table, row and cure are named, and the cure cures", () => {
+    copyFileSync(join(room, "plans.sqlite"), join(room, "derived.sqlite"));
+    const db = new Database(join(room, "derived.sqlite"));
+    db.exec("UPDATE unit_year SET quarter_3 = 9 WHERE quarter_3 = 1; UPDATE occurrence SET last_day = '2025-12-30' WHERE position = 4");
+    db.close();
+    const { status, stdout, stderr } = kehoach(["verify", "c.md", "--db", "derived.sqlite"]);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^ {2}13\/KH-UBND: unit_year .* quarter_3: stored “9”, should be “1”$/mu);
+    expect(stdout).toMatch(/^ {2}shared by plans: occurrence .* last_day: stored “2025-12-30”, should be “2025-12-31”$/mu);
+    expect(stderr).toContain("kehoach ingest --again PATH… --db derived.sqlite");
+    expect(kehoach(["ingest", "c.md", "--again", "--db", "derived.sqlite"]).status).toBe(0);
+    expect(kehoach(["verify", "c.md", "--db", "derived.sqlite"])).toMatchObject({ status: 0, stdout: "" });
+  });
+
   test("a source that is not there, and a file that is none of ours, are told", () => {
     mkdirSync(join(room, "elsewhere"));
     copyFileSync(join(room, "c.md"), join(room, "elsewhere", "renamed.md"));

@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import { type ReadOptions, readPlanFile } from "../ingest.ts";
 import { Failure } from "../model/failure.ts";
 import { standingOf } from "../resolve/standing.ts";
+import { type DerivedDifference, derivedDifferences } from "../store/derived.ts";
 import { openStore, type Store, saying } from "../store/open.ts";
 import type { Difference } from "../store/reading-rows.ts";
 import { type Held, heldDocuments, unsoundness } from "../store/verify.ts";
@@ -34,9 +35,12 @@ type Verdict = Pick<Held, "id" | "name" | "number"> & {
   message?: string;
 };
 
+type Found = { verdicts: readonly Verdict[]; derived: readonly DerivedDifference[]; strangers: readonly string[]; numbers: Numbers };
+type Numbers = ReadonlyMap<string, string | null>;
+
 /**
- * Reads the sources again and compares. Without paths the current folder is searched for every document of the database; a document
- * whose file is not found is told, as it cannot be vouched for.
+ * Reads the sources again and compares; makes what follows from what was read and corrected anew, and compares. Without paths the current
+ * folder is searched for every document of the database; a document whose file is not found is told, as it cannot be vouched for.
  */
 async function verify(session: Session, paths: string[], options: Options): Promise<void> {
   const { files, missing } = filesOf(paths.length > 0 ? paths : ["."]);
@@ -56,8 +60,10 @@ async function verify(session: Session, paths: string[], options: Options): Prom
     }
     session.progress("");
     const strangers = paths.length > 0 ? strangersAmong(sources, held) : [];
-    report(session, verdicts, strangers, options);
-    if (unsound.length > 0 || strangers.length > 0 || verdicts.some(({ state }) => state !== "same")) session.exit(1);
+    const derived = unsound.length > 0 ? [] : saying(options.db, () => derivedDifferences(db));
+    report(session, { verdicts, derived, strangers, numbers: new Map(held.map(({ id, number }) => [id, number])) }, options);
+    const different = derived.length > 0 || strangers.length > 0 || verdicts.some(({ state }) => state !== "same");
+    if (unsound.length > 0 || different) session.exit(1);
   } finally {
     db.close();
   }
@@ -88,14 +94,19 @@ function strangersAmong(sources: ReadonlyMap<string, string>, held: readonly Hel
   return [...sources].filter(([sha256]) => !known.has(sha256)).map(([, file]) => file);
 }
 
-function report(session: Session, verdicts: readonly Verdict[], strangers: readonly string[], options: Options): void {
-  if (options.json) session.print(JSON.stringify({ database: options.db, documents: verdicts, unknown: strangers }, null, 2));
-  else for (const verdict of verdicts) if (verdict.state !== "same") session.print(verdictText(session, verdict));
+function report(session: Session, { verdicts, derived, strangers, numbers }: Found, options: Options): void {
+  if (options.json) session.print(JSON.stringify({ database: options.db, documents: verdicts, derived, unknown: strangers }, null, 2));
+  else {
+    for (const verdict of verdicts) if (verdict.state !== "same") session.print(verdictText(session, verdict));
+    if (derived.length > 0) session.print(derivedText(session, derived, numbers));
+  }
   for (const file of strangers) session.tell(session.say("verify-unknown", { file }));
   const count = (state: Verdict["state"]): number => verdicts.filter((verdict) => verdict.state === state).length;
   session.tell(
     session.say("verify-done", { same: count("same"), different: count("different"), missing: count("missing"), unread: count("unread") }),
   );
+  if (derived.length > 0) session.tell(session.say("verify-derived-cure", { count: derived.length, file: options.db }));
+  if (count("different") > 0) session.tell(session.say("verify-different-cure", { file: options.db }));
 }
 
 /** Of a long list of differences the first say enough; --json has them all. */
@@ -103,12 +114,31 @@ const shown = 20;
 
 function verdictText(session: Session, { id, name, number, state, differences, message }: Verdict): string {
   const head = `${number ?? name} (${name}, ${id}): ${session.say(`verify-${state}`)}`;
-  const lines = differences.slice(0, shown).map((difference) => `  ${differenceText(session, difference)}`);
-  const more = differences.length > shown ? [`  ${session.say("verify-more", { count: differences.length - shown })}`] : [];
-  return [head, ...(message === undefined ? [] : [`  ${message}`]), ...lines, ...more].join("\n");
+  const lines = firstOf(session, differences, (difference) => differenceText(session, difference, "read"));
+  return [head, ...(message === undefined ? [] : [`  ${message}`]), ...lines].join("\n");
 }
 
-function differenceText(session: Session, { table, key, field, stored, read }: Difference): string {
-  if (field === null) return `${table} ${key}: ${session.say(read === undefined ? "verify-row-extra" : "verify-row-missing")}`;
-  return `${table} ${key} ${field}: ${session.say("verify-values", { stored: String(stored ?? "–"), read: String(read ?? "–") })}`;
+function derivedText(session: Session, derived: readonly DerivedDifference[], numbers: Numbers): string {
+  const lines = firstOf(session, derived, (difference) => {
+    const plan = difference.plan === null ? session.say("verify-shared") : (numbers.get(difference.plan) ?? difference.plan);
+    return `${plan}: ${differenceText(session, difference, "derived")}`;
+  });
+  return [session.say("verify-derived"), ...lines].join("\n");
+}
+
+function firstOf<T>(session: Session, all: readonly T[], textOf: (one: T) => string): string[] {
+  const more = all.length > shown ? [session.say("verify-more", { count: all.length - shown })] : [];
+  return [...all.slice(0, shown).map(textOf), ...more].map((line) => `  ${line}`);
+}
+
+/** How a difference is said: against the file, or against what follows from what is stored. */
+const words = {
+  read: { extra: "verify-row-extra", missing: "verify-row-missing", values: "verify-values" },
+  derived: { extra: "verify-derived-extra", missing: "verify-derived-missing", values: "verify-derived-values" },
+} as const;
+
+function differenceText(session: Session, { table, key, field, stored, read }: Difference, against: keyof typeof words): string {
+  const { extra, missing, values } = words[against];
+  if (field === null) return `${table} ${key}: ${session.say(read === undefined ? extra : missing)}`;
+  return `${table} ${key} ${field}: ${session.say(values, { stored: String(stored ?? "–"), read: String(read ?? "–") })}`;
 }

@@ -3,10 +3,11 @@ import type { Store } from "./open.ts";
 import { occurrencesOf } from "./recurrence.ts";
 
 /**
- * Writes the days of every recurrence that a plan (each, or the one named) has, within the years of that plan. A plan that names no
+ * Writes the days of every recurrence that a plan (each, then all anew, or the one named) has, within the years of that plan. A plan that names no
  * years has no occurrences: nobody says when its recurrences begin and end.
  */
 export function settleOccurrences(db: Store, planId: string | null = null): void {
+  if (planId === null) db.exec("DELETE FROM occurrence");
   const known = new Set(db.prepare<[], Asked>("SELECT DISTINCT rrule, year_from, year_to FROM occurrence").all().map(keyOf));
   for (const row of asked(db, planId)) if (!known.has(keyOf(row))) writeOccurrences(db, row);
 }

@@ -208,7 +208,10 @@ Gỡ mọi nội dung đã đọc và các kết quả so sánh của kế hoạ
   "option-all-versions": { en: "every version of each plan, not the newest alone", vi: "mọi bản của mỗi kế hoạch, không chỉ bản mới nhất" },
   "heading-versions": { en: "files", vi: "số bản" },
   "option-again": { en: "read documents again that the database has already", vi: "đọc lại cả những văn bản đã có" },
-  "about-verify": { en: "read the sources again and compare with what is stored", vi: "đọc lại các tệp gốc và so với những gì đã lưu" },
+  "about-verify": {
+    en: "read the sources again, make what follows from them anew, and compare with what is stored",
+    vi: "đọc lại các tệp gốc, tính lại những gì suy ra từ đó, và so với những gì đã lưu",
+  },
   "argument-sources": {
     en: "the plans' files, folders or patterns (default: this folder)",
     vi: "tệp, thư mục hoặc mẫu tên của các kế hoạch (mặc định: thư mục này)",
@@ -220,14 +223,16 @@ Examples:
   kehoach verify plans/05.pdf --json
 
 Files are known by their bytes, whatever their names. Without paths every document of the database is sought in this folder.
-Exit codes: 0 all the same, 1 a difference, a file that is not found or that the database does not hold, 2 failure.`,
+What follows from all plans (corrections applied, newest versions, days of recurrences, loads, the search index) is checked for the whole
+database. Exit codes: 0 all the same, 1 a difference, a file that is not found or that the database does not hold, 2 failure.`,
     vi: `
 Ví dụ:
   kehoach verify ke-hoach/ --db out/plans.sqlite
   kehoach verify ke-hoach/05.pdf --json
 
 Tệp được nhận biết theo nội dung chứ không theo tên. Nếu không ghi đường dẫn thì tìm mọi văn bản của cơ sở dữ liệu trong thư mục này.
-Mã kết thúc: 0 giống hết, 1 có khác biệt, có tệp không tìm thấy hoặc không có trong cơ sở dữ liệu, 2 lỗi.`,
+Những gì suy ra từ mọi kế hoạch (sửa đổi được áp dụng, bản mới nhất, ngày của việc định kỳ, khối lượng việc, chỉ mục tìm kiếm) được kiểm tra
+cho cả cơ sở dữ liệu. Mã kết thúc: 0 giống hết, 1 có khác biệt, có tệp không tìm thấy hoặc không có trong cơ sở dữ liệu, 2 lỗi.`,
   },
   "verify-same": { en: "the same", vi: "giống" },
   "verify-different": { en: "differs from its file", vi: "khác với tệp gốc" },
@@ -243,6 +248,22 @@ Mã kết thúc: 0 giống hết, 1 có khác biệt, có tệp không tìm th�
   "verify-row-missing": { en: "in the file, and not stored", vi: "tệp có nhưng chưa lưu" },
   "verify-values": { en: "stored “{stored}”, read “{read}”", vi: "đã lưu “{stored}”, đọc được “{read}”" },
   "verify-more": { en: "and {count} more", vi: "và {count} chỗ khác" },
+  "verify-shared": { en: "shared by plans", vi: "dùng chung" },
+  "verify-derived": {
+    en: "What follows from what was read and corrected is not as it should be:",
+    vi: "Những gì suy ra từ nội dung đã đọc và đã sửa không còn đúng:",
+  },
+  "verify-derived-extra": { en: "stored, and nothing calls for it", vi: "đã lưu nhưng không có căn cứ" },
+  "verify-derived-missing": { en: "should be stored, and is not", vi: "lẽ ra phải có nhưng không có" },
+  "verify-derived-values": { en: "stored “{stored}”, should be “{read}”", vi: "đã lưu “{stored}”, đúng ra là “{read}”" },
+  "verify-derived-cure": {
+    en: "{count} values in {file} do not follow from the rest: kehoach ingest --again PATH… --db {file} makes all of these anew.",
+    vi: "{count} giá trị trong {file} không khớp với phần còn lại: kehoach ingest --again ĐƯỜNG-DẪN… --db {file} sẽ tính lại tất cả.",
+  },
+  "verify-different-cure": {
+    en: "kehoach ingest --again PATH… --db {file} reads the files that differ again and stores what they say.",
+    vi: "kehoach ingest --again ĐƯỜNG-DẪN… --db {file} sẽ đọc lại các tệp có khác biệt và lưu theo nội dung tệp.",
+  },
   "verify-done": {
     en: "{same} the same, {different} different, {missing} without their file, {unread} unreadable.",
     vi: "{same} giống, {different} khác, {missing} không có tệp gốc, {unread} không đọc được.",
