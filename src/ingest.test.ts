@@ -175,12 +175,14 @@ test("a text that lost its genre line is known by its number; '|' parts the lett
   const lines = [
     "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |",
     "Số: 130/KH-UBND | Hà Lâm, ngày 13 tháng 7 năm 2022 |",
-    "Thực hiện Công văn số 5/SNN-CN ngày 01/7/2022, UBND xã triển khai như sau:",
+    "THỰC HIỆN CHƯƠNG TRÌNH SỐ 23-CTR/TU CỦA TỈNH ỦY VỀ TRỒNG RỪNG",
+    "Thực hiện Chương trình số 23-CTr/TU của Tỉnh ủy về trồng rừng, UBND xã triển khai như sau:",
     "1. Mục đích",
     "Phủ xanh đất trống.",
   ];
-  const { plan } = await planOf(new TextEncoder().encode(lines.join("\n")), "a.txt");
-  expect(plan).toMatchObject({ number: "130/KH-UBND", place: "Hà Lâm", issued: "2022-07-13" });
+  const { plan, citations } = await planOf(new TextEncoder().encode(lines.join("\n\n")), "a.txt");
+  expect(plan).toMatchObject({ number: "130/KH-UBND", place: "Hà Lâm", issued: "2022-07-13", title: lines[2] });
+  expect(citations).toMatchObject([{ number: "23-CTr/TU", issuer: "Tỉnh ủy" }]);
 });
 
 test("a title ends before the sentence that says when the plan was issued", async () => {

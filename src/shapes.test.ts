@@ -125,6 +125,9 @@ describe("letterheads", () => {
     [["BỘ TÀI CHÍNH", "CỤC THUẾ"], "Cục Thuế", "central", null],
     [["BỘ TÀI CHÍNH", "CHI CỤC THUẾ KHU VỰC IX"], "Chi cục Thuế khu vực IX", null, null],
     [["PHÒNG GD & ĐT DIỄN CHÂU"], "Phòng GD & ĐT Diễn Châu", null, null],
+    [["THỦ TƯỚNG CHÍNH", "PHỦ"], "Thủ tướng Chính phủ", "central", null],
+    [["BỘ GIÁO DỤC", "VÀ ĐÀO TẠO"], "Bộ Giáo dục và Đào tạo", "central", null],
+    [["BỘ LAO ĐỘNG -", "THƯƠNG BINH VÀ XÃ HỘI"], "Bộ Lao động - Thương binh và Xã hội", "central", null],
     [["VĂN PHÒNG QUỐC HỘI"], "Văn phòng Quốc hội", "central", null],
     [["BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"], "Bộ Nông nghiệp và Môi trường", "central", null],
   ])("%s", async (bodies, issuer, level, area) => {

@@ -34,7 +34,7 @@ export function readLetterhead(lines: readonly FlowParagraph[]): ReadLetterhead 
   const genreIndex = genreLine(lines);
   const headEnd = genreIndex >= 0 ? genreIndex : headWithoutGenre(lines);
   readHeadLines(lines.slice(0, headEnd), letterhead);
-  if (genreIndex < 0) return { letterhead, end: headEnd };
+  if (genreIndex < 0) return titleWithoutGenre(lines, headEnd, letterhead);
   return { letterhead, end: readTitle(lines, genreIndex, letterhead) };
 }
 
@@ -53,6 +53,18 @@ function headWithoutGenre(lines: readonly FlowParagraph[]): number {
     .slice(0, longestHead)
     .findLastIndex((line) => opens(line.passage.text, "motto") > 0 || numberHead(line.passage.text) > 0 || isDateLine(line.passage.text));
   return last + 1;
+}
+
+/** Shorter capitals below the date are a heading ("MỤC ĐÍCH"). */
+const shortestTitle = 25;
+
+/** A text that lost the line "KẾ HOẠCH" may have kept the title below it: one paragraph of capitals right behind number and date. */
+function titleWithoutGenre(lines: readonly FlowParagraph[], end: number, letterhead: Letterhead): ReadLetterhead {
+  const line = lines[end];
+  if (end === 0 || line === undefined || !isCapitals(line.passage.text) || line.passage.text.length < shortestTitle)
+    return { letterhead, end };
+  if (endsTitle(line, false)) return { letterhead, end };
+  return { letterhead: { ...letterhead, title: line.passage }, end: end + 1 };
 }
 
 function readHeadLines(lines: readonly FlowParagraph[], letterhead: Letterhead): void {
@@ -101,17 +113,25 @@ function opensWithBody(text: string): boolean {
   return first?.start === 0 && first.means === "body";
 }
 
-/** "HỘI ĐỒNG NHÂN DÂN" + "TỈNH X" above "BAN PHÁP CHẾ": a line that begins with an area's kind goes on with the body above it. */
+/** "HỘI ĐỒNG NHÂN DÂN" + "TỈNH X" above "BAN PHÁP CHẾ": a line that begins with an area's kind goes on with the body above it, and so does the rest of a name. */
 function joinNames(lines: readonly Passage[]): Passage[] {
-  if (lines.length < 3) return [...lines];
   const joined: Passage[] = [];
   for (const line of lines) {
     const above = joined.at(-1);
-    if (above !== undefined && opens(line.text, "area-kind") > 0 && !holds(above.text, "area-kind"))
+    const area = lines.length > 2 && opens(line.text, "area-kind") > 0;
+    if (above !== undefined && ((area && !holds(above.text, "area-kind")) || isCut(above.text, line.text)))
       joined[joined.length - 1] = joinPassages([above, line]);
     else joined.push(line);
   }
   return joined;
+}
+
+/** "BỘ GIÁO DỤC | VÀ ĐÀO TẠO", "THỦ TƯỚNG CHÍNH | PHỦ": a name that its column cut. */
+function isCut(above: string, line: string): boolean {
+  if (/(?:\s(?:và|thuộc|của)|[-–,])$/iu.test(above) || /^(?:và|thuộc)\s/iu.test(line)) return true;
+  if (opensWithBody(line)) return false;
+  const first = findAll(loadGrammar("doers"), `${above} ${line}`)[0];
+  return first?.means === "body" && first.start === 0 && first.end > above.length;
 }
 
 /** Genre, title and reference from the genre line on; returns the index of the first paragraph behind them. */

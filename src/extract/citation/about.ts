@@ -2,6 +2,7 @@ import { loadGrammar } from "../../grammar/book.ts";
 import { longestAt } from "../../grammar/match.ts";
 import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { CitationReading, Span } from "../../model/reading.ts";
+import { isCapitals } from "../../text/capitals.ts";
 import { listedAt } from "../word-list.ts";
 
 /** Who issued it: the words after "của" up to what it is about or the clause's end. Null where more than a name stands there. */
@@ -18,12 +19,14 @@ function issuerSpan(page: Page, at: number): Span | null {
   if (by?.means !== "issued-by") return null;
   const start = skipBlanks(page, by.end);
   if (!/\p{Lu}/u.test(page.text.charAt(start))) return null;
+  // in a title of capitals only what the lists know tells where the name ends: "… CỦA BỘ CHÍNH TRỊ | VỀ TIẾP TỤC THỰC HIỆN"
+  const loud = isCapitals(page.text.slice(start, start + longestIssuer));
   let end = start;
   let sure = start;
   let opens = true;
   for (let next = start; next < start + longestIssuer; next = skipBlanks(page, end)) {
     const word = nameWordAt(page, next, opens);
-    if (word === null) break;
+    if (word === null || (loud && !word.listed)) break;
     end = word.end;
     if (word.listed) sure = end;
     opens = word.opens;

@@ -2,6 +2,7 @@ import { weaker } from "../../model/certainty.ts";
 import type { Evidence } from "../../model/place.ts";
 import { type Citation, relations } from "../../model/plan.ts";
 import type { CitationReading } from "../../model/reading.ts";
+import { isCapitals } from "../../text/capitals.ts";
 import type { Related } from "./relate.ts";
 
 /** A document's number where it stands in the plan. */
@@ -25,10 +26,17 @@ export function resolveCitations(mentions: readonly CitationMention[], own: { nu
     }
     if (isNearer(related, known)) Object.assign(known, relationFields(related, evidence));
     known.date ??= reading.date;
-    known.issuer ??= reading.issuer;
-    known.title ??= reading.title;
+    known.number = better(known.number, reading.number);
+    known.issuer = better(known.issuer, reading.issuer);
+    known.title = better(known.title, reading.title);
   }
   return documents;
+}
+
+/** What was read first, but for the capitals of a title ("23-CTR/TU") where running text spells the same ("23-CTr/TU"). */
+function better<Words extends string | null>(first: Words, second: Words): Words {
+  if (first === null || second === null) return first ?? second;
+  return isCapitals(first) && !isCapitals(second) ? second : first;
 }
 
 function relationFields(
