@@ -4,7 +4,7 @@ import type { MentionOf, Source } from "../model/mention.ts";
 import type { Field, Outline } from "../model/outline.ts";
 import { type Role, type RoleReading, roles } from "../model/reading.ts";
 import { eachField } from "./fields.ts";
-import { readRoles } from "./role/read-roles.ts";
+import { namesBothRoles, readRoles } from "./role/read-roles.ts";
 import { openingOf } from "./unit/opening.ts";
 import { readUnits } from "./unit/read-units.ts";
 
@@ -18,7 +18,8 @@ function inTasks(outline: Outline): MentionOf<"unit">[] {
   return eachField(outline).flatMap(({ item, field, value }) => {
     const role = roles.find((known) => known === value.role);
     if (role === undefined) return [];
-    return unitsIn(linesOf(value), role, { of: "field", item, field }).map((mention) => ({
+    const both = value.heading !== null && namesBothRoles(value.heading.text);
+    return unitsIn(linesOf(value), both ? "both" : role, { of: "field", item, field }).map((mention) => ({
       ...mention,
       certainty: weaker(mention.certainty, value.certainty),
     }));
@@ -91,7 +92,7 @@ function linesOf({ passage, breaks }: Field): string {
   return text;
 }
 
-function unitsIn(text: string, role: Role, source: Source): MentionOf<"unit">[] {
+function unitsIn(text: string, role: Role | "both", source: Source): MentionOf<"unit">[] {
   return readRoles(text, role).flatMap((part) => unitsAt(text, part, source));
 }
 
@@ -102,6 +103,6 @@ function unitsAt(text: string, part: RoleReading, source: Source): MentionOf<"un
     role: part.role,
     reading: { ...reading, start: reading.start + part.start, end: reading.end + part.start },
     // a body that no list knows may be a part of one, or two
-    certainty: reading.kind === null ? ("unknown" as const) : ("stated" as const),
+    certainty: reading.kind === null ? ("unknown" as const) : part.implied ? ("implied" as const) : ("stated" as const),
   }));
 }

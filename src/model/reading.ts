@@ -79,8 +79,11 @@ export type UnitReading = Span & {
 export const roles = ["lead", "support", "monitor"] as const;
 export type Role = (typeof roles)[number];
 
-/** The part of a line that names who does what: "Công an xã chủ trì, phối hợp với …" has two. */
-export type RoleReading = Span & { role: Role; rule: string };
+/**
+ * The part of a line that names who does what: "Công an xã chủ trì, phối hợp với …" has two. `implied` where no word gives that body its
+ * role: the second of "Chủ trì, phối hợp: A, B".
+ */
+export type RoleReading = Span & { role: Role; rule: string; implied: boolean };
 
 /** A document cited by number. `number` without blanks; `date` ISO or null. */
 export type CitationReading = Span & {

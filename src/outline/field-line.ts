@@ -49,10 +49,12 @@ function headingsIn(text: string): Heading[] {
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
     const from = Math.max(found.at(-1)?.colon ?? -1, colon - longestHeading - 1) + 1;
     const before = text.slice(from, colon);
-    const start = from + Math.max(-1, ...[";", ".", ","].map((mark) => before.lastIndexOf(mark))) + 1;
-    const blanks = /^\s*/u.exec(text.slice(start))?.[0].length ?? 0;
-    const role = roleOf(text.slice(start + blanks, colon));
-    if (role !== null) found.push({ start: start + blanks, colon, role });
+    // "Cơ quan chủ trì, phối hợp: …" holds a comma itself; "…: Sở Y tế, thời gian: …" begins behind one
+    const last = from + Math.max(-1, ...[";", ".", ","].map((mark) => before.lastIndexOf(mark))) + 1;
+    const begun = [from, last].map((start) => start + (/^\s*/u.exec(text.slice(start))?.[0].length ?? 0));
+    const start = begun.find((at) => roleOf(text.slice(at, colon)) !== null);
+    const role = start === undefined ? null : roleOf(text.slice(start, colon));
+    if (start !== undefined && role !== null) found.push({ start, colon, role });
   }
   return found;
 }

@@ -11,6 +11,10 @@ describe("documents cited by number", () => {
     ["công văn số 340-CV/ĐU", ["Công văn 340-CV/ĐU -"]],
     ["Quyết định 34/2021/QĐ-TTg", ["Quyết định 34/2021/QĐ-TTg -"]],
     ["Luật Giao dịch điện tử số 20/2023/QH15", ["Luật 20/2023/QH15 -"]],
+    ["Bộ luật Lao động số 45/2019/QH14", ["Bộ luật 45/2019/QH14 -"]],
+    ["Nghị quyết về cơ chế đặc thù số 193/2025/QH15", ["Nghị quyết 193/2025/QH15 -"]],
+    ["Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15", ["Luật 64/2025/QH15 -"]],
+    ["Nghị định 13/2023/NĐ-CP (ngày 17/4/2023)", ["Nghị định 13/2023/NĐ-CP 2023-04-17"]],
     ["Thông tư số 08 của Bộ trưởng Bộ Xây dựng", ["Thông tư 08 -"]],
     ["Đề án số 13 về quản lý tài nguyên", ["Đề án 13 -"]],
     ["tại Công văn số số 12/BYT-KH ngày 26/4/2022", ["Công văn 12/BYT-KH 2022-04-26"]],
@@ -23,6 +27,14 @@ describe("documents cited by number", () => {
     ["Kế hoạch số 296/KHUBND", "296/KH-UBND"],
     ["Nghị định số 30 /2020/ NĐ-CP", "30/2020/NĐ-CP"],
     ["Kế hoạch số 93/KHPH-TCT-UBND", "93/KHPH-TCT-UBND"],
+    ["Nghị quyết số 57 NQ/TW", "57-NQ/TW"],
+    ["Công văn số 340 - CV/ĐU", "340-CV/ĐU"],
+    ["Kế hoạch số 75KH/TU", "75-KH/TU"],
+    ["Quyết định số 206 QĐ-TTg", "206/QĐ-TTg"],
+    ["Quyết định số 749 / QĐ - TTg", "749/QĐ-TTg"],
+    ["Thông tư số 18/2022/TT - BNNPTNT", "18/2022/TT-BNNPTNT"],
+    ["Quyết định số 22/2005/QĐ.UB", "22/2005/QĐ-UB"],
+    ["Quyết định số 1.256/QĐ-UBND", "1.256/QĐ-UBND"],
   ])("what a converter did to %s is mended", (text, number) => expect(readCitations(text)[0]?.number).toBe(number));
 
   test("the second of a list takes the type of the first", () => {
@@ -43,6 +55,10 @@ describe("no citations", () => {
     "154 thủ tục hành chính",
     "Đề án 06 - UBND tỉnh",
     "mẫu số 02/2024",
+    "Luật Đất đai 2024",
+    "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX",
+    "12 KH/UBND",
+    "đường Nguyễn Trãi số 12/5",
   ])("%s", (text) => expect(readCitations(text)).toEqual([]));
 });
 

@@ -1,9 +1,10 @@
 import type { Span } from "../../model/reading.ts";
 
 /** "do Sở Y tế | chủ trì", "và Công an tỉnh | phối hợp" */
-const before = /^[\s,;:.+•/)-]+|^(?:do|và|cùng|trong đó|giao|là)(?=[\s,:]|$)/iu;
+const before = /^[\s,;:.+•*/)\]-]+|^(?:do|và|cùng|trong đó|giao|là)(?=[\s,:]|$)/iu;
 /** "Sở Tư pháp (cơ quan | chủ trì)", "Sở Nội vụ - cơ quan | phối hợp", "Sở Tài chính đồng | chủ trì", but "Hội đồng | chủ trì" */
-const after = /[\s,;:.(/-]+$|\s[(–-]\s?(?:cơ quan|đơn vị|bộ phận)$|(?<!(?:hội|cộng|hợp))\s+đồng$|\s(?:và|cùng|được giao|được phân công)$/iu;
+const after =
+  /[\s,;:.*([/-]+$|\s[([–-]\s?(?:cơ quan|đơn vị|bộ phận|cq|đv)$|[([]đồng$|(?<!(?:hội|cộng|hợp))\s+đồng$|\s(?:và|cùng|được giao|được phân công)$/iu;
 
 /** The words without blanks, punctuation, connectives and half brackets at both ends: what is left names a body. */
 export function bodyWords(text: string, words: Span): Span {
@@ -16,6 +17,8 @@ export function bodyWords(text: string, words: Span): Span {
     const inner = text.slice(start, end);
     if (inner.startsWith("(") && !inner.includes(")")) start++;
     if (inner.endsWith(")") && !inner.includes("(")) end--;
+    // "Chủ trì | (Sở Y tế)"
+    if (/^\([^()]*\)$/u.test(inner)) [start, end] = [start + 1, end - 1];
   }
   return { start, end };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Role } from "../../model/reading.ts";
-import { readRoles } from "./read-roles.ts";
+import { namesBothRoles, readRoles } from "./read-roles.ts";
 
 const parts = (text: string, fallback?: Role): string[] =>
   readRoles(text, fallback).map((part) => `${part.role}: ${text.slice(part.start, part.end)}`);
@@ -68,6 +68,60 @@ describe("the same two roles in every order and form of words", () => {
     ["Sở Y tế (chủ trì), Công an tỉnh, Sở Nội vụ (phối hợp)", ["lead: Sở Y tế", "support: Công an tỉnh, Sở Nội vụ"]],
     ["Sở Y tế chủ trì; các đơn vị liên quan phối hợp", ["lead: Sở Y tế", "support: các đơn vị liên quan"]],
     ["chủ trì là Sở Y tế; theo dõi là Văn phòng UBND tỉnh", ["lead: Sở Y tế", "monitor: Văn phòng UBND tỉnh"]],
+  ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));
+});
+
+describe("both roles in one label: by custom the first leads and the others support, and neither is stated", () => {
+  test.each<[string, string[]]>([
+    ["Chủ trì, phối hợp: Sở Y tế, Sở Tài chính", ["lead: Sở Y tế", "support: Sở Tài chính"]],
+    ["Chủ trì/phối hợp: Sở Y tế/Công an tỉnh", ["lead: Sở Y tế", "support: Công an tỉnh"]],
+    ["Đơn vị chủ trì, phối hợp: Sở Nội vụ; các sở, ban, ngành", ["lead: Sở Nội vụ", "support: các sở, ban, ngành"]],
+    ["Cơ quan chủ trì và phối hợp: Sở Y tế", ["lead: Sở Y tế"]],
+  ])("%s", (text, expected) => {
+    expect(parts(text)).toEqual(expected);
+    expect(readRoles(text).map((part) => part.implied)).toEqual(expected.map(() => true));
+  });
+
+  test("a column for both", () => {
+    expect(namesBothRoles("Cơ quan chủ trì, phối hợp")).toBe(true);
+    expect(namesBothRoles("Cơ quan chủ trì")).toBe(false);
+    expect(readRoles("Sở Y tế; Công an tỉnh", "both").map((part) => part.role)).toEqual(["lead", "support"]);
+    expect(parts("Sở Y tế chủ trì, phối hợp với Công an tỉnh")).toEqual(["lead: Sở Y tế", "support: Công an tỉnh"]);
+  });
+});
+
+describe("a bracket tells the role of the body before it", () => {
+  test.each<[string, string[], Role?]>([
+    ["Sở Y tế (CT), Sở Tài chính (PH)", ["lead: Sở Y tế", "support: Sở Tài chính"]],
+    ["Phòng Kinh tế (CT); Công an xã, Ban CHQS xã (PH)", ["lead: Phòng Kinh tế", "support: Công an xã, Ban CHQS xã"]],
+    ["Sở A (CQ chủ trì), Sở B (CQ phối hợp)", ["lead: Sở A", "support: Sở B"]],
+    ["Sở Nội vụ (chủ trì); Sở Tài chính; Sở Tư pháp", ["lead: Sở Nội vụ", "support: Sở Tài chính", "support: Sở Tư pháp"]],
+    ["Sở A, Sở B (chủ trì)", ["support: Sở A", "lead: Sở B"]],
+    ["Sở A, Sở B (đồng chủ trì)", ["lead: Sở A, Sở B"]],
+    ["Công an tỉnh, Sở Y tế (theo dõi)", ["support: Công an tỉnh", "monitor: Sở Y tế"], "support"],
+    ["Chủ trì (Sở Y tế), phối hợp (Sở Nội vụ)", ["lead: Sở Y tế", "support: Sở Nội vụ"]],
+    ["Ban Chỉ đạo xã (Công an xã là cơ quan thường trực)", ["lead: Ban Chỉ đạo xã", "lead: Công an xã"]],
+    ["CT UBND xã", ["lead: CT UBND xã"]],
+  ])("%s", (text, expected, fallback) => expect(parts(text, fallback)).toEqual(expected));
+
+  test("who supports because another was marked as the lead is implied", () => {
+    expect(readRoles("Sở Nội vụ (chủ trì); Sở Tài chính").map((part) => part.implied)).toEqual([false, true]);
+  });
+});
+
+describe("one leads, so those beside it do not", () => {
+  test.each<[string, string[]]>([
+    ["Sở Y tế chủ trì cùng Sở Tài chính", ["lead: Sở Y tế", "support: Sở Tài chính"]],
+    ["Sở Y tế chủ trì, Sở Tài chính", ["lead: Sở Y tế", "support: Sở Tài chính"]],
+    ["Sở Y tế và Sở Tài chính cùng chủ trì", ["lead: Sở Y tế và Sở Tài chính"]],
+    ["Công an xã tham mưu, các ban ngành phối hợp thực hiện", ["lead: Công an xã", "support: các ban ngành"]],
+    ["Theo dõi là trách nhiệm của Văn phòng", ["monitor: Văn phòng"]],
+    ["Việc cấp kinh phí thuộc trách nhiệm của Sở Tài chính", ["lead: Sở Tài chính"]],
+    ["- Phòng Nội vụ: Theo dõi, đôn đốc việc thực hiện.", ["monitor: Phòng Nội vụ"]],
+    ["Thực hiện: Công an xã; Phối hợp: Đoàn Thanh niên xã", ["lead: Công an xã", "support: Đoàn Thanh niên xã"]],
+    ["Công an xã thực hiện: tuần tra ban đêm", ["lead: Công an xã"]],
+    ["Công an xã là lực lượng nòng cốt, phối hợp với các thôn", ["lead: Công an xã", "support: các thôn"]],
+    ["Bộ Tài chính phối hợp với Bộ Nội vụ trình Thủ tướng Chính phủ", ["lead: Bộ Tài chính", "support: Bộ Nội vụ"]],
   ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));
 });
 

@@ -1,9 +1,13 @@
 import type { Page } from "../../grammar/page.ts";
 import { skipBlanks } from "../../grammar/page.ts";
+import type { Filling } from "../../grammar/slot.ts";
 import { listedAt } from "../word-list.ts";
 import type { Draft } from "./draft.ts";
 import { collectiveAt, type Opening } from "./opening.ts";
+import { isPerson } from "./person.ts";
 import type { Piece } from "./piece.ts";
+import { isSecondPost } from "./post.ts";
+import { isUnderNext } from "./superior.ts";
 
 /** The domain of a department or ministry: "Tài chính" of "Sở Tài chính". */
 export function fieldOf(page: Page, draft: Draft): { start: number; end: number } | null {
@@ -60,6 +64,8 @@ function endsInBrand(page: Page, draft: Draft): boolean {
 
 /** Kinds that one office can serve together: "Văn phòng HĐND và UBND huyện". */
 const served = ["peoples-council", "peoples-committee", "assembly"];
+/** "Văn phòng", "Chánh Văn phòng". */
+const isOffice = (head: Filling | null): boolean => head?.row?.kind === "office" || /(?:văn phòng|vp)$/iu.test(head?.value ?? "");
 /** Kinds that a class can go on with in small letters: "Các tổ chức tín dụng và ngân hàng đóng trên địa bàn". */
 const common = ["bank", "enterprise", "school", "institute", "health"];
 /** Kinds that a list names in one breath: "các trường đại học, viện nghiên cứu". */
@@ -68,13 +74,16 @@ const learned = ["school", "institute"];
 function goesOnWithHead(page: Page, draft: Draft, piece: Piece, opening: Opening): boolean {
   const kind = opening.noun?.row?.kind ?? "";
   const head = draft.opening.noun;
-  const serves = draft.opening.sort === "head" && head?.row?.kind === "office" && served.includes(kind);
+  const serves = draft.opening.sort === "head" && isOffice(head) && served.includes(kind);
   if (piece.joint === "dash")
     return (
       common.includes(kind) ||
-      (["official", "peoples-committee"].includes(kind) && isPerson(page, draft)) ||
-      (serves && isServing(page, draft))
+      (["official", "peoples-committee"].includes(kind) && namesPerson(page, draft)) ||
+      (serves && isServing(page, draft)) ||
+      isUnderNext(page, draft, opening)
     );
+  // "Đ/c Trần Thị B, công chức Văn hóa - xã hội": a person, and the office held
+  if (piece.joint === "comma" && kind === "official" && namesPerson(page, draft) && !isPerson(page, piece)) return true;
   if (piece.joint === "and" && isSecondField(page, draft, piece)) return true;
   if (serves) return isServing(page, draft);
   if (draft.opening.all === null) return false;
@@ -82,18 +91,19 @@ function goesOnWithHead(page: Page, draft: Draft, piece: Piece, opening: Opening
   const group = collectiveAt(page, piece.start, piece.end, ["class"]);
   if (group !== null && group.end === opening.noun?.end && common.includes(kind) && head?.row?.kind === kind) return true;
   if (opening.capital) return false;
+  // "các hội, hiệp hội doanh nghiệp", "các huyện ủy, thành ủy trực thuộc Tỉnh ủy"
+  if (kind === "union" && draft.open && group !== null && group.end === opening.noun?.end) return true;
+  if (kind === "party" && head?.row?.kind === kind) return true;
   // "các trường cao đẳng, đại học trên địa bàn"
   if (common.includes(kind) && head?.row?.kind === kind) return true;
   if (learned.includes(kind) && learned.includes(head?.row?.kind ?? "")) return true;
   return common.includes(kind) && (piece.joint === "and" || (draft.open && opening.bare));
 }
 
-/** "Đ/c Nguyễn Văn An - Phó Chủ tịch UBND xã": a person, and the office held. */
-function isPerson(page: Page, draft: Draft): boolean {
-  const first = draft.pieces[0];
-  return (
-    first !== undefined && draft.pieces.length === 1 && /^(?:đ\/c|đồng chí|ông|bà)\s+\p{Lu}/iu.test(page.text.slice(first.start, first.end))
-  );
+/** "Đ/c Trần Thị B", with nothing yet of the office held. */
+function namesPerson(page: Page, draft: Draft): boolean {
+  const [first, ...more] = draft.pieces;
+  return first !== undefined && more.length === 0 && isPerson(page, first);
 }
 
 /** "Sở Văn hóa và Thể thao", "Trung tâm Giáo dục và Thống kê": a field that by itself would be a body. */
@@ -123,7 +133,7 @@ function goesOnWithField(page: Page, draft: Draft, piece: Piece): boolean {
     const field = listedAt("domains", page, at);
     if (field !== null && field.start < last.end && field.end > piece.start) return true;
   }
-  if (draft.stem !== null || fieldOf(page, draft) !== null) return false;
+  if (draft.stem !== null || fieldOf(page, draft) !== null || isSecondPost(page, draft, piece)) return false;
   return !isComplete(page, draft);
 }
 

@@ -22,11 +22,17 @@ export function isCollective(page: Page, opening: Opening): boolean {
   const others = listedIn("levels", page, 0, end).filter((found) => wordLevel(found) === "none");
   // "Bảo hiểm xã hội tỉnh": the "xã" of "xã hội" is no area
   const areas = marks.filter(
-    (mark) => mark.row?.sort === "area" && !others.some((word) => word.start <= mark.start && mark.end <= word.end),
+    (mark) =>
+      mark.row?.sort === "area" && !isOfName(page, mark) && !others.some((word) => word.start <= mark.start && mark.end <= word.end),
   );
   // "UBND các cấp"
   const tiers = marks.some((mark) => mark.row?.sort === "class" && /^các\s/iu.test(mark.value));
   return tiers || marks.some((mark) => mark.row?.sort === "all" && countsBodies(page, mark)) || areas.length > 1 || isOfTier(page);
+}
+
+/** "Thị" of "Nguyễn Thị Hoa": a capital amid capitals, in a text that knows small letters. */
+function isOfName(page: Page, mark: Filling): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(mark.value) && /^\s\p{Lu}\p{Ll}/u.test(page.text.slice(mark.end, mark.end + 3));
 }
 
 /** "Cơ quan Cảnh sát điều tra": a class noun that begins a proper name. */

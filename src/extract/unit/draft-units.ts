@@ -4,6 +4,7 @@ import { belongs, fieldOf, namesArea } from "./belongs.ts";
 import type { Draft } from "./draft.ts";
 import { endsOpen, type Opening, openingOf } from "./opening.ts";
 import type { Piece } from "./piece.ts";
+import { isSecondPost } from "./post.ts";
 
 /** Pieces put together again where the joint between them stands inside one name. */
 export function draftUnits(page: Page, pieces: readonly Piece[]): Draft[] {
@@ -23,7 +24,7 @@ export function draftUnits(page: Page, pieces: readonly Piece[]): Draft[] {
       continue;
     }
     if (opening.all !== null || isBody(opening)) stem = null;
-    stem ??= current === undefined ? null : stemBefore(page, current, opening);
+    stem ??= current === undefined ? null : stemBefore(page, current, piece, opening);
     drafts.push(draftOf(page, piece, opening, stem));
   }
   return drafts;
@@ -51,8 +52,8 @@ function isHeadAlone(page: Page, draft: Draft): boolean {
 }
 
 /** "Sở Tài chính, Nội vụ", "UBND phường A, phường B": the head before completes the name. */
-function stemBefore(page: Page, current: Draft, opening: Opening): Draft | null {
+function stemBefore(page: Page, current: Draft, piece: Piece, opening: Opening): Draft | null {
   if (opening.sort === "area" && namesArea(opening))
     return current.opening.sort === "head" && current.opening.all === null ? current : null;
-  return opening.sort === "field" && fieldOf(page, current) !== null ? current : null;
+  return opening.sort === "field" && (fieldOf(page, current) !== null || isSecondPost(page, current, piece)) ? current : null;
 }

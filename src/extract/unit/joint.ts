@@ -10,10 +10,16 @@ export function nameEnd(page: Page, at: number): number {
   if (page.boundary[at] === 0) return at;
   const lists = /\p{Lu}/u.test(page.text.charAt(at)) ? ["units", "domains", "collectives"] : ["collectives"];
   const ends = lists.map((list) => listedAt(list, page, at)?.end ?? at);
-  const end = Math.max(...ends);
+  const end = Math.max(strokeEnd(page, at), ...ends);
   const parted =
     page.folded.slice(at, end).includes(" - ") || listedIn("joints", page, at, end).some((found) => isJoint(found.row?.joint ?? ""));
   return parted ? end : at;
+}
+
+/** "đ/c": the stroke is a part of the word, whatever its letters. */
+function strokeEnd(page: Page, at: number): number {
+  const found = page.text.charAt(at + 1) === "/" ? listedAt("units", page, at) : null;
+  return found?.end ?? at;
 }
 
 /** "1. Sở Y tế 2. Sở Nội vụ": a number within a line that a body follows. */

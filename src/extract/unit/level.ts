@@ -9,10 +9,34 @@ import type { Opening } from "./opening.ts";
 export function levelOf(name: string, opening: Opening): Level | null {
   const said = levelWords(name);
   const last = said.at(-1);
+  if (last === "central" && isBranch(name)) return provinceLevel(name, opening);
+  if (severalTiers(name)) return null;
   if (last === "city") return cityLevel(said.slice(0, -1), opening);
   if (last !== undefined) return asLevel(last);
   if (opening.sort === "class") return classLevel(name) ?? provinceLevel(name, opening);
-  return asLevel(opening.noun?.row?.level ?? "") ?? classLevel(name) ?? provinceLevel(name, opening);
+  return asLevel(opening.noun?.row?.level ?? "") ?? superiorLevel(name) ?? classLevel(name) ?? provinceLevel(name, opening);
+}
+
+/** "Ban Tôn giáo - Sở Nội vụ", "Trung tâm Khuyến nông thuộc Sở …": the body that it is a part of. */
+function superiorLevel(name: string): Level | null {
+  const page = pageOf(name);
+  for (const joint of name.matchAll(/\s(?:[-–]|thuộc|trực thuộc|của)\s+/giu)) {
+    const kind = listedAt("units", page, joint.index + joint[0].length)?.row;
+    if (kind?.kind === "department" || kind?.kind === "ministry") return asLevel(kind.level ?? "");
+  }
+  return null;
+}
+
+/** "Ngân hàng … Việt Nam - Chi nhánh Hà Tĩnh": the branch is not of the level of what it belongs to. */
+const isBranch = (name: string): boolean => /(?<!\p{L})chi nhánh(?!\p{L})/iu.test(name);
+
+/** "UBND cấp huyện, cấp xã": tiers in a row that are not one. */
+function severalTiers(name: string): boolean {
+  const tiers = listedIn("levels", pageOf(name), 0, name.length).filter((found) => found.row?.tier === "yes");
+  return tiers.some(({ row, start }, i) => {
+    const before = tiers[i - 1];
+    return before !== undefined && before.row?.level !== row?.level && /^\s*(?:,|và|\/|-)\s*$/u.test(name.slice(before.end, start));
+  });
 }
 
 /** Kinds whose name ends in the province they serve: "VNPT Lâm Đồng", "Báo Phú Thọ", "các địa phương Bắc Ninh, An Giang". */

@@ -26,7 +26,9 @@ export function openingOf(page: Page, piece: Span): Opening {
 type Noun = Pick<Opening, "sort" | "noun">;
 
 function nounAt(page: Page, at: number, end: number): Noun {
-  const head = within(listedAt("units", page, at), end);
+  const known = within(listedAt("units", page, at), end);
+  // "Hội nghị" is no "Hội"
+  const head = known !== null && (collectiveAt(page, at, end, ["other"])?.end ?? 0) > known.end ? null : known;
   const group = collectiveAt(page, at, end, ["class", "area"]);
   const field = within(listedAt("domains", page, at), end);
   const capital = /\p{Lu}/u.test(page.text.charAt(at));

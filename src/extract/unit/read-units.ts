@@ -1,6 +1,7 @@
 import { type Page, pageOf } from "../../grammar/page.ts";
+import type { Filling } from "../../grammar/slot.ts";
 import type { UnitReading } from "../../model/reading.ts";
-import { listedIn } from "../word-list.ts";
+import { listedAt, listedIn } from "../word-list.ts";
 import { areaOf } from "./area.ts";
 import { isCollective } from "./collective.ts";
 import type { Draft } from "./draft.ts";
@@ -49,10 +50,20 @@ function readingOf(page: Page, draft: Draft, after: readonly Draft[]): UnitReadi
 function stemHead(page: Page, draft: Draft): string {
   const { stem, opening } = draft;
   const head = stem?.opening.noun ?? null;
-  if (head === null || opening.sort === "head" || opening.sort === "class") return "";
+  if (head === null || opening.sort === "class" || (opening.sort === "head" && !isMinistry(page, draft, head))) return "";
   const words = page.text.slice(head.start, head.end);
   const area = opening.sort === "area" ? null : onlyArea(page, stem);
   return area === null ? words : `${words} ${area}`;
+}
+
+/** "Công an" of "Các Bộ: Công an, Quốc phòng": a head that is a ministry's field too. */
+function isMinistry(page: Page, draft: Draft, head: Filling): boolean {
+  const piece = draft.pieces[0];
+  return (
+    piece !== undefined &&
+    listedAt("units", page, head.start)?.row?.kind === "ministry" &&
+    listedAt("domains", page, piece.start)?.end === piece.end
+  );
 }
 
 /** "xã" of "UBND các xã: Hoằng Kim, Hoằng Trung"; of several kinds nobody can tell which it is. */

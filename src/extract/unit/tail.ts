@@ -17,5 +17,7 @@ export function sharedTail(page: Page, draft: Draft, after: readonly Draft[]): s
   if (head.row?.level !== "" || (kind === "official") !== (nextHead.row?.kind === "official")) return "";
   if (!needsArea.includes(kind) || next.opening.sort !== "head" || !needsArea.includes(nextHead.row?.kind ?? "")) return "";
   const tail = page.text.slice(skipBlanks(page, nextHead.end), next.pieces.at(-1)?.end);
+  // "Ban Xây dựng Đảng, UBKT Đảng ủy": the first names its party already
+  if (/Đảng$/iu.test(head.value) && /^Đảng/iu.test(tail)) return "";
   return tail.trim() === "" ? sharedTail(page, next, after.slice(1)) : tail;
 }

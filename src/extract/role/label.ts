@@ -1,0 +1,56 @@
+import type { PhraseMatch } from "../../grammar/match.ts";
+import { type Page, skipBlanks } from "../../grammar/page.ts";
+import { namesBody } from "./emit.ts";
+
+const longestHead = 40;
+
+/** Where a clause of the text begins, but for a bullet. */
+const opensClause = /(?:^|[;.\n])[\s+*•-]*$/u;
+
+/**
+ * "Thực hiện: Công an xã" is a label at a clause's beginning, "Công an xã thực hiện: …" an action; "Chủ trì (Sở Y tế), phối hợp (Sở Nội vụ)"
+ * are labels over brackets.
+ */
+export function headingOf(page: Page, mark: PhraseMatch): PhraseMatch {
+  const before = page.text.slice(Math.max(0, mark.start - longestHead), mark.start);
+  const after = skipBlanks(page, mark.end);
+  if (mark.means.endsWith("-heading")) {
+    const heads = opensClause.test(before) && namesBody(page, { start: after, end: page.text.length });
+    return { ...mark, means: heads ? `${mark.means.slice(0, -"-heading".length)}-label` : "act" };
+  }
+  if (mark.means !== "lead" && mark.means !== "support") return mark;
+  const over = page.text.charAt(after) === "(" && namesBody(page, { start: after + 1, end: page.text.length });
+  return over && /(?:^|[;.,\n])[\s+*•-]*$/u.test(before) ? { ...mark, means: `${mark.means}-label`, end: after } : mark;
+}
+
+/** "Sở Y tế (CT)": two letters that say a role only where they fill a bracket. */
+export function signOf(page: Page, mark: PhraseMatch): PhraseMatch | null {
+  if (!mark.means.endsWith("-sign")) return mark;
+  const alone = page.text.charAt(mark.start - 1) === "(" && page.text.charAt(mark.end) === ")";
+  return alone ? { ...mark, means: mark.means.slice(0, -"-sign".length) } : null;
+}
+
+/** A noun that a role word makes a label; behind "các", "là", "với" it is a body of the sentence. */
+const labelNoun = /(?<!\p{L})(?<!(?:các|là|làm|với|cùng|của|những|giữa) )(?:cơ quan|đơn vị|bộ phận) $/iu;
+
+/** "Cơ quan | chủ trì | Sở Y tế, cơ quan | phối hợp | - Công an tỉnh": a label without its colon, for a body follows. */
+export function labelOf(page: Page, mark: PhraseMatch): PhraseMatch {
+  if (mark.means.endsWith("-label") && page.text.charAt(mark.end) !== "(" && !leadsToBody(page, mark))
+    return { ...mark, means: mark.means.slice(0, -"-label".length) };
+  if (mark.means !== "lead" && mark.means !== "support") return mark;
+  const noun = labelNoun.exec(page.text.slice(Math.max(0, mark.start - longestHead), mark.start))?.[0];
+  if (noun === undefined) return mark;
+  const dash = /^\s*[–-]\s/u.exec(page.text.slice(mark.end, mark.end + longestHead))?.[0].length ?? 0;
+  if (!namesBody(page, { start: mark.end + dash, end: page.text.length })) return mark;
+  return { ...mark, start: mark.start - noun.length, means: `${mark.means}-label` };
+}
+
+/** "chủ trì là | Sở Y tế", but "theo dõi là | chính": without a colon, a label needs a body after it. */
+function leadsToBody(page: Page, mark: PhraseMatch): boolean {
+  const next = skipBlanks(page, mark.end);
+  return (
+    page.text.charAt(mark.end - 1) === ":" ||
+    /\p{Lu}/u.test(page.text.charAt(next)) ||
+    namesBody(page, { start: next, end: page.text.length })
+  );
+}

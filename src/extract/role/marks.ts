@@ -1,0 +1,106 @@
+import { loadGrammar } from "../../grammar/book.ts";
+import { findAll, type PhraseMatch } from "../../grammar/match.ts";
+import { type Page, skipBlanks } from "../../grammar/page.ts";
+import type { Filling } from "../../grammar/slot.ts";
+import { openingOf } from "../unit/opening.ts";
+import { listedAt, listedIn } from "../word-list.ts";
+import { namesBody } from "./emit.ts";
+import { headingOf, labelOf, signOf } from "./label.ts";
+
+/** The words of a text that say who does what, without those that are parts of names. */
+export function rolesIn(page: Page): PhraseMatch[] {
+  const marks: PhraseMatch[] = [];
+  let named: PhraseMatch | undefined;
+  for (const said of findAll(loadGrammar("roles"), page.text)) {
+    const sign = signOf(page, said);
+    if (sign === null) continue;
+    const mark = headingOf(page, sign);
+    if (mark.means !== "none" && isMark(page, mark) && !goesOnName(page, mark, named)) marks.push(labelOf(page, mark));
+    else named = mark;
+  }
+  return marks;
+}
+
+/** "Bộ Giao thông vận tải": the word is a part of a name that the lists know, and no role word. */
+function isInsideName(page: Page, mark: PhraseMatch): boolean {
+  for (let at = Math.max(0, mark.start - longestHead); at <= mark.start; at++) {
+    if (["units", "domains"].some((list) => isWider(listedAt(list, page, at), mark))) return true;
+  }
+  return false;
+}
+
+function isWider(name: Filling | null, mark: PhraseMatch): boolean {
+  return name !== null && name.end >= mark.end && name.end - name.start > mark.end - mark.start;
+}
+
+/** "Ban An toàn giao thông", "Tổ bàn giao tài sản": amid a sentence, only "giao" with a body after it charges one. */
+function isOfName(page: Page, mark: PhraseMatch): boolean {
+  let end = mark.start;
+  while (end > 0 && /\s/u.test(page.text.charAt(end - 1))) end--;
+  const amid = end < mark.start && /[\p{L}\p{N},]/u.test(page.text.charAt(end - 1));
+  return amid && !namesBody(page, { start: mark.end, end: page.text.length });
+}
+
+/** Verbs are written small; "Tổ giám sát" and "Ban chỉ đạo" are bodies. */
+function isMark(page: Page, mark: PhraseMatch): boolean {
+  if (isInsideName(page, mark) || (mark.means === "assign" && isOfName(page, mark))) return false;
+  if (mark.means === "support") return !namesJointBody(page, mark);
+  if (mark.means === "given") return !chargesOne(page, mark);
+  if (mark.means !== "act" && mark.means !== "monitor") return true;
+  if (/^\p{Lu}/u.test(page.text.slice(mark.start)))
+    return mark.start === 0 || /:\s*$/u.test(page.text.slice(Math.max(0, mark.start - 3), mark.start));
+  if (endsName(page, mark) || isNoun(page, mark)) return false;
+  const end = page.text.slice(0, mark.start).trimEnd().length;
+  return !headsEndingAt(page, end).some((head) => head.row?.brand !== "yes");
+}
+
+/** Heads that are no body without the words behind them. */
+const bareHead = /(?<!\p{L})(?:tổ|ban|đội|nhóm|phòng|đoàn|tiểu ban|hội đồng) $/iu;
+
+/** "Hội đồng | phối hợp | phổ biến, giáo dục pháp luật": named by what it does, not "Ban phối hợp với Sở Y tế". */
+function namesJointBody(page: Page, mark: PhraseMatch): boolean {
+  const rest = { start: mark.end, end: page.text.length };
+  return (
+    bareHead.test(page.text.slice(Math.max(0, mark.start - longestHead), mark.start)) &&
+    /^\s\p{Ll}/u.test(page.text.slice(mark.end)) &&
+    !namesBody(page, rest)
+  );
+}
+
+/** "Ban Chỉ đạo công tác theo dõi thi hành pháp luật": behind "công tác" the verb is a noun. */
+function isNoun(page: Page, mark: PhraseMatch): boolean {
+  return /(?<!\p{L})(?:công tác|việc) $/iu.test(page.text.slice(Math.max(0, mark.start - longestHead), mark.start));
+}
+
+/** "Sở Y tế | được giao | chủ trì" says who leads; "các sở | được giao | chủ trì" which bodies are meant. */
+function chargesOne(page: Page, mark: PhraseMatch): boolean {
+  const before = page.text.slice(Math.max(0, mark.start - longestName), mark.start);
+  const body = before.slice(before.search(/[^,;:.\n(]*$/u));
+  const start = skipBlanks(page, mark.start - body.length);
+  if (listedIn("collectives", page, start, mark.start).some((found) => found.row?.sort === "all")) return false;
+  return openingOf(page, { start, end: mark.start }).sort === "head";
+}
+
+/** "Tổ theo dõi, | đôn đốc thực hiện nhiệm vụ": verbs that go on a list whose first is a part of a name. */
+function goesOnName(page: Page, mark: PhraseMatch, before: PhraseMatch | undefined): boolean {
+  const verbs = mark.means === "act" || mark.means === "monitor";
+  return verbs && before !== undefined && /^(?:\s*,|\s+và)\s+$/u.test(page.text.slice(before.end, mark.start));
+}
+
+/** "Trung tâm Dịch vụ tổng hợp xã": only the body's level follows, so the verb is a part of its name. */
+function endsName(page: Page, mark: PhraseMatch): boolean {
+  const level = listedAt("levels", page, skipBlanks(page, mark.end));
+  return level !== null && /^\s*(?:[;,.]|$)/u.test(page.text.slice(level.end));
+}
+
+const longestHead = 40;
+const longestName = 120;
+
+/** Heads of bodies that end right there, with nothing of their own after them: "Tổ công tác | triển khai Đề án". */
+function headsEndingAt(page: Page, end: number): Filling[] {
+  const found = listedIn("units", page, Math.max(0, end - longestHead), end);
+  return found.filter((head) => head.end === end && openEnded.includes(head.row?.kind ?? ""));
+}
+
+/** Kinds that are named by what they do: "Ban chỉ đạo thực hiện …", "Đoàn kiểm tra", "Tổ giám sát". */
+const openEnded = ["board", "division", "center", "institute"];
