@@ -1,4 +1,3 @@
-import { mayOpen, pairAt } from "../grammar/opening.ts";
 import type { Page } from "../grammar/page.ts";
 import type { Filling, Slot } from "../grammar/slot.ts";
 import { slotOfTable } from "../grammar/table-slot.ts";
@@ -12,7 +11,7 @@ export function listedAt(name: string, page: Page, at: number, limit: number = p
     list = slotOfTable(name);
     lists.set(name, list);
   }
-  if (page.boundary[at] === 0 || !mayOpen(list.openings(), pairAt(page.codes, at))) return null;
+  if (page.boundary[at] === 0) return null;
   return list.read(page, at).find((filling) => filling.end <= limit && page.boundary[filling.end] !== 0) ?? null;
 }
 

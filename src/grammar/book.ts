@@ -1,8 +1,9 @@
 import type { Entry } from "./entry.ts";
 import { readEntries } from "./entry.ts";
-import { type Graph, layPhrase, newGraph } from "./graph.ts";
+import { openingOfPhrases } from "./beginning.ts";
+import { layPhrase, newNode, type Node } from "./graph.ts";
 import { type PhraseBook, slotOfPart } from "./match.ts";
-import { openingsWith } from "./opening.ts";
+import { type Opening, openingWith } from "./opening.ts";
 import { parsePhrase, slotsOf } from "./phrase.ts";
 import { failWith, type GrammarProblem, problemAt } from "./problem.ts";
 import { basicSlots, type Slot } from "./slot.ts";
@@ -30,28 +31,37 @@ export type Compiled = { book: PhraseBook; problems: GrammarProblem[] };
 /** Compiles the text of a grammar; every problem found, in the order of the file. */
 export function compileGrammar(name: string, source: string): Compiled {
   const read = readEntries(`grammars/${name}.yaml`, source);
+  const rules = newNode();
   const compiler: Compiler = {
     file: read.file,
     source,
-    book: { name, entries: read.entries, rules: newGraph(), parts: new Map() },
+    rules,
+    roots: new Map(),
     parts: new Map(),
     slots: name === sharedParts ? new Map() : new Map(sharedSlots()),
     ids: new Set(),
     problems: read.problems,
   };
   for (const [order, entry] of read.entries.entries()) addEntry(compiler, entry, order);
-  return { book: { ...compiler.book, parts: compiler.parts }, problems: compiler.problems };
+  const book = { name, entries: read.entries, rules: openingOfPhrases(rules), parts: compiler.parts };
+  return { book, problems: compiler.problems };
 }
 
-function sharedSlots(): [string, Slot][] {
-  return Array.from(loadGrammar(sharedParts).parts, ([kind, root]) => [kind, slotOfPart(root)]);
+let shared: readonly [string, Slot][] | null = null;
+
+/** The same slots for all grammars, so that what one has read of a page the next need not read again. */
+function sharedSlots(): readonly [string, Slot][] {
+  shared ??= Array.from(loadGrammar(sharedParts).parts, ([kind, opening]) => [kind, slotOfPart(opening)]);
+  return shared;
 }
 
 type Compiler = {
   file: string;
   source: string;
-  book: PhraseBook;
-  parts: Map<string, Graph>;
+  rules: Node;
+  /** The parts that this grammar gives: where their phrases are laid, and how they begin. */
+  roots: Map<string, Node>;
+  parts: Map<string, Opening>;
   slots: Map<string, Slot>;
   ids: Set<string>;
   problems: GrammarProblem[];
@@ -72,15 +82,17 @@ function addEntry(compiler: Compiler, entry: Entry, order: number): void {
   }
 }
 
-const noSlot: Slot = { leads: () => [], openings: () => openingsWith([]), read: () => [] };
+const noSlot: Slot = { opening: openingWith([]), read: () => [] };
 
-function rootFor(compiler: Compiler, entry: Entry): Graph {
-  if (entry.gives === null) return compiler.book.rules;
-  const known = compiler.parts.get(entry.gives);
+function rootFor(compiler: Compiler, entry: Entry): Node {
+  if (entry.gives === null) return compiler.rules;
+  const known = compiler.roots.get(entry.gives);
   if (known !== undefined) return known;
-  const root = newGraph();
-  compiler.parts.set(entry.gives, root);
-  compiler.slots.set(entry.gives, slotOfPart(root));
+  const root = newNode();
+  const opening = openingOfPhrases(root);
+  compiler.roots.set(entry.gives, root);
+  compiler.parts.set(entry.gives, opening);
+  compiler.slots.set(entry.gives, slotOfPart(opening));
   return root;
 }
 

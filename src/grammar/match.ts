@@ -1,23 +1,11 @@
 import { wholeDayOf, writeDate } from "./calendar.ts";
 import { effort } from "./effort.ts";
 import type { Entry } from "./entry.ts";
-import { bitsAtStarts } from "./glance.ts";
-import {
-  afterSlot,
-  afterWord,
-  beginningsOf,
-  type Graph,
-  glanceOf,
-  openingsBy,
-  openingsOf,
-  type PhraseEnd,
-  type State,
-  type Steps,
-  stepsFrom,
-} from "./graph.ts";
-import { mayOpen, pairAt } from "./opening.ts";
+import type { PhraseEnd } from "./graph.ts";
+import { type Opening, startsOn, stateAt } from "./opening.ts";
 import { type Page, pageOf, rememberedBy, skipBlanks } from "./page.ts";
 import type { Filling, Slot } from "./slot.ts";
+import { afterSlot, afterWord, type State } from "./state.ts";
 
 /**
  * A phrase found in a text, at the characters [start, end). `rule` is the entry's id, `phrase` the index of its phrase, `slots`
@@ -34,21 +22,17 @@ export type PhraseMatch = {
   order: number;
 };
 
-/** A grammar ready for use: its rules and its parts as graphs. */
-export type PhraseBook = { name: string; entries: readonly Entry[]; rules: Graph; parts: ReadonlyMap<string, Graph> };
+/** A grammar ready for use: how its rules and its parts begin, and with that what can be read of them. */
+export type PhraseBook = { name: string; entries: readonly Entry[]; rules: Opening; parts: ReadonlyMap<string, Opening> };
 
 /** The phrases of the book in the text: leftmost first, the longest of those that begin together, none overlapping. */
 export function findAll(book: PhraseBook, text: string): PhraseMatch[] {
   const page = pageOf(text);
   const found: PhraseMatch[] = [];
   let end = 0;
-  const { starts } = page;
-  const glance = glanceOf(book.rules);
-  const bits = bitsAtStarts(page, glance);
-  for (let i = 0; i < starts.length; i++) {
-    const at = starts[i] ?? 0;
-    if (((bits[i] ?? 0) & glance.bit) === 0 || at < end) continue;
-    const match = longestAt(book, page, at);
+  for (let start = startsOn(page, book.rules); start !== null; start = start.next) {
+    if (start.at < end) continue;
+    const match = longest(waysThrough(start.state, page, start.at), page, start.at);
     if (match === null) continue;
     found.push(match);
     end = match.end;
@@ -65,16 +49,20 @@ export function matchWhole(book: PhraseBook, text: string): PhraseMatch | null {
 
 /** The longest phrase that begins at `at`; of equals the one that stands first in the file. */
 export function longestAt(book: PhraseBook, page: Page, at: number): PhraseMatch | null {
-  let best: Way | null = null;
-  for (const way of waysFrom(book.rules, page, at)) {
-    if (page.boundary[way.at] === 2 && (best === null || isBefore(way, best))) best = way;
-  }
-  return best === null ? null : matchOf(best, at);
+  return longest(waysFrom(book.rules, page, at), page, at);
 }
 
-/** Every phrase of `graph` that begins at `at`, the longest first, of equals the one that stands first. */
-export function matchesAt(graph: Graph, page: Page, at: number): PhraseMatch[] {
-  return sorted(waysFrom(graph, page, at).filter((way) => page.boundary[way.at] === 2)).map((way) => matchOf(way, at));
+function longest(ways: readonly Way[], page: Page, start: number): PhraseMatch | null {
+  let best: Way | null = null;
+  for (const way of ways) {
+    if (page.boundary[way.at] === 2 && (best === null || isBefore(way, best))) best = way;
+  }
+  return best === null ? null : matchOf(best, start);
+}
+
+/** Every phrase with this opening that begins at `at`, the longest first, of equals the one that stands first. */
+export function matchesAt(opening: Opening, page: Page, at: number): PhraseMatch[] {
+  return sorted(waysFrom(opening, page, at).filter((way) => page.boundary[way.at] === 2)).map((way) => matchOf(way, at));
 }
 
 /** A way through a graph: the phrase that ends it, where it ends, and the slots it went through. */
@@ -89,27 +77,29 @@ function isBefore(way: Way, other: Way): boolean {
   return way.at > other.at || (way.at === other.at && way.end.order < other.end.order);
 }
 
-function waysFrom(graph: Graph, page: Page, at: number): Way[] {
-  const here = stepsFrom(graph, page, at);
+function waysFrom(opening: Opening, page: Page, at: number): Way[] {
+  const here = stateAt(opening, page, at);
   if (here === null) return none;
   const next = skipBlanks(page, at);
-  const steps = next === at ? here : stepsFrom(graph, page, next);
-  if (steps === null) return none;
-  const found: Way[] = [];
-  take(steps, page, next, null, found);
-  return found;
+  const state = next === at ? here : stateAt(opening, page, next);
+  return state === null ? none : waysThrough(state, page, next);
 }
 
 const none: Way[] = [];
 
+function waysThrough(state: State, page: Page, at: number): Way[] {
+  const found: Way[] = [];
+  take(state, page, at, null, found);
+  return found;
+}
+
 /** A phrase part as a slot: one filling for every place where it can end. */
-export function slotOfPart(graph: Graph): Slot {
-  const fillings = rememberedBy((page, at) => partFillings(graph, page, at));
+export function slotOfPart(opening: Opening): Slot {
+  const fillings = rememberedBy((page, at) => partFillings(opening, page, at));
   return {
-    leads: () => beginningsOf(graph),
-    openings: () => openingsOf(graph),
+    opening,
     read: (page, at) => {
-      if (page.boundary[at] === 0 || stepsFrom(graph, page, at) === null) return noFillings;
+      if (page.boundary[at] === 0 || stateAt(opening, page, at) === null) return noFillings;
       return fillings(page, at);
     },
   };
@@ -117,9 +107,9 @@ export function slotOfPart(graph: Graph): Slot {
 
 const noFillings: readonly Filling[] = [];
 
-function partFillings(graph: Graph, page: Page, at: number): readonly Filling[] {
+function partFillings(opening: Opening, page: Page, at: number): readonly Filling[] {
   const found: Filling[] = [];
-  for (const way of sorted(waysFrom(graph, page, at))) {
+  for (const way of sorted(waysFrom(opening, page, at))) {
     if (found.at(-1)?.end !== way.at) found.push(partFilling(page, matchOf(way, at)));
   }
   return found;
@@ -153,20 +143,18 @@ function endOfWords(page: Page, words: readonly number[], at: number): number {
 const blank = 32;
 
 /** Takes the steps that the text at `at` allows. */
-function take(steps: Steps, page: Page, at: number, trail: Trail | null, found: Way[]): void {
+function take(state: State, page: Page, at: number, trail: Trail | null, found: Way[]): void {
   const { codes } = page;
-  effort.looks += steps.words.length + steps.slots.length;
+  const { words, slots } = state;
+  effort.looks += words.length + slots.length;
   const first = codes[at];
-  for (const step of steps.words) {
+  for (const step of words) {
     if (step.first !== first) continue;
-    const state = afterWord(step);
+    const after = afterWord(step);
     const end = endOfWords(page, step.codes, at);
-    if (end > at) follow(state, page, end, trail, found);
+    if (end > at) follow(after, page, end, trail, found);
   }
-  if (steps.slots.length === 0) return;
-  const pair = pairAt(codes, at);
-  for (const step of steps.slots) {
-    if (!mayOpen(openingsBy(step), pair)) continue;
+  for (const step of slots) {
     for (const filling of step.slot.read(page, at)) {
       effort.looks++;
       follow(afterSlot(step), page, filling.end, { name: step.name, filling, before: trail }, found);

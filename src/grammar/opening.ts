@@ -1,68 +1,137 @@
-import { anyFigure } from "./lead.ts";
+import { nodeAt, nodeBefore, nodeOfLead, treeSize } from "./letter-tree.ts";
+import type { Page } from "./page.ts";
+import type { State } from "./state.ts";
 
 /**
- * At most places no phrase of a grammar begins, and the first two letters tell it. A pair of letters has a number; what may begin
- * with it (a grammar, a slot) has a bit in the pair's cell, so that all grammars that read a text look at the same few cells.
- * Asked before letters are walked one by one and words looked up.
+ * How something begins: the phrases of a graph, the words of a list, figures. It begins in several ways, known by their numbers:
+ * with certain letters (`addLead`) or as something else does (`addBehind`). `lay` adds the ways and is asked once, when a text is
+ * first read for them.
  */
-export type Openings = { cells: Uint32Array; bit: number };
+export type Opening = {
+  lay: (() => void) | null;
+  /** What begins as this does, in which of its ways. */
+  behind: Way[];
+  /** What can be read where the letters allow these ways (ascending). Null for what is read only as a part of something else. */
+  stateBy: ((ways: readonly number[]) => State) | null;
+  /** Its place in a node's `states`. */
+  column: number;
+  /** Its place among those that whole texts are searched for; null for one that is not. */
+  searched: number | null;
+};
 
-/** Letters, digits and signs of folded Vietnamese have a kind each; all others share kind 0. */
-const kinds = new Uint8Array(0x10000);
-const known = "abcdefghijklmnopqrstuvwxyzàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ0123456789 -+.,:;()/%'\"&";
-for (let at = 0; at < known.length; at++) kinds[known.charCodeAt(at)] = at + 1;
+type Way = { opening: Opening; way: number };
 
-const bitsOfKind = 7;
-const secondOfPair = (1 << bitsOfKind) - 1;
+/** A place where something searched for may begin, with what can be read there, and the next such place. */
+export type Start = { at: number; state: State; next: Start | null };
 
-/** The number of the two characters at `at` of a page. */
-export function pairAt(codes: readonly number[], at: number): number {
-  return pairOf(codes[at] ?? 0, codes[at + 1] ?? 0);
+/** What may begin with the letters up to a node of the tree (letter-tree.ts): everything, and what is searched for. */
+type Row = { states: (State | null)[]; searched: { searched: number; state: State }[] };
+
+let columns = 0;
+let searches = 0;
+/** By node, what begins with just the letters up to it. */
+const leading: (Way[] | undefined)[] = [];
+/** By node; made when a text first leads there, all anew when something was laid. */
+let rows: (Row | null)[] = [];
+let changes = 0;
+
+/** `lay` is to add the ways. */
+export function openingOf(lay: (opening: Opening) => void, stateBy: Opening["stateBy"] = null): Opening {
+  const column = stateBy === null ? -1 : columns++;
+  const opening: Opening = { lay: () => lay(opening), behind: [], stateBy, column, searched: null };
+  return opening;
 }
 
-function pairOf(first: number, second: number): number {
-  return (kindOf(first) << bitsOfKind) | kindOf(second);
+/** What begins with one of the leads (lead.ts); "" is the beginning of anything. */
+export function openingWith(leads: Iterable<string>): Opening {
+  return openingOf((opening) => {
+    for (const lead of leads) addLead(opening, 0, lead);
+  });
 }
 
-function kindOf(code: number): number {
-  return kinds[code] ?? 0;
+/** The opening begins in this way where a text goes on with the letters of the lead. */
+export function addLead(opening: Opening, way: number, lead: string): void {
+  const node = nodeOfLead(lead);
+  const known = leading[node];
+  if (known === undefined) leading[node] = [{ opening, way }];
+  else known.push({ opening, way });
 }
 
-/** Whether what these openings were made for may begin with a pair. */
-export function mayOpen({ cells, bit }: Openings, pair: number): boolean {
-  return ((cells[pair] ?? 0) & bit) !== 0;
+/** The opening begins in this way wherever `first` begins. */
+export function addBehind(opening: Opening, way: number, first: Opening): void {
+  first.behind.push({ opening, way });
+  layOpening(first);
 }
 
-const bitsOfCell = 32;
-let cells = new Uint32Array(0);
-let taken = bitsOfCell;
+function layOpening(opening: Opening): void {
+  const { lay } = opening;
+  if (lay === null) return;
+  opening.lay = null;
+  lay();
+  forget();
+}
 
-/** Openings of what begins with one of the leads (see lead.ts); "" is the beginning of anything. */
-export function openingsWith(words: readonly string[]): Openings {
-  if (taken === bitsOfCell) {
-    cells = new Uint32Array(1 << (2 * bitsOfKind));
-    taken = 0;
+function forget(): void {
+  changes++;
+  rows = new Array<Row | null>(treeSize()).fill(null);
+}
+
+/** What can be read of the opening at a place of a page; null where nothing of it begins. */
+export function stateAt(opening: Opening, page: Page, at: number): State | null {
+  if (opening.lay !== null) layOpening(opening);
+  return rowAt(page, at).states[opening.column] ?? null;
+}
+
+/** The first of the places where a page may begin with something of the opening. */
+export function startsOn(page: Page, opening: Opening): Start | null {
+  if (opening.searched === null) {
+    opening.searched = searches++;
+    forget();
   }
-  const openings = { cells, bit: 1 << taken++ };
-  for (const word of words) for (const pair of pairsOf(word)) open(openings, pair);
-  return openings;
+  if (opening.lay !== null) layOpening(opening);
+  if (page.openings?.changes !== changes) page.openings = { changes, starts: startsFor(page) };
+  return page.openings.starts[opening.searched] ?? null;
 }
 
-const figures = Array.from("0123456789");
-
-/** A lead's first two signs as a text may have them; a figure may have one digit or more. */
-function pairsOf(lead: string): string[] {
-  const [first = "", second = ""] = lead;
-  const seconds = second === anyFigure ? figures : [second];
-  if (first !== anyFigure) return seconds.map((sign) => first + sign);
-  return figures.flatMap((digit) => [...figures, ...seconds].map((sign) => digit + sign));
+/** By `searched`. */
+function startsFor(page: Page): (Start | null)[] {
+  const first = new Array<Start | null>(searches).fill(null);
+  for (let i = page.starts.length - 1; i >= 0; i--) {
+    const at = page.starts[i] ?? 0;
+    for (const { searched, state } of rowAt(page, at).searched) first[searched] = { at, state, next: first[searched] ?? null };
+  }
+  return first;
 }
 
-function open({ cells, bit }: Openings, word: string): void {
-  const pair = pairOf(word.charCodeAt(0) | 0, word.charCodeAt(1) | 0);
-  const [first, last] = word === "" ? [0, cells.length - 1] : word.length === 1 ? [pair, pair + (1 << bitsOfKind) - 1] : [pair, pair];
-  for (let at = first; at <= last; at++) cells[at] = (cells[at] ?? 0) | bit;
-  // a blank may part the two
-  const parted = (pair & ~secondOfPair) | kindOf(32);
-  cells[parted] = (cells[parted] ?? 0) | bit;
+function rowAt(page: Page, at: number): Row {
+  const node = nodeAt(page.codes, at);
+  const known = rows[node] ?? null;
+  if (known !== null) return known;
+  const made = rowOf(node);
+  rows[node] = made;
+  return made;
+}
+
+function rowOf(node: number): Row {
+  const found = new Map<Opening, Set<number>>();
+  for (let at = node; at !== 0; at = nodeBefore(at)) for (const way of leading[at] ?? []) open(found, way);
+  const row: Row = { states: new Array<State | null>(columns).fill(null), searched: [] };
+  for (const [{ stateBy, column, searched }, ways] of found) {
+    if (stateBy === null) continue;
+    const state = stateBy([...ways].sort((a, b) => a - b));
+    row.states[column] = state;
+    if (searched !== null) row.searched.push({ searched, state });
+  }
+  return row;
+}
+
+/** Opens a way, and what begins with that which it opens. */
+function open(found: Map<Opening, Set<number>>, { opening, way }: Way): void {
+  const known = found.get(opening);
+  if (known !== undefined) {
+    known.add(way);
+    return;
+  }
+  found.set(opening, new Set([way]));
+  for (const next of opening.behind) open(found, next);
 }

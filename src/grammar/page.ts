@@ -1,13 +1,14 @@
 import { aDigit, aLetter, kindOfCode, noWord } from "../text/character-kind.ts";
 import { fold } from "../text/fold.ts";
 import { effort } from "./effort.ts";
+import type { Start } from "./opening.ts";
 
 /**
  * A text made ready for matching: folded (same length, see text/fold.ts), its characters' codes with two zeros behind them (a
  * look into a string asks each time how it is kept, and one past its end costs ten), its word boundaries marked (0 none, 1 a word's, 2 one that
  * parts no number either), and the places where a phrase may begin: boundaries of kind 2 but for blanks. `memo` keeps what a slot
  * found at a position, so that no place is read twice for the same question. `words` are the
- * numbers of words as far as lists asked for them (word.ts), `glance` tells which grammars may begin at the starts (glance.ts).
+ * numbers of words as far as lists asked for them (word.ts), `openings` tells where which phrases may begin (opening.ts).
  */
 export type Page = {
   text: string;
@@ -17,7 +18,7 @@ export type Page = {
   starts: readonly number[];
   memo: Map<number, unknown>;
   words: { numbers: number[]; laid: number } | null;
-  glance: { cells: Uint32Array; given: number; bits: readonly number[] } | null;
+  openings: { changes: number; starts: readonly (Start | null)[] } | null;
 };
 
 /** Whether a letter, mark or digit stands there. */
@@ -87,13 +88,13 @@ export function pageOf(text: string): Page {
   const folded = fold(text);
   const codes = codesOf(folded);
   const { boundary, starts } = boundariesOf(codes);
-  latest = { text, folded, codes, boundary, starts, memo: new Map(), words: null, glance: null };
+  latest = { text, folded, codes, boundary, starts, memo: new Map(), words: null, openings: null };
   return latest;
 }
 
 /** The page with other signs in the places of its own: what phrases and lists find there is asked anew. */
 export function rewritten(page: Page, folded: string): Page {
-  return { ...page, folded, codes: codesOf(folded), memo: new Map(), words: null, glance: null };
+  return { ...page, folded, codes: codesOf(folded), memo: new Map(), words: null, openings: null };
 }
 
 /** The first character from `at` on that is no blank; a run of blanks longer than a line's indent is no joint. */

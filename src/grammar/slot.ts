@@ -2,7 +2,7 @@ import { readNumber, readRoman } from "../text/numerals.ts";
 import { effort } from "./effort.ts";
 import { anyFigure } from "./lead.ts";
 import type { PhraseMatch } from "./match.ts";
-import { type Openings, openingsWith } from "./opening.ts";
+import { type Opening, openingWith } from "./opening.ts";
 import type { Page } from "./page.ts";
 import type { TableRow } from "./table.ts";
 
@@ -20,26 +20,18 @@ export type Filling = {
 };
 
 /**
- * Reads a kind of slot: all fillings that begin at a position, the best first. Every reader looks a bounded way ahead. `leads`
- * are the letters (folded) it can begin with, as lead.ts writes them, null for anything; `openings` says the same by the first two.
- * `isFigure`: what it reads is always a whole run of digits.
+ * Reads a kind of slot: all fillings that begin at a position, the best first. Every reader looks a bounded way ahead. `opening` is
+ * how it begins. `isFigure`: what it reads is always a whole run of digits.
  */
 export type Slot = {
-  leads: () => readonly string[] | null;
-  openings: () => Openings;
+  opening: Opening;
   isFigure?: boolean;
   read: (page: Page, at: number) => readonly Filling[];
 };
 
-/** Slots that begin with one of these words; null for anything. */
-function beginning(words: readonly string[] | null): Pick<Slot, "leads" | "openings"> {
-  const openings = openingsWith(words ?? [""]);
-  return { leads: () => words, openings: () => openings };
-}
-
-const aDigit = beginning([anyFigure]);
+const figure = openingWith([anyFigure]);
+const anything = openingWith([""]);
 const noFillings: readonly Filling[] = [];
-const anything = beginning(null);
 
 function numberFilling(start: number, end: number, number: number): Filling {
   return { start, end, value: String(number), number, row: null, match: null };
@@ -52,7 +44,7 @@ function wordsFilling(page: Page, start: number, end: number): Filling {
 /** Digits alone, "05" or "2026", between two bounds and of at most `most` digits. */
 function digits(first: number, last: number, least: number, most: number): Slot {
   return {
-    ...aDigit,
+    opening: figure,
     isFigure: true,
     read: ({ folded }, at) => {
       let end = at;
@@ -70,7 +62,7 @@ function digits(first: number, last: number, least: number, most: number): Slot 
 const longestText = 400;
 function text(stops: string): Slot {
   return {
-    ...anything,
+    opening: anything,
     read: (page, at) => {
       const last = Math.min(page.text.length, at + longestText);
       let end = at;
@@ -95,7 +87,7 @@ function words(most: number): Slot {
   const part = `[\\p{L}\\p{N}\\p{M}]{1,${longestWord + 1}}`;
   const pattern = new RegExp(`${part}(?:[-/.&]${part}){0,${longestWord / 2}}`, "uy");
   return {
-    ...anything,
+    opening: anything,
     read: (page, at) => {
       const found: Filling[] = [];
       for (let from = at; found.length < most; ) {
@@ -114,7 +106,7 @@ function words(most: number): Slot {
 }
 
 const decimal: Slot = {
-  ...aDigit,
+  opening: figure,
   read: (page, at) => {
     const found = readNumber(page.folded, at);
     if (found === null) return noFillings;
@@ -124,7 +116,7 @@ const decimal: Slot = {
 };
 
 const roman: Slot = {
-  ...beginning(Array.from("ivx")),
+  opening: openingWith("ivx"),
   read: (page, at) => {
     const found = readRoman(page.folded, at);
     return found === null ? [] : [numberFilling(at, found.end, found.value)];
@@ -133,7 +125,7 @@ const roman: Slot = {
 
 /** A document's number and symbol: 5/QĐ-UBND, 12/2025/NĐ-CP. */
 const symbol: Slot = {
-  ...aDigit,
+  opening: figure,
   read: (page, at) => {
     const pattern = /[0-9]{1,5}[a-z]?(?:[/-][\p{L}\p{N}&]{1,12}){1,5}/uy;
     pattern.lastIndex = at;

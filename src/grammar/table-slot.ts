@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { fold } from "../text/fold.ts";
-import { longestLead } from "./graph.ts";
-import { leadOf } from "./lead.ts";
-import { openingsWith } from "./opening.ts";
+import { leadOf, longestLead } from "./lead.ts";
+import { openingWith } from "./opening.ts";
 import type { Page } from "./page.ts";
 import { skipBlanks } from "./page.ts";
 import type { Filling, Slot } from "./slot.ts";
@@ -28,8 +27,7 @@ export function slotOfTable(kind: string): Slot {
   const root = newListNode();
   const leads = new Set<string>();
   for (const row of table.rows) addRow(root, leads, row, fold(row[column] ?? ""));
-  const openings = openingsWith([...leads]);
-  return { leads: () => [...leads], openings: () => openings, read: (page, at) => readList(root, page, at) };
+  return { opening: openingWith(leads), read: (page, at) => readList(root, page, at) };
 }
 
 function newListNode(): ListNode {
@@ -52,8 +50,7 @@ function addRow(root: ListNode, leads: Set<string>, row: TableRow, words: string
 function readList(root: ListNode, page: Page, start: number): readonly Filling[] {
   let found = noFillings;
   let node: ListNode | undefined = root;
-  for (let at = start; ; ) {
-    at = skipBlanks(page, at);
+  for (let at = start; ; at = skipBlanks(page, at)) {
     const word = wordAt(page, at);
     node = node.next.get(word);
     if (node === undefined) return found;
