@@ -1,15 +1,15 @@
 import type { Node } from "./graph.ts";
 import { anyFigure, leadOf, longestLead } from "./lead.ts";
 import { addBehind, addLead, type Opening, openingOf } from "./opening.ts";
-import { afterSlot, afterWord, type SlotStep, type State, stateOf, type WordStep } from "./state.ts";
+import { afterSlot, afterWord, newState, type SlotStep, type State, stateOf, type WordStep } from "./state.ts";
 
 /** How the phrases laid from a node begin: laid when a text is first read for them. */
 export function openingOfPhrases(root: Node): Opening {
-  let start: State = { words: [], slots: [], ends: [] };
+  let start: State = newState([], [], []);
   const lay = (opening: Opening): void => {
     start = stateOf([root]);
     for (const [way, step] of start.words.entries()) for (const lead of leadsThroughWord(step)) addLead(opening, way, lead);
-    for (const [index, step] of start.slots.entries()) {
+    for (const [index, step] of (start.slots ?? []).entries()) {
       const way = start.words.length + index;
       if (step.slot.isFigure !== true) addBehind(opening, way, step.slot.opening);
       else for (const lead of leadsThroughFigure(step)) addLead(opening, way, lead);
@@ -20,11 +20,12 @@ export function openingOfPhrases(root: Node): Opening {
 
 /** The steps of a state with these numbers: its words first, then its slots. */
 function someOf({ words, slots }: State, ways: readonly number[]): State {
-  return {
-    words: words.filter((_, index) => ways.includes(index)),
-    slots: slots.filter((_, index) => ways.includes(words.length + index)),
-    ends: [],
-  };
+  const some = slots?.filter((_, index) => ways.includes(words.length + index)) ?? [];
+  return newState(
+    words.filter((_, index) => ways.includes(index)),
+    some,
+    [],
+  );
 }
 
 /** The letters that a text can go on with by this step, as far as a lead goes: its word and what may follow, up to a slot that is no figure. */
@@ -41,13 +42,13 @@ function leadsThroughFigure(step: SlotStep): Set<string> {
 }
 
 function goOn(state: State, before: string, found: Set<string>): void {
-  const isOver = before.length >= longestLead || state.ends.length > 0;
-  if (isOver || state.slots.some(({ slot }) => slot.isFigure !== true)) {
+  const slots = state.slots ?? [];
+  if (before.length >= longestLead || state.ends !== null || slots.some(({ slot }) => slot.isFigure !== true)) {
     found.add(before.slice(0, longestLead));
     return;
   }
   for (const step of state.words) throughWord(step, before, found);
-  for (const step of state.slots) goOn(afterSlot(step), before + anyFigure, found);
+  for (const step of slots) goOn(afterSlot(step), before + anyFigure, found);
 }
 
 function throughWord(step: WordStep, before: string, found: Set<string>): void {

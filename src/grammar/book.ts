@@ -1,7 +1,7 @@
+import { openingOfPhrases } from "./beginning.ts";
 import type { Entry } from "./entry.ts";
 import { readEntries } from "./entry.ts";
-import { openingOfPhrases } from "./beginning.ts";
-import { layPhrase, newNode, type Node } from "./graph.ts";
+import { layPhrase, type Node, newNode } from "./graph.ts";
 import { type PhraseBook, slotOfPart } from "./match.ts";
 import { type Opening, openingWith } from "./opening.ts";
 import { parsePhrase, slotsOf } from "./phrase.ts";

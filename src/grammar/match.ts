@@ -5,7 +5,7 @@ import type { PhraseEnd } from "./graph.ts";
 import { type Opening, startsOn, stateAt } from "./opening.ts";
 import { type Page, pageOf, rememberedBy, skipBlanks } from "./page.ts";
 import type { Filling, Slot } from "./slot.ts";
-import { afterSlot, afterWord, type State } from "./state.ts";
+import { afterSlot, afterWord, type Ends, letterAt, mayGoOn, type State, type WordStep } from "./state.ts";
 
 /**
  * A phrase found in a text, at the characters [start, end). `rule` is the entry's id, `phrase` the index of its phrase, `slots`
@@ -32,7 +32,7 @@ export function findAll(book: PhraseBook, text: string): PhraseMatch[] {
   let end = 0;
   for (let start = startsOn(page, book.rules); start !== null; start = start.next) {
     if (start.at < end) continue;
-    const match = longest(waysThrough(start.state, page, start.at), page, start.at);
+    const match = longest(take(start.state, page, start.at, null, null), page, start.at);
     if (match === null) continue;
     found.push(match);
     end = match.end;
@@ -52,45 +52,44 @@ export function longestAt(book: PhraseBook, page: Page, at: number): PhraseMatch
   return longest(waysFrom(book.rules, page, at), page, at);
 }
 
-function longest(ways: readonly Way[], page: Page, start: number): PhraseMatch | null {
+function longest(ways: Way | null, page: Page, start: number): PhraseMatch | null {
   let best: Way | null = null;
-  for (const way of ways) {
-    if (page.boundary[way.at] === 2 && (best === null || isBefore(way, best))) best = way;
+  for (let way = ways; way !== null; way = way.before) {
+    if (page.boundary[way.at] === 2 && (best === null || !isBetter(best, way))) best = way;
   }
   return best === null ? null : matchOf(best, start);
 }
 
 /** Every phrase with this opening that begins at `at`, the longest first, of equals the one that stands first. */
 export function matchesAt(opening: Opening, page: Page, at: number): PhraseMatch[] {
-  return sorted(waysFrom(opening, page, at).filter((way) => page.boundary[way.at] === 2)).map((way) => matchOf(way, at));
+  return sorted(waysFrom(opening, page, at))
+    .filter((way) => page.boundary[way.at] === 2)
+    .map((way) => matchOf(way, at));
 }
 
-/** A way through a graph: the phrase that ends it, where it ends, and the slots it went through. */
-type Way = { end: PhraseEnd; at: number; trail: Trail | null };
+/**
+ * A way through phrases: the one that ends it, where it ends, and the slots it went through; with the way found before it. A chain
+ * takes less room than a list that may grow: most places have one way or none.
+ */
+type Way = { end: PhraseEnd; at: number; trail: Trail | null; before: Way | null };
 
-/** The longest first, of equals the one that stands first in the file. */
-function sorted(ways: Way[]): Way[] {
-  return ways.length < 2 ? ways : ways.sort((a, b) => b.at - a.at || a.end.order - b.end.order);
+/** The longest first, of equals the one that stands first in the file, of these the one found first. */
+function sorted(last: Way | null): Way[] {
+  const ways: Way[] = [];
+  for (let way = last; way !== null; way = way.before) ways.push(way);
+  return ways.length < 2 ? ways : ways.reverse().sort((a, b) => b.at - a.at || a.end.order - b.end.order);
 }
 
-function isBefore(way: Way, other: Way): boolean {
+function isBetter(way: Way, other: Way): boolean {
   return way.at > other.at || (way.at === other.at && way.end.order < other.end.order);
 }
 
-function waysFrom(opening: Opening, page: Page, at: number): Way[] {
+function waysFrom(opening: Opening, page: Page, at: number): Way | null {
   const here = stateAt(opening, page, at);
-  if (here === null) return none;
+  if (here === null) return null;
   const next = skipBlanks(page, at);
   const state = next === at ? here : stateAt(opening, page, next);
-  return state === null ? none : waysThrough(state, page, next);
-}
-
-const none: Way[] = [];
-
-function waysThrough(state: State, page: Page, at: number): Way[] {
-  const found: Way[] = [];
-  take(state, page, at, null, found);
-  return found;
+  return state === null ? null : take(state, page, next, null, null);
 }
 
 /** A phrase part as a slot: one filling for every place where it can end. */
@@ -123,44 +122,52 @@ function partFilling(page: Page, match: PhraseMatch): Filling {
 
 type Trail = { name: string; filling: Filling; before: Trail | null };
 
-/** Takes every way from `state` that the text at `at` allows; blanks between two steps may be there or not. */
-function follow(state: State, page: Page, at: number, trail: Trail | null, found: Way[]): void {
-  if (page.boundary[at] !== 0) for (const end of state.ends) found.push({ end, at, trail });
-  if (state.words.length > 0 || state.slots.length > 0) take(state, page, skipBlanks(page, at), trail, found);
+/** Takes every way from `state` that the text at `at` allows; blanks between two steps may be there or not. The last way found. */
+function follow(state: State, page: Page, at: number, trail: Trail | null, found: Way | null): Way | null {
+  let last = found;
+  if (state.ends !== null && page.boundary[at] !== 0) {
+    for (let ends: Ends | null = state.ends; ends !== null; ends = ends.next) last = { end: ends.end, at, trail, before: last };
+  }
+  return state.isLast ? last : take(state, page, skipBlanks(page, at), trail, last);
+}
+
+/** Takes the steps that the text at `at` allows. */
+function take(state: State, page: Page, at: number, trail: Trail | null, found: Way | null): Way | null {
+  const first = page.codes[at] ?? 0;
+  let last = found;
+  if (mayGoOn(state, first)) {
+    effort.looks += state.words.length;
+    for (const step of state.words) {
+      if (step.first !== first) continue;
+      const after = afterWord(step);
+      const end = endOfWords(page, step, at);
+      if (end > at) last = follow(after, page, end, trail, last);
+    }
+  }
+  if (state.slots === null) return last;
+  effort.looks += state.slots.length;
+  for (const step of state.slots) {
+    for (const filling of step.slot.read(page, at)) {
+      effort.looks++;
+      last = follow(afterSlot(step), page, filling.end, { name: step.name, filling, before: trail }, last);
+    }
+  }
+  return last;
 }
 
 /** Where the words of a step end that begin at `at`, at a letter known to be their first; `at` where others stand. */
-function endOfWords(page: Page, words: readonly number[], at: number): number {
+function endOfWords(page: Page, { from, until }: WordStep, at: number): number {
   const { codes } = page;
   let end = at + 1;
-  for (let i = 1; i < words.length; i++) {
-    if (words[i] === blank) end = skipBlanks(page, end);
-    else if (codes[end++] !== words[i]) return at;
+  for (let i = from + 1; i < until; i++) {
+    const letter = letterAt(i);
+    if (letter === blank) end = skipBlanks(page, end);
+    else if (codes[end++] !== letter) return at;
   }
   return end;
 }
 
 const blank = 32;
-
-/** Takes the steps that the text at `at` allows. */
-function take(state: State, page: Page, at: number, trail: Trail | null, found: Way[]): void {
-  const { codes } = page;
-  const { words, slots } = state;
-  effort.looks += words.length + slots.length;
-  const first = codes[at];
-  for (const step of words) {
-    if (step.first !== first) continue;
-    const after = afterWord(step);
-    const end = endOfWords(page, step.codes, at);
-    if (end > at) follow(after, page, end, trail, found);
-  }
-  for (const step of slots) {
-    for (const filling of step.slot.read(page, at)) {
-      effort.looks++;
-      follow(afterSlot(step), page, filling.end, { name: step.name, filling, before: trail }, found);
-    }
-  }
-}
 
 function matchOf({ end, at, trail }: Way, start: number): PhraseMatch {
   const slots: Record<string, Filling> = {};

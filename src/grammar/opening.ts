@@ -24,8 +24,12 @@ type Way = { opening: Opening; way: number };
 /** A place where something searched for may begin, with what can be read there, and the next such place. */
 export type Start = { at: number; state: State; next: Start | null };
 
-/** What may begin with the letters up to a node of the tree (letter-tree.ts): everything, and what is searched for. */
-type Row = { states: (State | null)[]; searched: { searched: number; state: State }[] };
+/** What may begin with the letters up to a node of the tree (letter-tree.ts): by column, and what is searched for as a chain. */
+type Row = { searched: Searched | null; states: (State | null)[] };
+type Searched = { searched: number; state: State; next: Searched | null };
+
+/** What a page remembers: by place, what may begin there; by `searched`, the first place of it. True until something more is laid. */
+export type Openings = { changes: number; rows: (Row | null)[]; starts: (Start | null)[] | null };
 
 let columns = 0;
 let searches = 0;
@@ -73,13 +77,16 @@ function layOpening(opening: Opening): void {
 
 function forget(): void {
   changes++;
-  rows = new Array<Row | null>(treeSize()).fill(null);
+  rows = nulls(treeSize());
 }
 
 /** What can be read of the opening at a place of a page; null where nothing of it begins. */
 export function stateAt(opening: Opening, page: Page, at: number): State | null {
   if (opening.lay !== null) layOpening(opening);
-  return rowAt(page, at).states[opening.column] ?? null;
+  const { rows } = openingsOn(page);
+  const row = rows[at] ?? rowAt(page, at);
+  rows[at] = row;
+  return row.states[opening.column] ?? null;
 }
 
 /** The first of the places where a page may begin with something of the opening. */
@@ -89,38 +96,56 @@ export function startsOn(page: Page, opening: Opening): Start | null {
     forget();
   }
   if (opening.lay !== null) layOpening(opening);
-  if (page.openings?.changes !== changes) page.openings = { changes, starts: startsFor(page) };
-  return page.openings.starts[opening.searched] ?? null;
+  const known = openingsOn(page);
+  known.starts ??= startsFor(page, known.rows);
+  return known.starts[opening.searched] ?? null;
+}
+
+function openingsOn(page: Page): Openings {
+  if (page.openings?.changes !== changes) page.openings = { changes, rows: nulls(page.text.length + 1), starts: null };
+  return page.openings;
+}
+
+function nulls<T>(length: number): (T | null)[] {
+  return new Array<T | null>(length).fill(null);
 }
 
 /** By `searched`. */
-function startsFor(page: Page): (Start | null)[] {
-  const first = new Array<Start | null>(searches).fill(null);
+function startsFor(page: Page, pageRows: (Row | null)[]): (Start | null)[] {
+  const first = nulls<Start>(searches);
   for (let i = page.starts.length - 1; i >= 0; i--) {
     const at = page.starts[i] ?? 0;
-    for (const { searched, state } of rowAt(page, at).searched) first[searched] = { at, state, next: first[searched] ?? null };
+    const row = rowAt(page, at);
+    pageRows[at] = row;
+    for (let found = row.searched; found !== null; found = found.next) {
+      first[found.searched] = { at, state: found.state, next: first[found.searched] ?? null };
+    }
   }
   return first;
 }
 
 function rowAt(page: Page, at: number): Row {
-  const node = nodeAt(page.codes, at);
-  const known = rows[node] ?? null;
-  if (known !== null) return known;
-  const made = rowOf(node);
-  rows[node] = made;
-  return made;
+  return rowOf(nodeAt(page.codes, at));
 }
 
 function rowOf(node: number): Row {
+  const known = rows[node] ?? null;
+  if (known !== null) return known;
+  // where nothing begins with just these letters, what begins with fewer of them
+  const row = leading[node] === undefined && node !== 0 ? rowOf(nodeBefore(node)) : newRow(node);
+  rows[node] = row;
+  return row;
+}
+
+function newRow(node: number): Row {
   const found = new Map<Opening, Set<number>>();
   for (let at = node; at !== 0; at = nodeBefore(at)) for (const way of leading[at] ?? []) open(found, way);
-  const row: Row = { states: new Array<State | null>(columns).fill(null), searched: [] };
+  const row: Row = { searched: null, states: nulls(columns) };
   for (const [{ stateBy, column, searched }, ways] of found) {
     if (stateBy === null) continue;
     const state = stateBy([...ways].sort((a, b) => a - b));
     row.states[column] = state;
-    if (searched !== null) row.searched.push({ searched, state });
+    if (searched !== null) row.searched = { searched, state, next: row.searched };
   }
   return row;
 }

@@ -1,7 +1,7 @@
 import { aDigit, aLetter, kindOfCode, noWord } from "../text/character-kind.ts";
 import { fold } from "../text/fold.ts";
 import { effort } from "./effort.ts";
-import type { Start } from "./opening.ts";
+import type { Openings } from "./opening.ts";
 
 /**
  * A text made ready for matching: folded (same length, see text/fold.ts), its characters' codes with two zeros behind them (a
@@ -18,7 +18,7 @@ export type Page = {
   starts: readonly number[];
   memo: Map<number, unknown>;
   words: { numbers: number[]; laid: number } | null;
-  openings: { changes: number; starts: readonly (Start | null)[] } | null;
+  openings: Openings | null;
 };
 
 /** Whether a letter, mark or digit stands there. */
