@@ -67,9 +67,13 @@ function programFor(session: Session): Command {
 }
 
 async function main(): Promise<void> {
-  // A reader that went away ("kehoach list | head") is no trouble.
-  process.stdout.on("error", (trouble: NodeJS.ErrnoException) => process.exit(trouble.code === "EPIPE" ? 0 : 2));
   const session = openSession(langOf(process.argv.slice(2), process.env), version);
+  process.stdout.on("error", (trouble: NodeJS.ErrnoException) => {
+    // A reader that went away ("kehoach list | head") is no trouble.
+    if (trouble.code === "EPIPE") process.exit(0);
+    session.tell(`kehoach: ${session.say("output-failed", { why: trouble.code ?? trouble.message })}`);
+    process.exit(2);
+  });
   try {
     await programFor(session).parseAsync(process.argv);
   } catch (trouble) {

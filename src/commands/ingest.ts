@@ -10,6 +10,7 @@ import { openStore, type Store, saying } from "../store/open.ts";
 import { knownPlan } from "../store/read.ts";
 import { settle } from "../store/settle.ts";
 import { comparisonsWith, writePlan } from "../store/write.ts";
+import { interrupted, openInterrupt } from "./interrupt.ts";
 import { tellingMigration } from "./migrate.ts";
 import { ocrOption } from "./ocr-option.ts";
 import { filesOf } from "./paths.ts";
@@ -34,15 +35,19 @@ type Batch = { lines: PlanLine[]; unread: { file: string; code: string; message:
 
 /** Reads every file the paths mean and writes what are plans; what cannot be read is told and the batch goes on. */
 async function ingest(session: Session, paths: string[], options: Options): Promise<void> {
-  const { files, missing, barren, other } = filesOf(paths);
+  const { files, missing, barren, other, closed } = filesOf(paths);
   const batch: Batch = { lines: [], unread: [] };
   for (const file of missing) leaveOut(session, batch, file, new Failure("file-missing", { file }));
   for (const file of barren) leaveOut(session, batch, file, new Failure("folder-barren", { file }));
+  for (const file of closed) leaveOut(session, batch, file, new Failure("file-forbidden", { file }));
   // A database that cannot be used is told before an hour is spent on reading.
   const existing = existsSync(options.db) && statSync(options.db).size > 0;
   let db: Store | null = existing ? openStore(options.db, { create: true, migrated: tellingMigration(session, options.db) }) : null;
+  const interrupt = openInterrupt(session);
+  let looked = 0;
   try {
     for (const [index, file] of files.entries()) {
+      if (interrupt.asked()) break;
       session.progress(`[${index + 1}/${files.length}] ${file}`);
       try {
         const plan =
@@ -61,16 +66,24 @@ async function ingest(session: Session, paths: string[], options: Options): Prom
         }
       } catch (trouble) {
         if (trouble instanceof Failure && trouble.code.startsWith("database-")) throw trouble;
+        // what helps in reading was stopped with us: nothing is wrong with the file
+        if (interrupt.asked()) break;
         leaveOut(session, batch, file, trouble);
       }
+      looked++;
     }
     const store = db;
     const touched = options.again === true || batch.lines.some((line) => line.outcome !== "unchanged");
     if (store !== null && touched) saying(options.db, () => settle(store));
   } finally {
+    interrupt.over();
     db?.close();
   }
   session.progress("");
+  if (interrupt.asked()) {
+    session.tell(session.say("ingest-interrupted", { looked, files: files.length, file: options.db }));
+    session.exit(interrupted);
+  }
   if (other.length > 0)
     session.tell(session.say("files-passed-over", { count: other.length, files: someOf(other.map((file) => basename(file))) }));
   report(session, batch, options);

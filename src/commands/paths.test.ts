@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -27,7 +27,19 @@ test.each([
 
 test("what means nothing is named", () => {
   const words = ["none.pdf", "*.txt", "hollow"].map((word) => join(room, word));
-  expect(filesOf(words)).toEqual({ files: [], missing: words.slice(0, 2), barren: words.slice(2), other: [] });
+  expect(filesOf(words)).toEqual({ files: [], missing: words.slice(0, 2), barren: words.slice(2), other: [], closed: [] });
+});
+
+// root may read everything: there is nothing to see then
+test.skipIf(process.getuid?.() === 0)("a folder that may not be read is named, and costs no other", () => {
+  const [shut, beside] = [join(room, "shut"), join(room, "a")];
+  mkdirSync(shut);
+  chmodSync(shut, 0o000);
+  try {
+    expect(filesOf([shut, beside])).toMatchObject({ closed: [shut], files: filesOf([beside]).files, barren: [] });
+  } finally {
+    chmodSync(shut, 0o755);
+  }
 });
 
 test("in a folder only documents are read, a file that is named always", () => {

@@ -20,8 +20,8 @@ export type Session = {
   progress: (line: string) => void;
   /** The sentence of a code, in the session's language. */
   say: (code: string, values?: Record<string, string | number>) => string;
-  /** Sets the exit code: 1 done with findings, 2 failure; the gravest stays. */
-  exit: (code: 0 | 1 | 2) => void;
+  /** Sets the exit code: 1 done with findings, 2 failure, 130 interrupted; the gravest stays. */
+  exit: (code: 0 | 1 | 2 | 130) => void;
 };
 
 export function openSession(lang: Lang, version: string): Session {

@@ -6,12 +6,12 @@ import { Failure } from "../model/failure.ts";
 import { standingOf } from "../resolve/standing.ts";
 import { type DerivedDifference, derivedDifferences } from "../store/derived.ts";
 import { openStore, type Store, saying } from "../store/open.ts";
-import type { Difference } from "../store/reading-rows.ts";
 import { type Held, heldDocuments, unsoundness } from "../store/verify.ts";
 import { differencesWith } from "../store/write.ts";
 import { ocrOption } from "./ocr-option.ts";
 import { filesOf } from "./paths.ts";
 import { bugText, failureOf, failureText, guarded, type Session } from "./session.ts";
+import { derivedText, type Numbers, type Verdict, verdictText } from "./verify-text.ts";
 
 type Options = ReadOptions & { db: string; json?: true };
 
@@ -27,30 +27,22 @@ export function addVerify(program: Command, session: Session): void {
     .action((paths: string[], options: Options) => guarded(session, () => verify(session, paths, options)));
 }
 
-/** What became of one document: "same", "different" with the differences, "missing" without a source, "unread" with the reason. */
-type Verdict = Pick<Held, "id" | "name" | "number"> & {
-  state: "same" | "different" | "missing" | "unread";
-  file: string | null;
-  differences: Difference[];
-  message?: string;
-};
-
 type Found = { verdicts: readonly Verdict[]; derived: readonly DerivedDifference[]; strangers: readonly string[]; numbers: Numbers };
-type Numbers = ReadonlyMap<string, string | null>;
 
 /**
  * Reads the sources again and compares; makes what follows from what was read and corrected anew, and compares. Without paths the current
  * folder is searched for every document of the database; a document whose file is not found is told, as it cannot be vouched for.
  */
 async function verify(session: Session, paths: string[], options: Options): Promise<void> {
-  const { files, missing } = filesOf(paths.length > 0 ? paths : ["."]);
+  const { files, missing, closed } = filesOf(paths.length > 0 ? paths : ["."]);
   const [first] = missing;
   if (first !== undefined) throw new Failure("file-missing", { file: first });
   const db = openStore(options.db, { create: false });
   try {
     const unsound = saying(options.db, () => unsoundness(db));
     for (const line of unsound) session.tell(session.say("verify-unsound", { file: options.db, line }));
-    const sources = new Map(files.map((file) => [createHash("sha256").update(readFileSync(file)).digest("hex"), file]));
+    for (const file of closed) tellForbidden(session, new Failure("file-forbidden", { file }));
+    const sources = new Map(files.flatMap((file) => digestOf(session, file)));
     const held = saying(options.db, () => heldDocuments(db));
     const named = paths.length > 0 ? held.filter(({ sha256 }) => sources.has(sha256)) : held;
     const verdicts: Verdict[] = [];
@@ -67,6 +59,23 @@ async function verify(session: Session, paths: string[], options: Options): Prom
   } finally {
     db.close();
   }
+}
+
+/** A source by its digest; one that may not be read is told, and costs no other. */
+function digestOf(session: Session, file: string): [string, string][] {
+  try {
+    return [[createHash("sha256").update(readFileSync(file)).digest("hex"), file]];
+  } catch (trouble) {
+    const failure = failureOf(trouble, file);
+    if (failure === null) throw trouble;
+    tellForbidden(session, failure);
+    return [];
+  }
+}
+
+function tellForbidden(session: Session, failure: Failure): void {
+  session.tell(`kehoach: ${failureText(session, failure)}`);
+  session.exit(2);
 }
 
 async function verdictOn(session: Session, db: Store, held: Held, file: string | null, options: Options): Promise<Verdict> {
@@ -107,38 +116,4 @@ function report(session: Session, { verdicts, derived, strangers, numbers }: Fou
   );
   if (derived.length > 0) session.tell(session.say("verify-derived-cure", { count: derived.length, file: options.db }));
   if (count("different") > 0) session.tell(session.say("verify-different-cure", { file: options.db }));
-}
-
-/** Of a long list of differences the first say enough; --json has them all. */
-const shown = 20;
-
-function verdictText(session: Session, { id, name, number, state, differences, message }: Verdict): string {
-  const head = `${number ?? name} (${name}, ${id}): ${session.say(`verify-${state}`)}`;
-  const lines = firstOf(session, differences, (difference) => differenceText(session, difference, "read"));
-  return [head, ...(message === undefined ? [] : [`  ${message}`]), ...lines].join("\n");
-}
-
-function derivedText(session: Session, derived: readonly DerivedDifference[], numbers: Numbers): string {
-  const lines = firstOf(session, derived, (difference) => {
-    const plan = difference.plan === null ? session.say("verify-shared") : (numbers.get(difference.plan) ?? difference.plan);
-    return `${plan}: ${differenceText(session, difference, "derived")}`;
-  });
-  return [session.say("verify-derived"), ...lines].join("\n");
-}
-
-function firstOf<T>(session: Session, all: readonly T[], textOf: (one: T) => string): string[] {
-  const more = all.length > shown ? [session.say("verify-more", { count: all.length - shown })] : [];
-  return [...all.slice(0, shown).map(textOf), ...more].map((line) => `  ${line}`);
-}
-
-/** How a difference is said: against the file, or against what follows from what is stored. */
-const words = {
-  read: { extra: "verify-row-extra", missing: "verify-row-missing", values: "verify-values" },
-  derived: { extra: "verify-derived-extra", missing: "verify-derived-missing", values: "verify-derived-values" },
-} as const;
-
-function differenceText(session: Session, { table, key, field, stored, read }: Difference, against: keyof typeof words): string {
-  const { extra, missing, values } = words[against];
-  if (field === null) return `${table} ${key}: ${session.say(read === undefined ? extra : missing)}`;
-  return `${table} ${key} ${field}: ${session.say(values, { stored: String(stored ?? "–"), read: String(read ?? "–") })}`;
 }

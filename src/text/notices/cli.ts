@@ -217,8 +217,8 @@ Ví dụ:
     vi: "lỗi của kehoach. Vui lòng báo lại kèm tệp và các dòng sau:",
   },
   "file-forbidden": {
-    en: "{file}: the file may not be read. Check its permissions.",
-    vi: "{file}: không có quyền đọc tệp. Hãy kiểm tra quyền truy cập.",
+    en: "{file}: may not be read. Check its permissions.",
+    vi: "{file}: không có quyền đọc tệp hoặc thư mục này. Hãy kiểm tra quyền truy cập.",
   },
   "folder-barren": { en: "{file}: the folder holds no documents.", vi: "{file}: thư mục không có văn bản nào." },
   "plan-nowhere": {
@@ -230,6 +230,18 @@ Ví dụ:
     vi: "Bỏ qua {count} tệp không phải văn bản: {files}",
   },
   "ingest-done": { en: "{file}: {plans} plans read, files left out: {unread}", vi: "{file}: đã đọc {plans} kế hoạch, bỏ qua {unread} tệp" },
+  "interrupt-heard": {
+    en: "Stopping once this file is read; Ctrl-C again stops at once.",
+    vi: "Sẽ dừng khi đọc xong tệp này; nhấn Ctrl-C lần nữa để dừng ngay.",
+  },
+  "ingest-interrupted": {
+    en: "Stopped after {looked} of {files} files. {file} is sound and holds what was read; the same command reads the rest.",
+    vi: "Đã dừng sau {looked}/{files} tệp. {file} vẫn nguyên vẹn và đã lưu những gì đọc được; chạy lại lệnh này để đọc tiếp.",
+  },
+  "output-failed": {
+    en: "the output cannot be written ({why}). Check the disk, or write elsewhere.",
+    vi: "không ghi được kết quả ra ({why}). Hãy kiểm tra dung lượng đĩa hoặc ghi ra nơi khác.",
+  },
   "search-nothing": { en: "Nothing found for: {words}", vi: "Không tìm thấy: {words}" },
   "outcome-new": { en: "new", vi: "mới" },
   "outcome-unchanged": { en: "unchanged", vi: "đã có" },
