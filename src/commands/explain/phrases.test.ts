@@ -170,7 +170,7 @@ test.each<[string, string[]]>([
   ["Xếp hạng PCI | Thứ hạng | ≤ 15", ["<= 15 Thứ hạng"]],
   ["Mỗi quý tổ chức ít nhất 02 hội nghị tuyên truyền", [">= 2 hội nghị"]],
   ["Mỗi huyện có ít nhất 02 xã đạt chuẩn nông thôn mới nâng cao", [">= 2 xã"]],
-  ["xây dựng 03 mô hình điểm về chuyển đổi số", []],
+  ["xây dựng 03 mô hình điểm về chuyển đổi số", ["= 3 mô hình điểm"]],
   ["Phấn đấu có thêm 5 xã đạt chuẩn nông thôn mới", ["= 5 xã"]],
   ["Tối thiểu 40% số hồ sơ tiếp nhận mới phải được thực hiện trực tuyến", [">= 40 %"]],
   ["Tỷ lệ xã có trạm y tế đạt chuẩn | % | 100 | 100", ["= 100 %"]],

@@ -41,6 +41,40 @@ describe("the writing never changes a value", () => {
   });
 });
 
+/** Aims as numbers; a unit's letters stay as written, so their case is left out. */
+function aims(text: string): unknown {
+  const found = explained(text.normalize("NFC"), "target", reference);
+  return "targets" in found
+    ? found.targets.map(({ comparator, value: number, value_to, unit, change, by }) => [
+        comparator,
+        number,
+        value_to,
+        unit?.toLowerCase(),
+        change,
+        by,
+      ])
+    : [];
+}
+
+const aimExamples = compileGrammar("targets", readFileSync(new URL("targets.yaml", grammarFolder), "utf8")).book.entries.flatMap(
+  (entry) => [...entry.examples.map((example) => example.text), ...entry.counterexamples.map((example) => example.text)],
+);
+
+describe("the writing never changes an aim", () => {
+  test.each([
+    ["upper case", (text: string) => text.toUpperCase()],
+    ["lower case", (text: string) => text.toLowerCase()],
+    ["decomposed letters", (text: string) => text.normalize("NFD")],
+    ["double blanks", (text: string) => text.replaceAll(" ", "  ")],
+    ["hard blanks", (text: string) => text.replaceAll(" ", "\u00a0")],
+    ["a line break", (text: string) => text.replace(" ", "\n")],
+    ["outer blanks and a stop", (text: string) => ` ${text}. `],
+    ["the other place of tone marks", (text: string) => text.replaceAll("òa", "oà").replaceAll("ủy", "uỷ").replaceAll("óa", "oá")],
+  ])("%s", (_, change) => {
+    for (const text of aimExamples) expect([text, aims(change(text))]).toEqual([text, aims(text)]);
+  });
+});
+
 describe("a date printed in any of its forms reads back as itself", () => {
   const day = fc
     .date({ min: new Date("2000-01-01T00:00:00Z"), max: new Date("2049-12-31T00:00:00Z"), noInvalidDate: true })

@@ -3,14 +3,17 @@ import { listedAt } from "../word-list.ts";
 
 /**
  * A text made ready for the rules of deadlines, every character in its place: "hằng năm (trước 15/12)": brackets join like commas; what a
- * bracket only says again is blank: "ngày 06 (sáu) của tháng", "sáu mươi ngày (60 ngày)".
+ * bracket only says again is blank: "ngày 06 (sáu) của tháng", "sáu mươi ngày (60 ngày)"; so are the dots of a place left open: "ngày ... tháng ...".
  */
 export function deadlinePage(text: string): Page {
   const page = pageOf(text);
   const once = page.folded.replace(again, (bracket, unit: string | undefined, at: number) =>
     unit !== undefined || isNumberInWords(page, bracket, at) ? " ".repeat(bracket.length) : bracket,
   );
-  return rewritten(page, once.replace(/[()]/gu, ","));
+  return rewritten(
+    page,
+    once.replace(/[()]/gu, ",").replace(/[.…_]{2,}|…/gu, (dots) => " ".repeat(dots.length)),
+  );
 }
 
 /** A bracket behind a number with nothing but words in it, or one behind a word with figures and the same word. */

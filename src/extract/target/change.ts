@@ -1,6 +1,7 @@
 import type { PhraseMatch } from "../../grammar/match.ts";
-import type { Page } from "../../grammar/page.ts";
+import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Span } from "../../model/reading.ts";
+import { listedAt } from "../word-list.ts";
 import type { Cues, Marks } from "./cues.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -8,11 +9,29 @@ import type { Quantity } from "./quantity.ts";
 const longestObject = 60;
 
 /**
- * "Giảm 10% số vụ tai nạn so với năm trước", "Tăng thu 12% so với năm 2024": the sentence opens with the verb, an order; a report's has a
- * subject or goes on in small letters. "Tăng trưởng" is a noun there.
+ * "Giảm 10% số vụ tai nạn so với năm trước", "Tăng thu 12% so với năm 2024": the sentence opens with the verb and names what it changes,
+ * an order; a report's words have the subject before them ("tăng 10% so với năm trước"). "Tăng trưởng" is a noun.
  */
 export function opensWithChange(page: Page, sentence: Span, marks: Marks, quantity: Quantity): boolean {
-  return openingChange(page, sentence, marks, quantity) !== undefined;
+  const verb = openingChange(page, sentence, marks, quantity);
+  if (verb === undefined) return false;
+  return /\p{L}/u.test(withoutMarks(page, marks, verb.end, quantity.start)) || hasObject(page, sentence, marks, quantity);
+}
+
+/** "10% | số vụ tai nạn | so với năm trước", but not "10% | so với …" nor "7,3% | và thấp hơn …". */
+function hasObject(page: Page, sentence: Span, marks: Marks, quantity: Quantity): boolean {
+  const next = skipBlanks(page, quantity.end);
+  if (next >= sentence.end || listedAt("joints", page, next) !== null) return false;
+  return /\p{L}/u.test(page.text.charAt(next)) && !marks.some((mark) => mark.start === next);
+}
+
+/** The words between that are no cue of the number: "Tăng | thu | 12%", but not "Giảm | ít nhất | 5%". */
+function withoutMarks(page: Page, marks: Marks, start: number, end: number): string {
+  let words = page.text.slice(start, end);
+  for (const mark of marks) {
+    if (mark.start >= start && mark.end <= end) words = words.replace(page.text.slice(mark.start, mark.end), " ");
+  }
+  return words;
 }
 
 /** The change that the sentence's opening verb orders, where no word says to what level ("xuống còn", "lên") it leads. */
@@ -24,7 +43,6 @@ export function changeOpening(page: Page, sentence: Span, marks: Marks, quantity
 
 function openingChange(page: Page, sentence: Span, marks: Marks, quantity: Quantity): PhraseMatch | undefined {
   const start = sentence.start + (/^[\s+•*–-]*/u.exec(page.text.slice(sentence.start, quantity.start))?.[0].length ?? 0);
-  if (!/\p{Lu}/u.test(page.text.charAt(start))) return undefined;
   const verb = marks.find((mark) => mark.start === start && (mark.means === "increase" || mark.means === "decrease"));
   if (verb === undefined || verb.rule === "growth") return undefined;
   const between = page.text.slice(verb.end, quantity.start);

@@ -7,26 +7,51 @@ import { isTime } from "./time-words.ts";
 
 /**
  * "Xây dựng 200 căn nhà", "Năm 2025, trồng mới 500 ha rừng", "Đào tạo nghề cho 1.500 lao động": the verb that opens a sentence orders so many
- * to be made. In small letters it may be the rest of a sentence that tells what was made, and what is only listed ("Rà soát 154 thủ
- * tục", "Xây dựng 03 kế hoạch") is no aim.
+ * to be made. What is only listed ("Rà soát 154 thủ tục", "Xây dựng 03 kế hoạch") is no aim.
  */
 export function isMade(page: Page, sentence: Span, marks: Marks, quantity: Quantity, cues: Cues): boolean {
   if (quantity.kind !== "count" && quantity.kind !== "money") return false;
   if (isListed(page, marks, quantity)) return false;
   const touching = cues.marks.filter((mark) => makes(mark, quantity));
   const verbs = touching.length > 0 ? touching : verbsFor(page, sentence, marks, quantity, cues);
-  return verbs.some((verb) => opensSentence(page, sentence, verb.start));
+  return verbs.some((verb) => opensSentence(page, sentence, firstOf(page, marks, verb.start)));
 }
 
-/** "trong đó đưa 800 lao động đi làm việc ở nước ngoài", ", 02 xã đạt chuẩn nâng cao": a count that goes on the aim before it. */
-export function goesOn(page: Page, marks: Marks, quantity: Quantity, before: Quantity): boolean {
-  const counted = (one: Quantity): boolean => one.kind === "count" || one.kind === "money";
-  if (!counted(quantity) || !counted(before) || isListed(page, marks, quantity)) return false;
-  const words = page.folded.slice(before.end, quantity.start);
-  if (words.includes("(") || words.includes(";")) return false;
-  const parted = marks.some((mark) => mark.means === "thereof" && mark.start >= before.end && mark.end <= quantity.start);
-  return parted || followsJoint(page, quantity.start);
+/** "Xây dựng và | phát sóng | 12 phóng sự": the first of verbs that are joined. */
+function firstOf(page: Page, marks: Marks, start: number): number {
+  let first = start;
+  for (const mark of marks.toReversed()) {
+    if (mark.means === "making" && mark.end < first && isJoint(page, mark.end, first)) first = mark.start;
+  }
+  return first;
 }
+
+/** Nothing but "," or "và" between. */
+function isJoint(page: Page, start: number, end: number): boolean {
+  const joint = listedAt("joints", page, skipBlanks(page, start));
+  return joint !== null && skipBlanks(page, joint.end) === end;
+}
+
+/**
+ * A count that goes on the aim before it: "trong đó đưa 800 lao động đi làm việc ở nước ngoài", ", 02 xã đạt chuẩn nâng cao", ", nâng cấp 02 trạm",
+ * "đạt 12.000 ha, sản lượng 150.000 tấn".
+ */
+export function goesOn(page: Page, marks: Marks, { quantity, cues }: Aim, before: Aim): boolean {
+  const counted = (one: Quantity): boolean => one.kind === "count" || one.kind === "money";
+  if (!counted(quantity) || !counted(before.quantity) || isListed(page, marks, quantity)) return false;
+  const between = { start: before.quantity.end, end: quantity.start };
+  if (/[(;]/u.test(page.text.slice(between.start, between.end))) return false;
+  const said = marks.filter((mark) => mark.start >= between.start && mark.end <= between.end);
+  if (said.some((mark) => mark.means === "each" || mark.means === "done")) return false;
+  if (said.some((mark) => mark.means === "thereof") || followsJoint(page, quantity.start)) return true;
+  if (cues.marks.some((mark) => mark.means === "making" && mark.start >= between.start && followsJoint(page, mark.start))) return true;
+  return before.cues.aim && page.text.charAt(between.start) === "," && between.end - between.start < longestSubject;
+}
+
+type Aim = { quantity: Quantity; cues: Cues };
+
+/** ", sản lượng thủy sản nuôi trồng" */
+const longestSubject = 40;
 
 /** Right behind a comma or "và". */
 function followsJoint(page: Page, at: number): boolean {
@@ -60,11 +85,10 @@ function verbsFor(page: Page, sentence: Span, marks: Marks, quantity: Quantity, 
   return verbs.filter((verb) => !/[0-9;:.]/u.test(page.text.slice(verb.end, quantity.start)));
 }
 
-/** At the sentence's head or behind a colon with a capital letter, or behind nothing but a time: "Đến hết năm 2025, xây dựng …", "Mỗi năm đưa …". */
+/** At the sentence's head or behind a colon, or behind nothing but a time: "Đến hết năm 2025, xây dựng …", "Mỗi năm đưa …". */
 function opensSentence(page: Page, sentence: Span, start: number): boolean {
   const before = page.text.slice(sentence.start, start);
-  const opens = /^(?:[^\p{L}]*|\p{L}[).]\s+|.*:\s*(?:[+*–-]\s*)?)$/u.test(before);
-  if (opens) return /\p{Lu}/u.test(page.text.charAt(start));
+  if (/^(?:[^\p{L}]*|\p{L}[).]\s+|.*:\s*(?:[+*–-]\s*)?)$/u.test(before)) return true;
   const words = before
     .trim()
     .replace(/^[+•*–-]\s*/u, "")

@@ -1,11 +1,9 @@
 import { type Page, skipBlanks } from "../../grammar/page.ts";
-import type { Filling } from "../../grammar/slot.ts";
 import type { Span } from "../../model/reading.ts";
 import { readNumber } from "../../text/numerals.ts";
 import { listedAt } from "../word-list.ts";
+import { measureAt, type QuantityKind, type Unit, unitAt } from "./measure.ts";
 
-/** "age", "ratio": "75 tuổi", "15/19 tiêu chí", an aim only where words of aim touch it. */
-export type QuantityKind = "percent" | "money" | "count" | "age" | "ratio" | "bare";
 /** "1,5 triệu người dân", "16 - 18%/năm": `valueTo` is the upper end of a range, `unit` the noun counted or the measure. */
 export type Quantity = Span & { value: number; valueTo: number | null; unit: string; kind: QuantityKind };
 
@@ -130,50 +128,3 @@ function rangeEnd(page: Page, end: number): { value: number; end: number } | nul
 }
 
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
-
-function measureAt(page: Page, end: number, kinds: readonly string[]): Filling | null {
-  const found = listedAt("measures", page, skipBlanks(page, end));
-  return found !== null && kinds.includes(found.row?.kind ?? "") ? found : null;
-}
-
-type Unit = { unit: string; kind: QuantityKind; end: number };
-
-function unitAt(page: Page, end: number): Unit | "other" | null {
-  const measure = listedAt("measures", page, skipBlanks(page, end));
-  const kind = measure?.row?.kind;
-  if (measure === null || kind === undefined || kind === "scale") return null;
-  if (kind === "time" || kind === "none") return "other";
-  const nouns = kind === "count" ? nounsFrom(page, measure) : measure.end;
-  const written = measure.row?.unit === "" || measure.row?.unit === undefined ? page.text.slice(measure.start, nouns) : measure.row.unit;
-  const per = perAt(page, nouns);
-  return { unit: written + (per?.text ?? ""), kind: kind as QuantityKind, end: per?.end ?? nouns };
-}
-
-/** "dự án, chương trình": nouns in a row are counted together. */
-function nounsFrom(page: Page, first: Filling): number {
-  let end = first.end;
-  while (page.text.charAt(end) === ",") {
-    const next = measureAt(page, end + 1, ["count"]);
-    if (next === null) break;
-    end = next.end;
-  }
-  return end;
-}
-
-/** "/năm", "/01 năm", "/100 dân", "/người/năm": per what; a single one is not said. */
-function perAt(page: Page, end: number): { text: string; end: number } | null {
-  const first = oncePer(page, end);
-  const second = first === null ? null : oncePer(page, first.end);
-  return first === null || second === null ? first : { text: first.text + second.text, end: second.end };
-}
-
-function oncePer(page: Page, end: number): { text: string; end: number } | null {
-  const slash = skipBlanks(page, end);
-  if (page.text.charAt(slash) !== "/") return null;
-  const from = skipBlanks(page, slash + 1);
-  const count = isDigit(page, from) ? readNumber(page.text, from) : null;
-  const noun = listedAt("measures", page, skipBlanks(page, count?.end ?? from));
-  if (noun === null) return null;
-  const many = count === null || count.value === 1 ? "" : `${page.text.slice(from, count.end)} `;
-  return { text: `/${many}${page.text.slice(noun.start, noun.end)}`, end: noun.end };
-}

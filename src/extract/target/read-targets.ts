@@ -41,8 +41,8 @@ function aimsIn(page: Page, sentence: Span, marks: Marks): Aim[] {
   const aims: Aim[] = [];
   for (const [index, quantity] of numbers.entries()) {
     const cues = cuesOf(page, marks, quantity, numbers[index + 1]);
-    const before = aims.at(-1)?.quantity;
-    const continued = before !== undefined && before === numbers[index - 1] && goesOn(page, marks, quantity, before);
+    const before = aims.at(-1);
+    const continued = before !== undefined && before.quantity === numbers[index - 1] && goesOn(page, marks, { quantity, cues }, before);
     if (continued || isAim(page, sentence, marks, quantity, cues)) aims.push({ quantity, cues });
   }
   return aims;
