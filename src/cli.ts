@@ -1,51 +1,46 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from "commander";
-import { addAsOf } from "./commands/as-of.ts";
-import { addCheck } from "./commands/check.ts";
-import { addCorrect } from "./commands/correct.ts";
-import { addCoverage } from "./commands/coverage.ts";
-import { addDiff } from "./commands/diff.ts";
-import { addExplain } from "./commands/explain.ts";
-import { addExport } from "./commands/export.ts";
-import { addExtract } from "./commands/extract.ts";
-import { addGrammar } from "./commands/grammar.ts";
-import { addIngest } from "./commands/ingest.ts";
-import { addList } from "./commands/list.ts";
-import { addMigrate } from "./commands/migrate.ts";
-import { addQuery } from "./commands/query.ts";
-import { addRemove } from "./commands/remove.ts";
-import { addReview } from "./commands/review.ts";
-import { addSearch } from "./commands/search.ts";
 import { langOf, openSession, type Session } from "./commands/session.ts";
-import { addShow } from "./commands/show.ts";
-import { addVerify } from "./commands/verify.ts";
-import { addVersions } from "./commands/versions.ts";
 import { version } from "./version.ts";
 
-/** Every command, in the order of the help. Each adds itself to the program and speaks through the session. */
-const commands = [
-  addIngest,
-  addExtract,
-  addList,
-  addShow,
-  addReview,
-  addCorrect,
-  addVersions,
-  addSearch,
-  addQuery,
-  addExport,
-  addDiff,
-  addCoverage,
-  addExplain,
-  addCheck,
-  addGrammar,
-  addRemove,
-  addVerify,
-  addAsOf,
-  addMigrate,
-];
+type Add = (program: Command, session: Session) => void;
 
-function programFor(session: Session): Command {
+/**
+ * Every command, in the order of the help. Each adds itself to the program and speaks through the session; its file is loaded when it is
+ * asked for, since most of a short run's time goes into loading.
+ */
+const commands = new Map<string, () => Promise<Add>>(
+  Object.entries({
+    ingest: async () => (await import("./commands/ingest.ts")).addIngest,
+    extract: async () => (await import("./commands/extract.ts")).addExtract,
+    list: async () => (await import("./commands/list.ts")).addList,
+    show: async () => (await import("./commands/show.ts")).addShow,
+    review: async () => (await import("./commands/review.ts")).addReview,
+    correct: async () => (await import("./commands/correct.ts")).addCorrect,
+    versions: async () => (await import("./commands/versions.ts")).addVersions,
+    search: async () => (await import("./commands/search.ts")).addSearch,
+    query: async () => (await import("./commands/query.ts")).addQuery,
+    export: async () => (await import("./commands/export.ts")).addExport,
+    diff: async () => (await import("./commands/diff.ts")).addDiff,
+    coverage: async () => (await import("./commands/coverage.ts")).addCoverage,
+    explain: async () => (await import("./commands/explain.ts")).addExplain,
+    check: async () => (await import("./commands/check.ts")).addCheck,
+    grammar: async () => (await import("./commands/grammar.ts")).addGrammar,
+    remove: async () => (await import("./commands/remove.ts")).addRemove,
+    verify: async () => (await import("./commands/verify.ts")).addVerify,
+    "as-of": async () => (await import("./commands/as-of.ts")).addAsOf,
+    migrate: async () => (await import("./commands/migrate.ts")).addMigrate,
+  }),
+);
+
+/** The command that the arguments name, or all where they name none: the help lists all, a wrong word is told the nearest. */
+async function commandsFor(argv: readonly string[]): Promise<Add[]> {
+  const words = argv.filter((word, at) => !/^--(?:no-color$|lang(?:=|$))/u.test(word) && argv[at - 1] !== "--lang");
+  const named = commands.get(words[0] ?? "");
+  return Promise.all((named === undefined ? [...commands.values()] : [named]).map((load) => load()));
+}
+
+function programFor(session: Session, adds: readonly Add[]): Command {
   const program = new Command("kehoach")
     .description(session.say("about-kehoach"))
     .version(session.version, "-V, --version", session.say("option-version"))
@@ -62,7 +57,7 @@ function programFor(session: Session): Command {
     .configureOutput({ outputError: (said) => session.tell(session.say("usage", { said: said.replace(/^error: /u, "").trim() })) })
     .showSuggestionAfterError()
     .exitOverride();
-  for (const add of commands) add(program, session);
+  for (const add of adds) add(program, session);
   return program;
 }
 
@@ -75,7 +70,7 @@ async function main(): Promise<void> {
     process.exit(2);
   });
   try {
-    await programFor(session).parseAsync(process.argv);
+    await programFor(session, await commandsFor(process.argv.slice(2))).parseAsync(process.argv);
   } catch (trouble) {
     if (!(trouble instanceof CommanderError)) throw trouble;
     // Commander says 1 for a wrong option; here 1 means "done, with findings".
