@@ -5,7 +5,7 @@ import { comparePlans } from "../diff/compare.ts";
 import { type DifferenceKind, differenceKinds, differs, narrow } from "../diff/filter.ts";
 import { comparisonReport } from "../export/comparison/report.ts";
 import { type ChangeField, changeFields } from "../model/comparison.ts";
-import { type Severity, severities } from "../model/notice.ts";
+import { type Severity, severities } from "../model/severity.ts";
 import { withStore } from "../store/open.ts";
 import { readTaskTexts } from "../store/read-held.ts";
 import { writeComparison } from "../store/write-comparison.ts";

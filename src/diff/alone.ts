@@ -1,7 +1,7 @@
 import type { AloneOutcome, ComparisonKind, Rejected } from "../model/comparison.ts";
-import type { Severity } from "../model/notice.ts";
 import type { Plan, Task, UnitMention } from "../model/plan.ts";
 import { type Level, levels } from "../model/reading.ts";
+import type { Severity } from "../model/severity.ts";
 import type { Lone } from "./align/align.ts";
 import { lastDay } from "./fields/deadline.ts";
 import { yearOf } from "./plan-name.ts";

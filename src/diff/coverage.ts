@@ -1,7 +1,7 @@
 import type { Comparison, TaskChange } from "../model/comparison.ts";
 import type { AreaWithoutPlan, Coverage, CoverageCell, CoveragePlan, Share } from "../model/coverage.ts";
-import { type Severity, severities } from "../model/notice.ts";
 import type { Plan } from "../model/plan.ts";
+import { type Severity, severities } from "../model/severity.ts";
 import { daysBetween } from "../text/days.ts";
 import { alignPrepared } from "./align/align.ts";
 import { prepare } from "./align/prepare.ts";

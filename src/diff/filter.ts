@@ -6,7 +6,7 @@ import {
   changeRelations,
   type TaskChange,
 } from "../model/comparison.ts";
-import { type Severity, severities } from "../model/notice.ts";
+import { type Severity, severities } from "../model/severity.ts";
 import { summaryOf } from "./summary.ts";
 
 const pairKinds = ["missing", "added", "partial", "split", "merged", "postponed"] as const;

@@ -1,6 +1,7 @@
 import type { PlanName } from "../model/comparison.ts";
 import type { CoveragePlan } from "../model/coverage.ts";
-import { fileNotice, type Notice } from "../model/notice.ts";
+import { fileNotice } from "../model/file-notice.ts";
+import type { Notice } from "../model/notice.ts";
 import { levels } from "../model/reading.ts";
 import { daysBetween } from "../text/days.ts";
 import { sameWords } from "../text/fold.ts";

@@ -1,4 +1,5 @@
-import type { Notice, Severity } from "./notice.ts";
+import type { Notice } from "./notice.ts";
+import type { Severity } from "./severity.ts";
 
 /**
  * What `kehoach diff` found between two plans; task ids are the plans' own ("group/label"). `levels`: an upper level's plan

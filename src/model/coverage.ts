@@ -1,5 +1,6 @@
 import type { PlanName } from "./comparison.ts";
-import type { Notice, Severity } from "./notice.ts";
+import type { Notice } from "./notice.ts";
+import type { Severity } from "./severity.ts";
 
 /**
  * How much is answered. `covered`: whole or in part, `whole`: as the same task. `kept`: not answered, and only bodies above the lower plan's

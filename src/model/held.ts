@@ -1,5 +1,4 @@
-import type { Relation } from "./plan.ts";
-import type { Level } from "./reading.ts";
+import type { Level, Relation } from "./reading.ts";
 
 /** What a database holds of a plan, as far as it tells which plans belong together. */
 export type HeldPlan = {

@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { evidenceSchema } from "./place.ts";
-
-export const severities = ["info", "warning", "error"] as const;
-export type Severity = (typeof severities)[number];
+import { severities } from "./severity.ts";
 
 /**
  * Something a reader of the results should know, as data: what (code), how grave, the values that fill its sentence, and
@@ -15,8 +13,3 @@ export const noticeSchema = z.object({
   evidence: evidenceSchema.nullable(),
 });
 export type Notice = z.infer<typeof noticeSchema>;
-
-/** A notice about the file as a whole, or about a place that its values name. */
-export function fileNotice(code: string, severity: Severity, values: Notice["values"]): Notice {
-  return { code, severity, values, evidence: null };
-}

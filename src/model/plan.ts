@@ -4,7 +4,7 @@ import { formats } from "./document.ts";
 import { noticeSchema } from "./notice.ts";
 import { tableKinds } from "./outline.ts";
 import { evidenceSchema } from "./place.ts";
-import { comparators, deadlineKinds, levels, roles } from "./reading.ts";
+import { comparators, deadlineKinds, levels, relations, roles } from "./reading.ts";
 
 /** ISO 8601 calendar date, "2025-07-31". */
 const day = z.iso.date();
@@ -56,14 +56,6 @@ export const unitMentionSchema = z.object({
   evidence,
 });
 export type UnitMention = z.infer<typeof unitMentionSchema>;
-
-/**
- * What a plan has to do with a document that it cites, from the nearest: `parent`, a plan of the level directly above which it carries
- * out; `carries-out`, any other programme, decision or plan that it says it implements; `basis`, what it rests on ("Căn cứ …"); `cited`,
- * named elsewhere.
- */
-export const relations = ["parent", "carries-out", "basis", "cited"] as const;
-export type Relation = (typeof relations)[number];
 
 export const citationSchema = z.object({
   type: z.string(),

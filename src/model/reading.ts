@@ -76,6 +76,14 @@ export type UnitReading = Span & {
   area: AreaReading | null;
 };
 
+/**
+ * What a plan has to do with a document that it cites, from the nearest: `parent`, a plan of the level directly above which it carries
+ * out; `carries-out`, any other programme, decision or plan that it says it implements; `basis`, what it rests on ("Căn cứ …"); `cited`,
+ * named elsewhere.
+ */
+export const relations = ["parent", "carries-out", "basis", "cited"] as const;
+export type Relation = (typeof relations)[number];
+
 export const roles = ["lead", "support", "monitor"] as const;
 export type Role = (typeof roles)[number];
 

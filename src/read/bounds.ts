@@ -1,5 +1,5 @@
 import type { Block, Document } from "../model/document.ts";
-import { fileNotice } from "../model/notice.ts";
+import { fileNotice } from "../model/file-notice.ts";
 
 /** A plan of seven hundred pages of 3,000 letters; the longest seen has 300,000. What takes more would fill the memory. */
 const mostCharacters = 2_000_000;

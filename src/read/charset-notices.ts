@@ -1,4 +1,5 @@
-import { fileNotice, type Notice } from "../model/notice.ts";
+import { fileNotice } from "../model/file-notice.ts";
+import type { Notice } from "../model/notice.ts";
 import type { ConvertedRun } from "../text/charset/mixed.ts";
 import type { Encoding } from "../text/charset/tables.ts";
 

@@ -5,10 +5,9 @@ import { certainties } from "../model/certainty.ts";
 import { aloneOutcomes, aloneReasons, changeFields, changeRelations, comparisonKinds, pairOutcomes } from "../model/comparison.ts";
 import { correctionFields, taskFields } from "../model/correction.ts";
 import { formats } from "../model/document.ts";
-import { severities } from "../model/notice.ts";
 import { tableKinds } from "../model/outline.ts";
-import { relations } from "../model/plan.ts";
-import { comparators, deadlineKinds, levels, roles } from "../model/reading.ts";
+import { comparators, deadlineKinds, levels, relations, roles } from "../model/reading.ts";
+import { severities } from "../model/severity.ts";
 
 const schema = readFileSync(join(import.meta.dirname, "schema.sql"), "utf8");
 

@@ -2,8 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
 import { Failure } from "../../model/failure.ts";
-import { relations } from "../../model/plan.ts";
-import { comparators, deadlineKinds, levels } from "../../model/reading.ts";
+import { comparators, deadlineKinds, levels, relations } from "../../model/reading.ts";
 
 const words = z.string().nullable();
 

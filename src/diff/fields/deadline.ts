@@ -1,6 +1,6 @@
 import type { ChangeRelation, TaskChange } from "../../model/comparison.ts";
-import type { Severity } from "../../model/notice.ts";
 import type { Deadline, Task } from "../../model/plan.ts";
+import type { Severity } from "../../model/severity.ts";
 import { daysBetween } from "../../text/days.ts";
 import { sameWords } from "../../text/fold.ts";
 

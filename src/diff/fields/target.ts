@@ -1,6 +1,6 @@
 import type { ChangeRelation, TaskChange } from "../../model/comparison.ts";
-import type { Severity } from "../../model/notice.ts";
 import type { Target } from "../../model/plan.ts";
+import type { Severity } from "../../model/severity.ts";
 import { fold, sameWords } from "../../text/fold.ts";
 import { saysEach } from "./scope.ts";
 

@@ -1,5 +1,5 @@
 import type { TaskChange } from "../../model/comparison.ts";
-import type { Severity } from "../../model/notice.ts";
+import type { Severity } from "../../model/severity.ts";
 import { type Mark, markOf, type ReportRow, type RowGroup } from "./rows.ts";
 
 /** One thing to look at: a change above info, or a task without a partner that should have one (`change` null). */

@@ -1,6 +1,6 @@
 import type { Comparison, Rejected, TaskChange, TaskGroup, TaskPair } from "../../model/comparison.ts";
-import { type Severity, severities } from "../../model/notice.ts";
 import type { Plan, Task } from "../../model/plan.ts";
+import { type Severity, severities } from "../../model/severity.ts";
 
 /**
  * A comparison with the two plans it is of: what every report is made from. `narrowed`: something was left out (`--only`), so that counts of

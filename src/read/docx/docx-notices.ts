@@ -1,5 +1,6 @@
 import type { Block } from "../../model/document.ts";
-import type { Notice, Severity } from "../../model/notice.ts";
+import type { Notice } from "../../model/notice.ts";
+import type { Severity } from "../../model/severity.ts";
 import type { WordParts } from "./parts.ts";
 import type { Prepared } from "./prepare.ts";
 import { descendants } from "./xml.ts";

@@ -1,5 +1,6 @@
 import type { Block, Cell, Document, Format, Layer, Table } from "../../model/document.ts";
-import { fileNotice, type Notice } from "../../model/notice.ts";
+import { fileNotice } from "../../model/file-notice.ts";
+import type { Notice } from "../../model/notice.ts";
 import type { Place } from "../../model/place.ts";
 import { usualCharset } from "../../text/charset/usual.ts";
 import { withIds } from "../block-ids.ts";

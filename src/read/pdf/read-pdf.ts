@@ -1,6 +1,7 @@
 import type { Document } from "../../model/document.ts";
 import { Failure } from "../../model/failure.ts";
-import { fileNotice, type Notice } from "../../model/notice.ts";
+import { fileNotice } from "../../model/file-notice.ts";
+import type { Notice } from "../../model/notice.ts";
 import { repairedLabels } from "../scan/labels.ts";
 import { type OcrMode, ocrPackages } from "../scan/packages.ts";
 import { readScan } from "../scan/read-scan.ts";

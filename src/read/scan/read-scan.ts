@@ -1,4 +1,5 @@
-import { fileNotice, type Notice } from "../../model/notice.ts";
+import { fileNotice } from "../../model/file-notice.ts";
+import type { Notice } from "../../model/notice.ts";
 import { boxAround, holds } from "../pdf/box.ts";
 import type { PageMarks, Word } from "../pdf/marks.ts";
 import { openPdf } from "../pdf/open.ts";

@@ -1,7 +1,7 @@
 import { weaker } from "../../model/certainty.ts";
 import type { Evidence } from "../../model/place.ts";
-import { type Citation, relations } from "../../model/plan.ts";
-import type { CitationReading } from "../../model/reading.ts";
+import type { Citation } from "../../model/plan.ts";
+import { type CitationReading, relations } from "../../model/reading.ts";
 import { isCapitals } from "../../text/capitals.ts";
 import type { Related } from "./relate.ts";
 

@@ -1,7 +1,8 @@
-import type { Notice, Severity } from "../../model/notice.ts";
+import type { Notice } from "../../model/notice.ts";
 import type { Outline } from "../../model/outline.ts";
 import type { Evidence } from "../../model/place.ts";
 import type { Plan } from "../../model/plan.ts";
+import type { Severity } from "../../model/severity.ts";
 import type { Trace } from "../plan-head.ts";
 
 /** The plan as read, with what it was read from: what every question about it may ask. */

@@ -1,6 +1,6 @@
 import type { ChangeField, TaskChange } from "../../../model/comparison.ts";
-import type { Severity } from "../../../model/notice.ts";
 import type { Task } from "../../../model/plan.ts";
+import type { Severity } from "../../../model/severity.ts";
 import { sameWords } from "../../../text/fold.ts";
 import type { Say } from "../../../text/notice-text.ts";
 import { decimal } from "../number.ts";

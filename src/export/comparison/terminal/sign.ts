@@ -1,4 +1,4 @@
-import type { Severity } from "../../../model/notice.ts";
+import type { Severity } from "../../../model/severity.ts";
 import type { Paint } from "./screen.ts";
 
 /** The sign before what wants a look: what colour says, it says too. */
