@@ -23,9 +23,10 @@ export function draftUnits(page: Page, pieces: readonly Piece[]): Draft[] {
       current.open = current.open && isNoun(opening) && opening.bare;
       continue;
     }
+    const above: Draft | null = stem;
     if (opening.all !== null || isBody(opening)) stem = null;
     stem ??= current === undefined ? null : stemBefore(page, current, piece, opening);
-    drafts.push(draftOf(page, piece, opening, stem));
+    drafts.push(draftOf(page, piece, opening, isNewArea(piece, opening) ? above : stem));
   }
   return drafts;
 }
@@ -33,6 +34,10 @@ export function draftUnits(page: Page, pieces: readonly Piece[]): Draft[] {
 function draftOf(page: Page, piece: Piece, opening: Opening, stem: Draft | null): Draft {
   return { pieces: [piece], opening, open: endsOpen(page, piece), stem };
 }
+
+/** "UBND các phường: A, B và các xã: C": another kind of area under the same head. */
+const isNewArea = (piece: Piece, opening: Opening): boolean =>
+  opening.all !== null && opening.sort === "area" && (piece.joint === "and" || piece.joint === "comma");
 
 const isNoun = (opening: Opening): boolean => opening.sort === "class" || opening.sort === "area";
 const isBody = (opening: Opening): boolean => opening.sort === "head" || opening.sort === "class";

@@ -49,7 +49,7 @@ function readingOf(page: Page, draft: Draft, after: readonly Draft[]): UnitReadi
 /** "Sở" of "Các Sở: Nội vụ, Tài chính": the head that completes the name, unless the piece has one. */
 function stemHead(page: Page, draft: Draft): string {
   const { stem, opening } = draft;
-  const head = stem?.opening.noun ?? null;
+  const head = (stem?.opening.sort === "area" ? stem.stem : stem)?.opening.noun ?? null;
   if (head === null || opening.sort === "class" || (opening.sort === "head" && !isMinistry(page, draft, head))) return "";
   const words = page.text.slice(head.start, head.end);
   const area = opening.sort === "area" ? null : onlyArea(page, stem);

@@ -14,16 +14,17 @@ const ofPolice = /(?<![\p{L}\p{N}])(?:P[ACKVX]\d{2}|cảnh sát|an ninh)(?![\p{L
  */
 export function isUnderNext(page: Page, draft: Draft, opening: Opening): boolean {
   const first = draft.pieces[0];
+  const last = draft.pieces.at(-1);
   const head = draft.opening.noun;
   const next = opening.noun;
-  if (draft.pieces.length > 1 || first === undefined || head === null || next === null) return false;
-  if (draft.opening.sort !== "head" || draft.opening.all !== null || opening.all !== null || namesLevel(page, first.start, first.end))
+  if (first === undefined || last === undefined || head === null || next === null) return false;
+  if (draft.opening.sort !== "head" || draft.opening.all !== null || opening.all !== null || namesLevel(page, first.start, last.end))
     return false;
-  const written = page.text.slice(first.start, first.end);
+  const written = page.text.slice(first.start, last.end);
   const kind = next.row?.kind ?? "";
   const ministry = next.row?.level === "central" && ["ministry", "police", "military"].includes(kind);
   if (kind === "police" && !ministry)
-    return ["division", "police"].includes(head.row?.kind ?? "") && ofPolice.test(written) && next.start > first.end;
+    return ["division", "police"].includes(head.row?.kind ?? "") && ofPolice.test(written) && next.start > last.end;
   if (!under.includes(head.row?.kind ?? "")) return false;
   return (kind === "department" || ministry) && !sameField(page, head.end, next.end);
 }

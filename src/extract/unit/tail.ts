@@ -1,4 +1,6 @@
 import { type Page, skipBlanks } from "../../grammar/page.ts";
+import type { Filling } from "../../grammar/slot.ts";
+import { listedAt } from "../word-list.ts";
 import type { Draft } from "./draft.ts";
 
 /** Kinds whose head alone is no body yet: "HĐND, UBND các tỉnh", "Công an, Quân sự xã". */
@@ -10,7 +12,7 @@ export function sharedTail(page: Page, draft: Draft, after: readonly Draft[]): s
   const first = draft.pieces[0];
   const head = draft.opening.noun;
   const joint = next?.pieces[0]?.joint;
-  const nextHead = next?.opening.noun;
+  const nextHead = next === undefined ? undefined : officeOf(page, draft, next);
   if (first === undefined || head === null || next === undefined || nextHead === null || nextHead === undefined) return "";
   if (joint === "strong" || joint === "colon" || draft.pieces.length > 1 || skipBlanks(page, head.end) < first.end) return "";
   const kind = head.row?.kind ?? "";
@@ -20,4 +22,12 @@ export function sharedTail(page: Page, draft: Draft, after: readonly Draft[]): s
   // "Ban Xây dựng Đảng, UBKT Đảng ủy": the first names its party already
   if (/Đảng$/iu.test(head.value) && /^Đảng/iu.test(tail)) return "";
   return tail.trim() === "" ? sharedTail(page, next, after.slice(1)) : tail;
+}
+
+/** "Phó Chủ tịch" of "các Phó Chủ tịch UBND tỉnh", which the lists know as one: "Chủ tịch" before it shares the rest. */
+function officeOf(page: Page, draft: Draft, next: Draft): Filling | null {
+  const noun = next.opening.noun;
+  if (noun === null || draft.opening.noun?.row?.kind !== "official" || noun.row?.kind === "official") return noun;
+  const office = listedAt("units", page, noun.start, noun.end - 1);
+  return office?.row?.kind === "official" ? office : noun;
 }
