@@ -1,6 +1,7 @@
 import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Role, RoleReading, Span } from "../../model/reading.ts";
 import { openingOf } from "../unit/opening.ts";
+import { isPersonName } from "../unit/person.ts";
 import { readUnits } from "../unit/read-units.ts";
 import { bodyWords } from "./body-words.ts";
 
@@ -19,13 +20,17 @@ export type Scan = {
   found: RoleReading[];
 };
 
-/** Whether a body, a class of bodies or a field begins there. */
+/** Whether a body, a class of bodies, a field or a person's name begins there. */
 export function namesBody(page: Page, span: Span): boolean {
   const start = skipBlanks(page, span.start);
   if (start >= span.end) return false;
   const { sort, all } = openingOf(page, { start, end: span.end });
-  return sort !== null || all !== null;
+  if (sort !== null || all !== null) return true;
+  const first = /^[^,;.:()\n]*/u.exec(page.text.slice(start, Math.min(span.end, start + longestName)))?.[0].trimEnd() ?? "";
+  return isPersonName(page, { start, end: start + first.length });
 }
+
+const longestName = 40;
 
 /** Keeps the span without outer blanks, punctuation and connectives; whether anything was left to keep. */
 export function emit(scan: Scan, words: Span, role: Role | "both", rule: string, implied: boolean = false): boolean {

@@ -1,5 +1,6 @@
 import type { PhraseMatch } from "../../grammar/match.ts";
 import { type Page, skipBlanks } from "../../grammar/page.ts";
+import type { Span } from "../../model/reading.ts";
 import { namesBody } from "./emit.ts";
 
 const longestHead = 40;
@@ -11,17 +12,32 @@ const opensClause = /(?:^|[;.\n])[\s+*•-]*$/u;
  * "Thực hiện: Công an xã" is a label at a clause's beginning, "Công an xã thực hiện: …" an action; "Chủ trì (Sở Y tế), phối hợp (Sở Nội vụ)"
  * are labels over brackets.
  */
-export function headingOf(page: Page, mark: PhraseMatch): PhraseMatch {
+export function headingOf(page: Page, mark: PhraseMatch): PhraseMatch | null {
   const before = page.text.slice(Math.max(0, mark.start - longestHead), mark.start);
   const after = skipBlanks(page, mark.end);
+  // "Sở Y tế chủ trì, phối hợp: Công an tỉnh" has its lead before the words
+  if (mark.means === "both-label")
+    return opensClause.test(before) || !namesBody(page, clauseOf(page, mark)) ? mark : { ...mark, means: "lead-with" };
+  if (mark.means === "doer") return namesBody(page, clauseOf(page, mark)) ? null : { ...mark, means: "assign" };
   if (mark.means.endsWith("-heading")) {
     const heads = opensClause.test(before) && namesBody(page, { start: after, end: page.text.length });
     return { ...mark, means: heads ? `${mark.means.slice(0, -"-heading".length)}-label` : "act" };
   }
   if (mark.means !== "lead" && mark.means !== "support") return mark;
+  // "Chủ trì (CT): Sở Y tế"
+  const spelled = /^\s*\([\p{Lu}.]{1,6}\)\s*:/u.exec(page.text.slice(mark.end, mark.end + longestHead))?.[0].length ?? 0;
+  if (spelled > 0) return { ...mark, means: `${mark.means}-label`, end: mark.end + spelled };
   const over = page.text.charAt(after) === "(" && namesBody(page, { start: after + 1, end: page.text.length });
   return over && /(?:^|[;.,\n])[\s+*•-]*$/u.test(before) ? { ...mark, means: `${mark.means}-label`, end: after } : mark;
 }
+
+/** The words of the clause before a mark. */
+function clauseOf(page: Page, mark: PhraseMatch): Span {
+  const before = page.text.slice(Math.max(0, mark.start - longestClause), mark.start);
+  return { start: mark.start - (/[^;.:\n]*$/u.exec(before)?.[0].length ?? 0), end: mark.start };
+}
+
+const longestClause = 120;
 
 /** "Sở Y tế (CT)": two letters that say a role only where they fill a bracket. */
 export function signOf(page: Page, mark: PhraseMatch): PhraseMatch | null {

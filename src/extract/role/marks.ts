@@ -13,8 +13,8 @@ export function rolesIn(page: Page): PhraseMatch[] {
   let named: PhraseMatch | undefined;
   for (const said of findAll(loadGrammar("roles"), page.text)) {
     const sign = signOf(page, said);
-    if (sign === null) continue;
-    const mark = headingOf(page, sign);
+    const mark = sign === null ? null : headingOf(page, sign);
+    if (mark === null || mark.start < (marks.at(-1)?.end ?? 0)) continue;
     if (mark.means !== "none" && isMark(page, mark) && !goesOnName(page, mark, named)) marks.push(labelOf(page, mark));
     else named = mark;
   }

@@ -102,6 +102,7 @@ describe("a bracket tells the role of the body before it", () => {
     ["Chủ trì (Sở Y tế), phối hợp (Sở Nội vụ)", ["lead: Sở Y tế", "support: Sở Nội vụ"]],
     ["Ban Chỉ đạo xã (Công an xã là cơ quan thường trực)", ["lead: Ban Chỉ đạo xã", "lead: Công an xã"]],
     ["CT UBND xã", ["lead: CT UBND xã"]],
+    ["Chủ trì (CT): Sở Y tế; Phối hợp (PH): Công an tỉnh", ["lead: Sở Y tế", "support: Công an tỉnh"]],
   ])("%s", (text, expected, fallback) => expect(parts(text, fallback)).toEqual(expected));
 
   test("who supports because another was marked as the lead is implied", () => {
@@ -120,6 +121,13 @@ describe("one leads, so those beside it do not", () => {
     ["- Phòng Nội vụ: Theo dõi, đôn đốc việc thực hiện.", ["monitor: Phòng Nội vụ"]],
     ["Thực hiện: Công an xã; Phối hợp: Đoàn Thanh niên xã", ["lead: Công an xã", "support: Đoàn Thanh niên xã"]],
     ["Công an xã thực hiện: tuần tra ban đêm", ["lead: Công an xã"]],
+    ["Sở Y tế chủ trì, phối hợp: Công an tỉnh", ["lead: Sở Y tế", "support: Công an tỉnh"]],
+    ["Sở Nội vụ chủ trì; phối hợp: các sở, ngành", ["lead: Sở Nội vụ", "support: các sở, ngành"]],
+    ["Cục Công nghệ thông tin chủ trì kỹ thuật", ["lead: Cục Công nghệ thông tin"]],
+    ["Kinh phí do Sở Tài chính cân đối, bố trí", ["lead: Sở Tài chính"]],
+    ["Các đơn vị do Sở Y tế quản lý", ["lead: Các đơn vị do Sở Y tế quản lý"]],
+    ["UBND xã giao: Công an xã chủ trì; Phòng Kinh tế phối hợp", ["lead: Công an xã", "support: Phòng Kinh tế"]],
+    ["Thực hiện: Các thôn; hướng dẫn, kiểm tra: Phòng Kinh tế", ["lead: Các thôn", "monitor: Phòng Kinh tế"]],
     ["Công an xã là lực lượng nòng cốt, phối hợp với các thôn", ["lead: Công an xã", "support: các thôn"]],
     ["Bộ Tài chính phối hợp với Bộ Nội vụ trình Thủ tướng Chính phủ", ["lead: Bộ Tài chính", "support: Bộ Nội vụ"]],
   ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));

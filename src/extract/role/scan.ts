@@ -1,6 +1,7 @@
 import type { PhraseMatch } from "../../grammar/match.ts";
 import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Role, Span } from "../../model/reading.ts";
+import { bodyWords } from "./body-words.ts";
 import type { Clause } from "./clause.ts";
 import { emit, namesBody, type Scan } from "./emit.ts";
 import { isBracketed, takeLateSupport, takeMark } from "./take-mark.ts";
@@ -31,8 +32,14 @@ export function readClause(scan: Scan, clause: Clause, marks: readonly PhraseMat
 /** Bodies that no word follows. Beside one that "chủ trì" made the lead, they support: "Sở Y tế chủ trì, Sở Tài chính". */
 function emitRest(scan: Scan, words: Span): void {
   if (scan.after !== null) emit(scan, words, scan.after, "with");
-  else if (scan.led && scan.fallback === "lead") emit(scan, words, "support", "beside-lead", true);
+  else if (scan.led && scan.fallback === "lead") emitBeside(scan, words);
   else emit(scan, words, scan.fallback, "no-role-words");
+}
+
+/** Only what begins like a body: "Cục Công nghệ thông tin chủ trì kỹ thuật" names nobody else. */
+function emitBeside(scan: Scan, words: Span): void {
+  const { start, end } = bodyWords(scan.page.text, words);
+  if (namesBody(scan.page, { start, end })) emit(scan, words, "support", "beside-lead", true);
 }
 
 /** "Sở Công Thương: Chủ trì, phối hợp với Cục Quản lý thị trường kiểm tra …": a duty that opens by naming who supports. */

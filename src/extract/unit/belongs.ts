@@ -67,6 +67,9 @@ function endsInBrand(page: Page, draft: Draft): boolean {
   return false;
 }
 
+/** Kinds that have no field, so that one behind a comma is another's: "Văn phòng, Tư pháp", "Hội Nông dân, Phụ nữ". */
+const fieldless = ["office", "union", "police", "military", "front"];
+
 /** "Văn hóa" | "Thể thao và Du lịch": the field that began before goes on over the joint. */
 function goesOnWithField(page: Page, draft: Draft, piece: Piece): boolean {
   const last = draft.pieces.at(-1);
@@ -76,6 +79,7 @@ function goesOnWithField(page: Page, draft: Draft, piece: Piece): boolean {
     const field = listedAt("domains", page, at);
     if (field !== null && field.start < last.end && field.end > piece.start) return true;
   }
+  if (fieldless.includes(draft.opening.noun?.row?.kind ?? "") && piece.joint === "comma") return false;
   if (draft.stem !== null || fieldOf(page, draft) !== null || isSecondPost(page, draft, piece)) return false;
   return !isComplete(page, draft);
 }

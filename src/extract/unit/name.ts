@@ -55,11 +55,12 @@ const longestShort = 20;
  */
 function isHalf(text: string, { start, end, value }: Filling): boolean {
   const [first = ""] = value.split(/[\s.&-]/u);
-  if (first.length > 2 || first === "") return false;
   const before = text.slice(Math.max(0, start - longestJoint), start);
+  const isGlued = !/\s/u.test(value) && /^[-–&/]\p{Lu}{1,2}(?!\p{L})/u.test(text.slice(end, end + longestJoint));
+  if (first.length > 2 || first === "") return isGlued && first !== "";
   if (/\p{L}[-–&/]$/u.test(before)) return true;
   if (value.length > 2) return false;
-  return /^[-–&/]\p{Lu}{1,2}(?!\p{L})/u.test(text.slice(end, end + longestJoint)) || (value === "TT" && /(?:và|&|,)\s+$/u.test(before));
+  return isGlued || (value === "TT" && /(?:và|&|,)\s+$/u.test(before));
 }
 
 const longestJoint = 8;

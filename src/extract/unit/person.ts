@@ -13,8 +13,8 @@ export function isPerson(page: Page, words: Span): boolean {
   return office?.row?.kind !== "official";
 }
 
-/** Two to four words, each with a capital. */
-const capitals = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3}$/u;
+/** Three or four words, each with a capital: "Hà Nội", "Lâm Đồng" begin with a surname too. */
+const capitals = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){2,3}$/u;
 
 /** "Trần Thị Hương": a surname (grammars/surnames.csv) and the names behind it. */
 export function isPersonName(page: Page, words: Span): boolean {

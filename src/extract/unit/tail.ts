@@ -4,7 +4,18 @@ import { listedAt } from "../word-list.ts";
 import type { Draft } from "./draft.ts";
 
 /** Kinds whose head alone is no body yet: "HĐND, UBND các tỉnh", "Công an, Quân sự xã". */
-const needsArea = ["peoples-council", "peoples-committee", "front", "party", "police", "military", "court", "procuracy", "official"];
+const needsArea = [
+  "peoples-council",
+  "peoples-committee",
+  "front",
+  "party",
+  "police",
+  "military",
+  "border-guard",
+  "court",
+  "procuracy",
+  "official",
+];
 
 /** The area that a bare head shares with the body after it: "HĐND" of "HĐND, UBND các tỉnh" is that of "các tỉnh". */
 export function sharedTail(page: Page, draft: Draft, after: readonly Draft[]): string {
