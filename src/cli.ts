@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, Help, Option } from "commander";
 import { langOf, openSession, type Session } from "./commands/session.ts";
 import { version } from "./version.ts";
 
@@ -52,6 +52,10 @@ function programFor(session: Session, adds: readonly Add[]): Command {
     // Helps and complaints come from commander in English: its headings are put into the session's language.
     .configureHelp({
       showGlobalOptions: true,
+      commandUsage: (command) => inWords(session, plain.commandUsage(command)),
+      subcommandTerm: (command) => inWords(session, plain.subcommandTerm(command)),
+      optionDescription: (option) => inWords(session, plain.optionDescription(option)),
+      argumentDescription: (argument) => inWords(session, plain.argumentDescription(argument)),
       styleTitle: (title) => session.say(`help-${title.replace(/[^A-Za-z]/gu, "").toLowerCase()}`),
     })
     .configureOutput({ outputError: (said) => session.tell(session.say("usage", { said: said.replace(/^error: /u, "").trim() })) })
@@ -59,6 +63,17 @@ function programFor(session: Session, adds: readonly Add[]): Command {
     .exitOverride();
   for (const add of adds) add(program, session);
   return program;
+}
+
+/** Helps as commander writes them. */
+const plain = new Help();
+
+/** The words of its own that commander puts between ours. */
+function inWords(session: Session, said: string): string {
+  return said
+    .replaceAll("[options]", session.say("help-some-options"))
+    .replace(/(?<=\()choices: |(?<=, )choices: /u, session.say("help-choices"))
+    .replace(/(?<=\()default: |(?<=, )default: /u, session.say("help-default"));
 }
 
 async function main(): Promise<void> {

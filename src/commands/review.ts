@@ -6,6 +6,7 @@ import { trustLine } from "../resolve/score/score.ts";
 import { doubtsOf } from "../resolve/score/task-doubts.ts";
 import type { InForce } from "../store/correction/in-force.ts";
 import { evidenceWords } from "../text/place-words.ts";
+import { placeSaid } from "./place-said.ts";
 import { type Corrected, correctedPlanNamed } from "./plan-named.ts";
 import { guarded, type Session } from "./session.ts";
 
@@ -87,6 +88,6 @@ function reviewText(session: Session, { task, score, doubts }: Reviewed): string
 function doubtText(session: Session, { field, words, value, reason, evidence }: Doubt): string {
   const said = words === "" ? "" : `: “${words.slice(0, 120)}”`;
   const read = value === "" || value === words ? "" : ` → ${value}`;
-  const place = evidenceWords(evidence);
+  const place = placeSaid(session, evidenceWords(evidence));
   return `    ${session.say(`heading-${field}`)}${said}${read} – ${session.say(reason)}${place === "" ? "" : ` [${place}]`}`;
 }

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { withStore } from "../store/open.ts";
 import { type Found, searchPlans } from "../store/search.ts";
+import { placeSaid } from "./place-said.ts";
 import { guarded, type Session } from "./session.ts";
 
 export function addSearch(program: Command, session: Session): void {
@@ -31,7 +32,9 @@ function search(session: Session, words: string[], options: Options): void {
 function foundText(session: Session, found: readonly Found[]): string {
   return found
     .map(({ plan_id, plan_number, kind, code, place, excerpt }) => {
-      const where = [plan_number ?? plan_id, `${session.say(`kind-${kind}`)} ${code}`, place].filter((part) => part !== "").join(" · ");
+      const where = [plan_number ?? plan_id, `${session.say(`kind-${kind}`)} ${code}`, placeSaid(session, place)]
+        .filter((part) => part !== "")
+        .join(" · ");
       return `${where}\n    ${emphasised(session, excerpt)}`;
     })
     .join("\n");

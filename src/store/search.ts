@@ -55,7 +55,8 @@ function matchingAmong(db: Store, match: string, words: readonly string[], limit
     .prepare<[string, number, number], Omit<Found, "excerpt" | "place"> & { places: string | null }>(`
       SELECT search_row.plan_id, plan.number AS plan_number, search_row.kind, search_row.row_id,
         coalesce(task.code, section.path, objective.section_path, assignment.section_path, '-') AS code,
-        coalesce(corrected.value, task.text, objective.text, assignment.text, section.title, section.text) AS text,
+        coalesce(corrected.value, task.text, objective.text, assignment.text, section.title,
+          section.text || iif(length(evidence.quote) > length(section.text), '…', '')) AS text,
         evidence.places
       FROM (SELECT rowid AS id, bm25(search) AS score FROM search WHERE search MATCH ? ORDER BY score, rowid LIMIT ?) AS hit
       JOIN search_row ON search_row.id = hit.id

@@ -47,7 +47,7 @@ export const storeSentences: Sentences = {
     vi: "{plan}: cơ sở dữ liệu không có kế hoạch nào mang mã hoặc số này. Xem: kehoach list",
   },
   "plan-ambiguous": {
-    en: "{plan}: several plans answer to this: {plans}. Give more of the id.",
-    vi: "{plan}: có nhiều kế hoạch khớp: {plans}. Hãy ghi mã dài hơn.",
+    en: "{plan}: several plans answer to this: {plans}. Give the id of the one meant; kehoach list says whose each is.",
+    vi: "{plan}: có nhiều kế hoạch khớp: {plans}. Hãy ghi mã của kế hoạch cần dùng; kehoach list cho biết mỗi mã là của kế hoạch nào.",
   },
 };
