@@ -179,7 +179,19 @@ export function sampleCovered(plans: number, tasks: number, change: (text: strin
       issued: row % 17 === 0 ? null : "2026-02-10",
     });
     const sums = { same: 0, partial: 0, missing: 0, added: 0, split: 0, merged: 0, changes: 0, findings: 0, warnings: 0, errors: 0 };
-    comparisons.push({ kind: "levels", upper, lower, pairs, groups: [], missing: [], added: [], rejected, notices: [], summary: sums });
+    comparisons.push({
+      kind: "levels",
+      upper,
+      lower,
+      pairs,
+      groups: [],
+      missing: [],
+      added: [],
+      rejected,
+      objectives: [],
+      notices: [],
+      summary: sums,
+    });
   }
   const counted = (own: readonly CoverageCell[], kept: number, all: number) => ({
     covered: own.length,

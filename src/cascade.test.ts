@@ -29,6 +29,7 @@ type Expected = {
   discontinued?: string[];
   new?: string[];
   postponed?: string[];
+  objectives?: string[];
   findings: string[];
 };
 
@@ -43,7 +44,7 @@ function plan(name: string): Promise<Plan> {
   return read;
 }
 
-function foundIn({ kind, pairs, groups, rejected }: Comparison): Omit<Required<Expected>, "upper" | "lower"> {
+function foundIn({ kind, pairs, groups, rejected, objectives }: Comparison): Omit<Required<Expected>, "upper" | "lower"> {
   const alone = (outcome: string) =>
     rejected.flatMap((one) => (one.outcome === outcome ? (outcome === "dropped" ? `${one.task} ${one.severity}` : one.task) : [])).sort();
   const group = (how: string) =>
@@ -59,6 +60,10 @@ function foundIn({ kind, pairs, groups, rejected }: Comparison): Omit<Required<E
     discontinued: alone("discontinued"),
     new: alone("new"),
     postponed: pairs.flatMap((pair) => (pair.outcome === "postponed" ? `${pair.upper} = ${pair.lower}` : [])).sort(),
+    objectives: objectives
+      .filter(({ relation, severity }) => severity !== "info" || (relation !== "missing" && relation !== "added"))
+      .map(({ upper, lower, relation, severity }) => `${upper?.text ?? "–"} = ${lower?.text ?? "–"}: ${relation} ${severity}`)
+      .sort(),
     findings: pairs
       .flatMap((pair) =>
         pair.changes.flatMap(({ field, relation, severity }) =>
@@ -69,7 +74,7 @@ function foundIn({ kind, pairs, groups, rejected }: Comparison): Omit<Required<E
   };
 }
 
-const nothing = { split: [], merged: [], dropped: [], kept: [], finished: [], discontinued: [], new: [], postponed: [] };
+const nothing = { split: [], merged: [], dropped: [], kept: [], finished: [], discontinued: [], new: [], postponed: [], objectives: [] };
 
 describe.each(["held beside each other only", "held beside the whole family"])("what was planted is found, and nothing else: %s", (how) => {
   const texts = async () => (await Promise.all(names.map(plan))).flatMap(({ tasks }) => tasks.map(({ text }) => text));

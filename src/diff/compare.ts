@@ -12,6 +12,7 @@ import { scopeChange } from "./fields/scope.ts";
 import { targetChanges } from "./fields/target.ts";
 import { unitChange } from "./fields/unit.ts";
 import { type Grouped, groupsOf } from "./groups.ts";
+import { objectiveChanges } from "./objectives/objective-changes.ts";
 import { kindOf, nameOf, yearsMeet } from "./plan-name.ts";
 import { summaryOf } from "./summary.ts";
 import { wayRound } from "./way-round.ts";
@@ -42,6 +43,7 @@ export function compareAligned(upper: Plan, lower: Plan, { pairs: aligned, alone
     missing: rejected.flatMap(({ side, task }) => (side === "upper" ? task : [])),
     added: rejected.flatMap(({ side, task }) => (side === "lower" ? task : [])),
     rejected,
+    objectives: objectiveChanges(upper, lower, kind, kind === "levels" && isBelow(upper, lower)),
   };
   const names = { upper: nameOf(upper), lower: nameOf(lower) };
   return { kind, ...names, ...found, notices: wayRound(names.upper, names.lower), summary: summaryOf(found) };

@@ -1,4 +1,5 @@
 import {
+  type AimChange,
   type ChangeField,
   type ChangeRelation,
   type Comparison,
@@ -9,7 +10,7 @@ import {
 import { type Severity, severities } from "../model/severity.ts";
 import { summaryOf } from "./summary.ts";
 
-const pairKinds = ["missing", "added", "partial", "split", "merged", "postponed"] as const;
+const pairKinds = ["missing", "added", "partial", "split", "merged", "postponed", "objective"] as const;
 type PairKind = (typeof pairKinds)[number];
 
 /** What `--only` takes: a kind of answer, a field, or how two values relate ("later", "lower", "none"). */
@@ -40,7 +41,14 @@ export function narrow(comparison: Comparison, wanted: Wanted): Comparison {
     return !narrowed || changes.length > 0 || inGroup(pair.upper, pair.lower) || (whole && least === "info") ? [{ ...pair, changes }] : [];
   });
   const rejected = comparison.rejected.filter(({ side, severity }) => grave(severity) && asked(side === "upper" ? "missing" : "added"));
+  const told = (change: AimChange) =>
+    !ignore.includes("target") &&
+    grave(change.severity) &&
+    (asked("objective") ||
+      (change.relation !== "same" && change.relation !== "missing" && change.relation !== "added" && asked(change.relation)) ||
+      asked("target"));
   const found = {
+    objectives: comparison.objectives.filter(told),
     pairs,
     groups,
     missing: rejected.flatMap(({ side, task }) => (side === "upper" ? task : [])),
@@ -51,6 +59,6 @@ export function narrow(comparison: Comparison, wanted: Wanted): Comparison {
 }
 
 /** Whether anything differs: a task without a partner or with part of one, a change of any kind. */
-export function differs({ summary }: Comparison): boolean {
-  return summary.missing + summary.added + summary.partial + summary.changes > 0;
+export function differs({ summary, objectives }: Comparison): boolean {
+  return summary.missing + summary.added + summary.partial + summary.changes > 0 || objectives.some(({ relation }) => relation !== "same");
 }

@@ -7,9 +7,10 @@ export function summaryOf({
   missing,
   added,
   rejected,
-}: Pick<Comparison, "pairs" | "groups" | "missing" | "added" | "rejected">): ComparisonSummary {
+  objectives,
+}: Pick<Comparison, "pairs" | "groups" | "missing" | "added" | "rejected" | "objectives">): ComparisonSummary {
   const changes = pairs.flatMap((pair) => pair.changes);
-  const graver = [...changes, ...rejected].map((found) => found.severity);
+  const graver = [...changes, ...rejected, ...objectives].map((found) => found.severity);
   const count = <T>(all: readonly T[], wanted: (one: T) => boolean) => all.filter(wanted).length;
   return {
     same: count(pairs, (pair) => pair.relation === "same"),

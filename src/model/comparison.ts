@@ -116,7 +116,21 @@ export type Rejected = {
 /** One task above answered by several below (split), or several above by one below (merged). */
 export type TaskGroup = { kind: "split" | "merged"; upper: string[]; lower: string[] };
 
-/** Counts. `findings`: changes and tasks without a partner whose severity is above info. */
+/** An aim as printed, the sentence, section and, where it stands in one, task; and its place as people say it, null where not known. */
+export type AimSide = { text: string; sentence: string; section: string | null; task: string | null; place: string | null };
+
+/**
+ * An aim that one of the plans states outside its tasks, and the other's about the same subject, from its objectives or, failing that, its
+ * tasks. "lower" is less ambitious; "missing" and "added" have one side.
+ */
+export type AimChange = {
+  upper: AimSide | null;
+  lower: AimSide | null;
+  relation: "same" | "higher" | "lower" | "different" | "missing" | "added";
+  severity: Severity;
+};
+
+/** Counts. `findings`: changes, tasks without a partner and objectives whose severity is above info. */
 export type ComparisonSummary = {
   same: number;
   partial: number;
@@ -141,6 +155,8 @@ export type Comparison = {
   /** Tasks of the lower plan that answer to none of the upper. */
   added: string[];
   rejected: Rejected[];
+  /** Aims outside tasks, in the upper plan's order, then those of the lower plan only. */
+  objectives: AimChange[];
   /** What speaks against the order in which the two were given. */
   notices: Notice[];
   summary: ComparisonSummary;

@@ -255,6 +255,7 @@ test("a comparison is kept once, and goes with its plans", () => {
     missing: ["I/1#2"],
     added: [],
     rejected: [alone],
+    objectives: [],
     notices: [],
     summary: counts,
   };

@@ -50,6 +50,13 @@ export const doubtful = { phrase: 0.85, part: 0.5, rival: 1.25, otherRival: 0.6,
  */
 export const further = { score: 0.16, ofBest: 0.85, own: 0.15, aloneScore: 0.25, alonePart: 0.5 };
 
+/**
+ * Aims outside tasks: the cosine from which two are about the same subject, what every term counts beside its rarity (of two plans with an
+ * aim each, what both say is in all there is), what the rest of their sentence counts beside the words around the number, and how much
+ * the same value speaks for a pair.
+ */
+export const aims = { same: 0.45, common: 0.5, sentence: 0.4, equalValue: 0.05 };
+
 /** Above the square root the assignment prefers one sure pair to two doubtful ones. */
 export const sharpness = 1.25;
 

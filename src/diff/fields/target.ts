@@ -25,10 +25,14 @@ function change(upper: Target | null, lower: Target | null, relation: ChangeRela
 }
 
 function relationChange(upper: Target, lower: Target, handed: boolean): TaskChange[] {
-  const relation = relationOf(upper, lower);
+  const relation = aimRelation(upper, lower);
   if (relation === null) return [];
-  const share = handed && upper.unit !== "%" && !saysEach(upper.text);
-  return [change(upper, lower, relation, relation === "lower" && !share ? "error" : "info")];
+  return [change(upper, lower, relation, relation === "lower" && !(handed && isShareOfCount(upper)) ? "error" : "info")];
+}
+
+/** "120 km" of the whole province: a level below, it is naturally less; "mỗi xã 02 buổi" and shares in % are not. */
+export function isShareOfCount(target: Target): boolean {
+  return target.unit !== "%" && !saysEach(target.text);
 }
 
 /** Whom each aim above is held against: pairs in the same unit, the most alike in subject first, each aim once. */
@@ -70,12 +74,15 @@ function subjectOf(target: Target): Set<string> {
   return new Set(fold(target.text).match(/\p{L}+/gu) ?? []);
 }
 
-function sameValue(a: Target, b: Target): boolean {
+/** Whether two aims name the same value. */
+export function sameValue(a: Target, b: Target): boolean {
   return a.value === b.value && a.value_to === b.value_to;
 }
 
-/** "lower" is the less ambitious: a smaller value, or a greater one where the aim is to stay below it. */
-function relationOf(upper: Target, lower: Target): ChangeRelation | null {
+export type AimRelation = "lower" | "higher" | "different";
+
+/** "lower" is the less ambitious: a smaller value, or a greater one where the aim is to stay below it. Null where they ask for the same. */
+export function aimRelation(upper: Target, lower: Target): AimRelation | null {
   const [ceilingAbove, ceilingBelow] = [upper, lower].map((target) => target.comparator === "<" || target.comparator === "<=");
   if (ceilingAbove !== ceilingBelow || upper.change !== lower.change) return "different";
   if (sameValue(upper, lower)) return strictness(upper) <= strictness(lower) ? null : "different";

@@ -1,10 +1,11 @@
-import type { PlanName } from "../../model/comparison.ts";
+import type { Comparison, PlanName } from "../../model/comparison.ts";
 import type { Notice } from "../../model/notice.ts";
 import type { Say } from "../../text/notice-text.ts";
 import { visibleLine } from "../../text/visible.ts";
 import { inertText } from "../markdown.ts";
 import { answerSigns, answers, answersOf, type Covered, meanShare, placeNames, unanswered } from "./covered.ts";
 import { findingsOf } from "./finding.ts";
+import { aimRelationWord, foundWords, standsIn } from "./found-words.ts";
 import { leadText } from "./lead.ts";
 import { decimal, percent } from "./number.ts";
 import { shortDay } from "./place.ts";
@@ -15,15 +16,13 @@ import { sidesOf } from "./sides.ts";
 export function comparisonMarkdown(compared: Compared, say: Say): string {
   const { comparison } = compared;
   const groups = rowGroups(compared);
-  const found = findingsOf(groups);
+  const found = findingsOf(groups, comparison.objectives);
   const side = sidesOf(comparison.kind, say);
-  const findings = found.map(({ row, mark, severity, change }) => [
-    `${severity === "error" ? "‼" : "!"} ${say(`mark-${mark}`)}`,
-    idsOf(row),
-    words((row.upper ?? row.lower)?.text ?? ""),
-    words(change?.upper ?? ""),
-    words(change?.lower ?? ""),
-  ]);
+  const findings = found.map((one) => {
+    const { where, text, upper, lower } = foundWords(one, say);
+    const sign = one.severity === "error" ? "‼" : "!";
+    return [`${sign} ${say(`mark-${one.mark}`)}`, ...[where, text, upper ?? "", lower ?? ""].map(words)];
+  });
   const headings = [say("report-difference"), say("page-task"), say("field-text"), side.upper, side.lower];
   return [
     `## ${say(`report-title-${comparison.kind}`)}\n`,
@@ -31,6 +30,7 @@ export function comparisonMarkdown(compared: Compared, say: Say): string {
     ...noticeParagraphs(comparison.notices, say),
     `${leadText(compared, say)}\n`,
     ...(found.length === 0 ? [] : [table(headings, findings)]),
+    ...(comparison.objectives.length === 0 ? [] : [folded(say("report-objectives"), objectivesTable(comparison, say))]),
     folded(say("page-tasks"), groups.map((group) => groupText(group, [side.upper, side.lower], say)).join("\n")),
   ].join("\n");
 }
@@ -43,6 +43,17 @@ function planWords(name: PlanName, say: Say): string {
   const day = shortDay(name.issued);
   const dated = day === null ? say("report-undated") : say("report-dated", { date: day });
   return `**${words(name.number ?? "?")}** ${dated}, ${words(name.title ?? say("report-untitled"))} (${say("report-tasks", { count: name.tasks })})`;
+}
+
+function objectivesTable({ objectives, kind }: Comparison, say: Say): string {
+  const side = sidesOf(kind, say);
+  const lines = objectives.map((change) => [
+    words([change.upper, change.lower].flatMap((one) => (one === null ? [] : (standsIn(one) ?? []))).join(" ↔ ")),
+    words(change.upper?.text ?? ""),
+    words(change.lower?.text ?? ""),
+    `${change.severity === "error" ? "‼ " : change.severity === "warning" ? "! " : ""}${aimRelationWord(change, say)}`,
+  ]);
+  return table([say("report-objective"), side.upper, side.lower, say("report-difference")], lines);
 }
 
 function idsOf(row: ReportRow): string {

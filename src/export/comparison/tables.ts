@@ -1,12 +1,13 @@
-import type { TaskChange } from "../../model/comparison.ts";
+import type { AimChange, AimSide, Comparison, TaskChange } from "../../model/comparison.ts";
 import type { Notice } from "../../model/notice.ts";
 import type { Task } from "../../model/plan.ts";
 import type { Cell } from "../../model/table.ts";
 import type { Say } from "../../text/notice-text.ts";
 import { visibleText } from "../../text/visible.ts";
 import { answersOf, type Covered, cellsOf, delayOf, placeNames } from "./covered.ts";
+import { aimRelationWord, standsIn } from "./found-words.ts";
 import { percent } from "./number.ts";
-import { placeOf } from "./place.ts";
+import { placeOf, placeRead } from "./place.ts";
 import { type Compared, type ReportRow, rowGroups } from "./rows.ts";
 import { sidesOf } from "./sides.ts";
 
@@ -64,12 +65,15 @@ export function comparisonTables(compared: Compared, say: Say): ReportTables {
       { heading: say("report-difference"), width: 16 },
       { heading: say("table-severity"), width: 12 },
     ],
-    rows: rows.flatMap(({ row }) => differencesOf(row, say)),
+    rows: [...objectiveRows(compared.comparison.objectives, say), ...rows.flatMap(({ row }) => differencesOf(row, say))],
   };
   const { notices } = compared.comparison;
   const blank = head.map((): Cell => null);
   const long = { ...differences, rows: [...noticeRows(notices, say).map((row) => [...blank, ...row]), ...differences.rows] };
-  return { long: shown(long), sheets: [...noticeSheets(notices, say), tasks, differences].map(shown) };
+  return {
+    long: shown(long),
+    sheets: [...noticeSheets(notices, say), tasks, differences, ...objectiveSheets(compared.comparison, say)].map(shown),
+  };
 }
 
 function headOf(row: ReportRow, say: Say): Cell[] {
@@ -104,6 +108,49 @@ function differencesOf(row: ReportRow, say: Say): Cell[][] {
     say(`change-${change.relation}`),
     severityWord(change.severity, say),
   ]);
+}
+
+/** An aim outside tasks that differs, as a difference stands in its row: in place of task ids where it stands. */
+function objectiveRows(objectives: readonly AimChange[], say: Say): Cell[][] {
+  return objectives.flatMap((change) => {
+    const { upper, lower, relation, severity } = change;
+    if (relation === "same") return [];
+    const where = [upper, lower].map((side) => (side === null ? null : standsIn(side)));
+    const mark = severity === "info" ? null : say(relation === "missing" ? "mark-target-missing" : "mark-lower");
+    const values = [upper?.text ?? null, lower?.text ?? null];
+    return [[...where, mark, say("report-objective"), ...values, aimRelationWord(change, say), severityWord(severity, say)]];
+  });
+}
+
+/** All aims outside tasks, with the sentences and places they were read from; no sheet where neither plan states any. */
+function objectiveSheets({ objectives, kind }: Comparison, say: Say): ReportTable[] {
+  if (objectives.length === 0) return [];
+  const side = sidesOf(kind, say);
+  const both = (what: string, width: number) => [
+    { heading: `${side.upper}: ${what}`, width },
+    { heading: `${side.lower}: ${what}`, width },
+  ];
+  const columns = [
+    ...both(say("report-objective"), 48),
+    { heading: say("report-difference"), width: 16 },
+    { heading: say("table-severity"), width: 12 },
+    ...both(say("table-section"), 10),
+    ...both(say("field-text"), 48),
+    ...both(say("table-place"), 12),
+  ];
+  const rows = objectives.map((change) => {
+    const of = (value: (one: AimSide) => string | null): Cell[] =>
+      [change.upper, change.lower].map((one) => (one === null ? null : value(one)));
+    return [
+      ...of((one) => one.text),
+      aimRelationWord(change, say),
+      severityWord(change.severity, say),
+      ...of(standsIn),
+      ...of((one) => one.sentence),
+      ...of((one) => (one.place === null ? null : placeRead(one.place, say))),
+    ];
+  });
+  return [{ name: say("report-objectives"), columns, rows }];
 }
 
 /** Every plan with every task, a row each; the matrix itself; the plans; the places without one. */

@@ -6,6 +6,7 @@ import { sidesOf } from "../sides.ts";
 import { bodiesOf, filters, leadingBodies } from "./filters.ts";
 import { findingsList } from "./findings.ts";
 import { type Html, html } from "./markup.ts";
+import { objectivesSection } from "./objectives.ts";
 import { pageText } from "./page.ts";
 import { noticeMarkup, planCard } from "./plan-card.ts";
 import { type RowContext, rowMarkup } from "./row.ts";
@@ -27,8 +28,8 @@ export function diffPage(compared: Compared, { lang, version }: { lang: Lang; ve
 <header class="head"><div class="wide"><h1>${title}</h1>
 <div class="plans">${planCard(sides.upper, comparison.upper, say)}${planCard(sides.lower, comparison.lower, say)}</div></div></header>
 <main class="wide">
-${summary(compared, findingsList(findingsOf(groups), numbers, say), say)}
-<section aria-labelledby="tasks" class="tasks"><h2 id="tasks" tabindex="-1">${say("page-tasks")}</h2>
+${summary(compared, findingsList(findingsOf(groups, comparison.objectives), numbers, say), say)}
+${objectivesSection(comparison.objectives, sides, say)}<section aria-labelledby="tasks" class="tasks"><h2 id="tasks" tabindex="-1">${say("page-tasks")}</h2>
 ${filters(rows, bodies, say)}
 ${legend(say)}
 ${groups.map((group) => groupMarkup(group, comparison.kind, contextOf, say))}

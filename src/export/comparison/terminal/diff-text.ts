@@ -4,10 +4,12 @@ import { columnsOf, cutTo, padded } from "../../../text/columns.ts";
 import type { Say } from "../../../text/notice-text.ts";
 import { visibleLine } from "../../../text/visible.ts";
 import { type Finding, findingsOf } from "../finding.ts";
+import { foundWords } from "../found-words.ts";
 import { answered, leadText } from "../lead.ts";
 import { shortDay } from "../place.ts";
 import { type Compared, rowGroups } from "../rows.ts";
 import { sidesOf } from "../sides.ts";
+import { objectiveLines } from "./objective-lines.ts";
 import { rowLines } from "./row-lines.ts";
 import { bar, hanging, type Paint, paint, type Screen } from "./screen.ts";
 import { paintOf, signOf } from "./sign.ts";
@@ -17,7 +19,7 @@ export function diffText(compared: Compared, screen: Screen, say: Say, explain: 
   const { comparison } = compared;
   const groups = rowGroups(compared);
   const side = sidesOf(comparison.kind, say);
-  const found = findingsOf(groups);
+  const found = findingsOf(groups, comparison.objectives);
   const heading = (text: string) => paint(text, "strong", screen);
   const lines = [
     heading(say(`report-title-${comparison.kind}`)),
@@ -29,6 +31,7 @@ export function diffText(compared: Compared, screen: Screen, say: Say, explain: 
     ...(compared.narrowed ? [] : [answerBar(compared, screen)]),
   ];
   if (found.length > 0) lines.push("", heading(say("page-findings-list", { count: found.length })), ...findingLines(found, screen, say));
+  lines.push(...objectiveLines(comparison.objectives, screen, say));
   for (const group of groups) {
     const fresh = group.side === "lower" ? say(comparison.kind === "years" ? "report-new-years" : "report-new") : null;
     const title = group.side === "lower" ? [fresh, group.title] : [group.title ?? say("report-other")];
@@ -79,15 +82,11 @@ function answerBar(compared: Compared, screen: Screen): string {
 
 /** "‼ muộn hơn      3/a ↔ III/1  Trước ngày 30/6 → 31/8": one line each, cut at the screen's edge; the whole stands below. */
 function findingLines(found: readonly Finding[], screen: Screen, say: Say): string[] {
-  const shown = found.map(({ row, mark, severity, change }) => ({
-    severity,
-    mark: say(`mark-${mark}`),
-    ids: [row.upper?.id, row.lower?.id].filter((id) => id !== undefined).join(" ↔ "),
-    text:
-      change === null
-        ? ((row.upper ?? row.lower)?.text ?? "")
-        : `${change.upper ?? say("report-nothing")} → ${change.lower ?? say("report-nothing")}`,
-  }));
+  const shown = found.map((one) => {
+    const { where, text, upper, lower, values } = foundWords(one, say);
+    const told = values ? `${upper ?? say("report-nothing")} → ${lower ?? say("report-nothing")}` : text;
+    return { severity: one.severity, mark: say(`mark-${one.mark}`), ids: where, text: told };
+  });
   const widest = (texts: readonly string[]) => Math.max(...texts.map(columnsOf));
   const [marks, ids] = [widest(shown.map((one) => one.mark)), widest(shown.map((one) => one.ids))];
   const room = screen.width - marks - ids - 8;
