@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { sampleCompared } from "../scripts/sample-comparison.ts";
+import { sampleTarget } from "../scripts/sample.ts";
+import { hostileTexts, sampleCompared } from "../scripts/sample-comparison.ts";
 import { comparePlans } from "./diff/compare.ts";
 import { coverageOf } from "./diff/coverage.ts";
 import { type Audience, comparisonReport, coverageReport, reportFormats } from "./export/comparison/report.ts";
@@ -61,3 +62,34 @@ test.each(reportFormats.filter((format) => format !== "csv"))(
     if (format === "text" || format === "md") expect(none).not.toMatch(/\b(?:0|100)%/u);
   },
 );
+
+/** The sample's two plans with an aim each outside tasks, the lower one's lowered. */
+function withAims(before = ""): ReturnType<typeof sampleCompared> {
+  const { upper, lower } = sampleCompared();
+  const aimed = (plan: typeof upper, text: string, value: number) => ({
+    ...plan,
+    objectives: [
+      { section: "II", text: `${before}${text}`, targets: [sampleTarget({ text: `${before}${text}`, value, unit: "%" })], evidence: null },
+    ],
+  });
+  const [above, below] = [aimed(upper, "90% trạm bơm có người trực", 90), aimed(lower, "70% trạm bơm có người trực", 70)];
+  return { comparison: comparePlans(above, below), upper: above, lower: below, narrowed: false };
+}
+
+test.each(reportFormats)("%s tells a lowered aim outside tasks, with both wordings", async (format) => {
+  const made = await wordsIn(comparisonReport(format, withAims(), { ...audience, screen: { width: 300, colour: false } }), format);
+  for (const words of ["90% trạm bơm có người trực", "70% trạm bơm có người trực"]) expect(made).toContain(words);
+  expect(made).toContain(format === "json" ? '"objectives"' : "Mục tiêu");
+  expect(made).toContain(format === "json" ? '"lower"' : "thấp hơn");
+});
+
+test.each(hostileTexts)("words of an aim stay words: %j", async (hostile) => {
+  const compared = withAims(`${hostile} `);
+  const [html, text, md, csv] = await Promise.all(
+    (["html", "text", "md", "csv"] as const).map((format) => wordsIn(comparisonReport(format, compared, audience), format)),
+  );
+  expect(html).not.toMatch(/<script>document|<img|<svg\/onload|onmouseover='/u);
+  expect(text).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
+  expect(md).not.toMatch(/(?<!\\)<(?:script|img|svg|b>)|:\/\//u);
+  expect(csv).not.toMatch(/(?:^|[,"\n])[=+@\t]/u);
+});

@@ -1,6 +1,6 @@
 import type { AimChange, ComparisonKind } from "../../model/comparison.ts";
-import type { Severity } from "../../model/notice.ts";
 import type { Plan } from "../../model/plan.ts";
+import type { Severity } from "../../model/severity.ts";
 import { type AimRelation, aimRelation, isShareOfCount } from "../fields/target.ts";
 import { type Aim, objectiveAims, sideOf, taskAims } from "./aim.ts";
 import { type AimPair, aimCounts, pairAims } from "./pair-aims.ts";

@@ -8,7 +8,9 @@ export type FoundWords = { where: string; text: string; upper: string | null; lo
 export function foundWords(found: Finding, say: Say): FoundWords {
   if (found.kind === "objective") {
     const { upper, lower } = found.change;
-    const text = (upper ?? lower)?.sentence ?? "";
+    const own = upper ?? lower;
+    // A sentence that says no more than its aim would be said twice.
+    const text = own === null || restOf(own) === null ? "" : own.sentence;
     return { where: aimWhere(found.change, say), text, upper: upper?.text ?? null, lower: lower?.text ?? null, values: true };
   }
   const { row, change } = found;
@@ -26,6 +28,11 @@ export function aimWhere({ upper, lower }: AimChange, say: Say): string {
 /** The task or section that an aim stands in; null where it stands in none. */
 export function standsIn({ task, section }: AimSide): string | null {
   return task ?? section;
+}
+
+/** The sentence of an aim where it says more than the aim itself; else null. */
+export function restOf({ sentence, text }: AimSide): string | null {
+  return sentence.includes(text) && sentence.length <= text.length + 2 ? null : sentence;
 }
 
 /** "lower", "the same" …: how the lower plan's aim relates to the upper's. */

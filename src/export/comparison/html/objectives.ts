@@ -1,6 +1,6 @@
 import type { AimChange, AimSide } from "../../../model/comparison.ts";
 import type { Say } from "../../../text/notice-text.ts";
-import { aimRelationWord, aimWhere, standsIn } from "../found-words.ts";
+import { aimRelationWord, aimWhere, restOf, standsIn } from "../found-words.ts";
 import { placeRead } from "../place.ts";
 import { type Html, html } from "./markup.ts";
 import { signOf } from "./row.ts";
@@ -30,7 +30,7 @@ function lineOf(change: AimChange, index: number, sides: Sides, say: Say): Html 
 function sideMarkup(side: AimSide | null, say: Say): Html {
   if (side === null) return html`<span class="none">${say("report-nothing")}</span>`;
   const place = side.place === null ? null : html`<span>${placeRead(side.place, say)}</span>`;
-  const sentence =
-    side.sentence.includes(side.text) && side.sentence.length <= side.text.length + 2 ? null : html`<span>${side.sentence}</span>`;
+  const rest = restOf(side);
+  const sentence = rest === null ? null : html`<span>${rest}</span>`;
   return html`${side.text}${place === null && sentence === null ? null : html`<p class="facts">${sentence}${place}</p>`}`;
 }
