@@ -43,8 +43,10 @@ describe("tasks in prose", () => {
       await tasks(
         "**I. NHIỆM VỤ**",
         "1. Giao Phòng Kinh tế chủ trì, phối hợp với các thôn xyz abc xyz abc xyz; hoàn thành trước ngày 30/6/2026.",
+        "2. Trồng cây.",
+        "- Chủ trì: Công an xã.",
       ),
-    ).toEqual([]);
+    ).toEqual(["-/2 Trồng cây. | Công an xã |  | -"]);
   });
 
   test("time, place and those present alone are no task, and are not lost", async () => {
@@ -106,8 +108,7 @@ describe("tables", () => {
 
   test("a list of members is no table of tasks", async () => {
     const plan = await read([
-      "**I. NHIỆM VỤ**",
-      "1. Trồng cây.",
+      "**I. TỔ CHỨC**",
       "| TT | Họ và tên | Chức vụ, đơn vị | Nhiệm vụ |",
       "|---|---|---|---|",
       "| 1 | Lê Văn Đạt | Phó Chủ tịch UBND xã | Trưởng ban |",

@@ -36,7 +36,7 @@ export const labelSchemes = [
 /** I. | 1. | 1.1. | a) | Điều 1. | (1) | - | + */
 export type LabelScheme = (typeof labelSchemes)[number];
 
-export type SectionTopic = "aims" | "duties";
+export type SectionTopic = "aims" | "duties" | "tasks" | "past";
 
 /** A labelled heading or paragraph of the body. `title` is null when the labelled paragraph is itself the content. */
 export type Section = {
@@ -49,7 +49,7 @@ export type Section = {
   title: Passage | null;
   /** The labelled paragraph without its label. */
   text: Passage;
-  /** What it, or a section it stands in, is headed as: aims ("II. MỤC TIÊU") or duties of bodies ("TỔ CHỨC THỰC HIỆN"). */
+  /** What it, or a section it stands in, is headed as: aims ("II. MỤC TIÊU"), duties of bodies ("TỔ CHỨC THỰC HIỆN"), tasks, what is past. */
   topic: SectionTopic | null;
 };
 
@@ -96,7 +96,8 @@ export type Grid = { id: string; source: "table" | "flat"; columns: number; rows
 
 export const tableKinds = ["task", "target", "schedule", "other"] as const;
 export type TableKind = (typeof tableKinds)[number];
-export type Column = { index: number; role: ColumnRole; heading: Passage };
+/** `mark`: where the cells of a column only tick it ("x" under "Quý II", "CT" under a body), the words of its heading that a tick stands for. */
+export type Column = { index: number; role: ColumnRole; heading: Passage; mark?: Passage };
 export type OutlineTable = { grid: Grid; kind: TableKind; columns: Column[]; appendix: number | null };
 
 /** "Phụ lục I": label, title, "(Kèm theo …)". */

@@ -2,6 +2,7 @@ import type { LabelScheme } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import { isCapitals } from "../text/capitals.ts";
 import { joinPassages, slicePassage } from "../text/passage.ts";
+import { type BodyLine, closedLines } from "./body-line.ts";
 import { joinBroken } from "./broken.ts";
 import { type FieldLine, fieldsAtEnd, fieldsIn, fieldsInBrackets } from "./field-line.ts";
 import { doersInBrackets, fieldsInSentence, fieldsUnder, isBodyHeading, isDoersLeadIn, leadFrom } from "./field-sentence.ts";
@@ -9,23 +10,7 @@ import type { FlowEntry, FlowParagraph } from "./flow.ts";
 import { partGluedHeadings } from "./glued-heading.ts";
 import { isHeading } from "./heading.ts";
 import { type Label, labelAt, makesSection } from "./label.ts";
-import { rankOf } from "./ranks.ts";
-import { opens } from "./words.ts";
-
-/**
- * A paragraph of the body, told apart by what it is: a titled heading, a labelled paragraph that is itself content, a bullet, a
- * plain paragraph, or a line that names a unit or a time for the task above it.
- */
-export type BodyLine = {
-  kind: "heading" | "content" | "bullet" | "plain" | "field";
-  line: FlowParagraph;
-  scheme: LabelScheme | null;
-  label: string | null;
-  /** The words without their label. */
-  words: Passage;
-  /** What the line gives of a task: a field line of the task above it, another line of its own task, in brackets at its end. */
-  fields: FieldLine[];
-};
+import { readTimedLines } from "./timed-lines.ts";
 
 /** The paragraphs of the body, classified; tables are left out. */
 export function bodyLines(entries: readonly FlowEntry[]): BodyLine[] {
@@ -35,6 +20,7 @@ export function bodyLines(entries: readonly FlowEntry[]): BodyLine[] {
   readLetteredFields(body);
   gatherSubBullets(body);
   readTaskSentences(body);
+  readTimedLines(body);
   return body;
 }
 
@@ -69,19 +55,14 @@ function kindOf(line: FlowParagraph, words: Passage, label: Label | null, next: 
   return isHeading(line, words, label.scheme, next) ? "heading" : "content";
 }
 
-/** Sentences that say all of their task; not among the duties and aims of the plan, which are kept as such. */
+/** Sentences that say all of their task. */
 function readTaskSentences(body: readonly BodyLine[]): void {
-  let closed: number | null = null;
+  const closed = closedLines(body);
   let leadIn: BodyLine | null = null;
   for (const [i, entry] of body.entries()) {
-    if (entry.kind === "heading" && entry.scheme !== null && entry.label !== null) {
-      const rank = rankOf(entry.scheme, entry.label);
-      if (closed !== null && rank <= closed) closed = null;
-      if (["duties", "purpose", "aims"].some((means) => opens(entry.words.text, means) > 0)) closed ??= rank;
-    }
     if (leadIn !== null && entry.scheme !== null && !isBelow(entry.scheme, leadIn.scheme)) leadIn = null;
     const free = entry.kind !== "field" && entry.fields.length === 0 && body[i + 1]?.kind !== "field";
-    if (closed !== null || !free) continue;
+    if (closed[i] === true || !free) continue;
     if (isDoersLeadIn(entry.words.text)) {
       leadIn = entry;
       entry.kind = "content";

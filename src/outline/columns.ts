@@ -1,9 +1,10 @@
 import { loadGrammar } from "../grammar/book.ts";
 import { findAll } from "../grammar/match.ts";
-import type { Column, ColumnRole, Grid, GridRow, TableKind } from "../model/outline.ts";
+import type { Column, ColumnRole, Grid, GridCell, GridRow, TableKind } from "../model/outline.ts";
 import { columnRoles } from "../model/outline.ts";
 import { emptyPassage, joinPassages } from "../text/passage.ts";
 import { cellAt } from "./grid.ts";
+import { withMarks } from "./mark-columns.ts";
 
 /** What a table's heading says: its columns with their roles, the number of heading rows, and what kind of table that makes. */
 export type TableHead = { columns: Column[]; rows: number; kind: TableKind };
@@ -15,40 +16,74 @@ export function tableHead(grid: Grid): TableHead | null {
   const first = grid.rows.slice(0, deepestHeading).findIndex((row) => namedColumns(row) >= 2);
   const head = grid.rows[first];
   if (head === undefined) return null;
-  const second = grid.rows[first + 1];
-  const twoRows = second !== undefined && isSecondHeading(head, second);
-  const rows = first + (twoRows ? 2 : 1);
-  const columns = Array.from({ length: grid.columns }, (_, index) => columnOf(index, head, twoRows ? second : null));
+  const headings = headingRows(grid.rows.slice(first, first + deepestHeading));
+  const rows = first + headings.length;
+  const columns = Array.from({ length: grid.columns }, (_, index) => columnOf(index, headings));
   nameTextColumn(columns, grid, rows);
   partTextColumns(columns);
   partLeadColumns(columns);
-  return { columns, rows, kind: kindOf(columns) };
+  partDeadlineColumns(columns);
+  const marked = withMarks(columns, headings, grid.rows.slice(rows));
+  return { columns: marked, rows, kind: kindOf(marked) };
+}
+
+/** The first of the rows, and those below it that say more of its columns. */
+function headingRows(rows: readonly GridRow[]): GridRow[] {
+  const headings = rows.slice(0, 1);
+  for (const row of rows.slice(1)) {
+    const above = headings.at(-1);
+    if (above === undefined || !isSecondHeading(above, row)) break;
+    headings.push(row);
+  }
+  return headings;
 }
 
 function namedColumns(row: GridRow): number {
   return row.cells.filter((cell) => cell.passage.text.length < 120 && roleOf(cell.passage.text) !== "extra").length;
 }
 
+/** Longer than any heading that stands under another. */
+const longestUnder = 60;
+
 /**
- * Under "Đơn vị thực hiện" over two columns stands "Chủ trì", "Phối hợp"; the columns of the label and the text have nothing there.
- * Text tables have no spans: there the heading over two columns is followed by an empty cell.
+ * Under "Đơn vị thực hiện" over two columns stands "Chủ trì", "Phối hợp", under "Thời gian" stands "Bắt đầu", "Kết thúc" or "Quý I" … "Quý IV"; the
+ * columns of the label and the text have nothing there. Text tables have no spans: there the heading over two columns is followed by an
+ * empty cell. Words that name no column are headings too, but below the text's own heading: there they may be the first group.
  */
 function isSecondHeading(head: GridRow, second: GridRow): boolean {
   const under = second.cells.filter((cell) => cell.passage.text !== "");
-  if (under.length === 0 || under.some((cell) => roleOf(cell.passage.text) === "extra")) return false;
+  if (under.length === 0) return false;
   return under.every((cell) => {
-    const over = head.cells.find((candidate) => cell.column >= candidate.column && cell.column < candidate.column + candidate.columnSpan);
+    const over = overCell(head, cell.column);
     const next = head.cells.find((candidate) => candidate.column === cell.column + 1);
-    return over !== undefined && (over.columnSpan > 1 || over.passage.text === "" || next?.passage.text === "");
+    if (over === null || !(over.columnSpan > 1 || over.column < cell.column || next?.passage.text === "")) return false;
+    return roleOf(cell.passage.text) !== "extra" || isUnderheading(cell, over, under.length);
   });
 }
 
-function columnOf(index: number, head: GridRow, second: GridRow | null): Column {
-  const over = head.cells.find((cell) => index >= cell.column && index < cell.column + cell.columnSpan)?.passage ?? emptyPassage;
-  const under = second === null ? null : (cellAt(second, index)?.passage ?? null);
-  if (under === null || under.text === "") return { index, role: roleOf(over.text), heading: over };
-  const own = roleOf(under.text);
-  return { index, role: own === "extra" ? roleOf(over.text) : own, heading: joinPassages([over, under]) };
+/** "Quý II" under "Thời gian": short words under a heading that says what they are of. Where nothing stands beside them they may be a row's. */
+function isUnderheading(cell: GridCell, over: GridCell, filled: number): boolean {
+  return filled > 1 && cell.passage.text.length <= longestUnder && !["label", "text", "extra"].includes(roleOf(over.passage.text));
+}
+
+/** The heading's cell over a column; where that is empty, as in tables without spans, the filled one before it. */
+function overCell(head: GridRow, column: number): GridCell | null {
+  const own = head.cells.find((cell) => column >= cell.column && column < cell.column + cell.columnSpan);
+  if (own !== undefined && own.passage.text !== "") return own;
+  return head.cells.findLast((cell) => cell.column < column && cell.passage.text !== "") ?? null;
+}
+
+function columnOf(index: number, [head, ...below]: readonly GridRow[]): Column {
+  const over = head?.cells.find((cell) => index >= cell.column && index < cell.column + cell.columnSpan)?.passage ?? emptyPassage;
+  const under = below.flatMap((row) => cellOver(row, index) ?? []);
+  if (head === undefined || under.every((cell) => cell.passage.text === "")) return { index, role: roleOf(over.text), heading: over };
+  const whole = [overCell(head, index)?.passage ?? emptyPassage, ...under.map((cell) => cell.passage)];
+  const named = whole.map((passage) => roleOf(passage.text)).findLast((role) => role !== "extra");
+  return { index, role: named ?? "extra", heading: joinPassages(whole) };
+}
+
+function cellOver(row: GridRow, column: number): GridCell | null {
+  return row.cells.find((cell) => column >= cell.column && column < cell.column + cell.columnSpan) ?? null;
 }
 
 /**
@@ -100,6 +135,18 @@ function partLeadColumns(columns: Column[]): void {
     if (heads(column, "leader")) column.role = "monitor";
     else if (named.length > 0) column.role = "extra";
   }
+}
+
+/**
+ * "Tuần | Thời gian | Nội dung": beside a column that gives the days the one that counts weeks, months or quarters heads what stands beside it.
+ * Alone it says when.
+ */
+function partDeadlineColumns(columns: readonly Column[]): void {
+  const deadlines = columns.filter((column) => column.role === "deadline");
+  const counting = deadlines.filter((column) => heads(column, "counted-period"));
+  const textAt = columns.findIndex((column) => column.role === "text");
+  if (counting.length === deadlines.length || columns.some((column) => column.role === "group")) return;
+  for (const column of counting) if (column.index < textAt) column.role = "group";
 }
 
 function heads({ heading }: Column, rule: string): boolean {

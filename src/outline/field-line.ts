@@ -9,9 +9,16 @@ import { slicePassage } from "../text/passage.ts";
 /**
  * A line under a task that gives one of its fields: "- Cơ quan chủ trì thực hiện: Sở Y tế." has role lead, heading "Cơ quan chủ
  * trì thực hiện", value "Sở Y tế.". `below`: the "+" lines under it when the value stands there. `certainty`: where it
- * is not stated on the line itself.
+ * is not stated on the line itself. `makesTask`: it makes a task of its line though nothing else is said ("- Tháng 01: …").
  */
-export type FieldLine = { role: ColumnRole; heading: Passage; value: Passage; below: Passage[]; certainty?: Certainty };
+export type FieldLine = {
+  role: ColumnRole;
+  heading: Passage;
+  value: Passage;
+  below: Passage[];
+  certainty?: Certainty;
+  makesTask?: boolean;
+};
 
 /** Longer than any heading of a field line seen. */
 const longestHeading = 80;

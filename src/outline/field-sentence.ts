@@ -35,11 +35,21 @@ export function doersInBrackets(words: Passage): { fields: FieldLine[]; at: numb
   if (match === null) return null;
   const inner = slicePassage(words, match.index + 1, match.index + 1 + (match[1] ?? "").length);
   const at = opens(inner.text, "limit") > 0 && holdsDeadline(inner.text) ? 0 : deadlineClause(inner.text);
+  const doing = at === null ? bodyDoing(inner.text) : null;
+  if (doing !== null) {
+    return { fields: [{ role: "lead", heading: inner, value: slicePassage(inner, 0, doing), below: [] }], at: match.index };
+  }
   const doers = slicePassage(inner, 0, at ?? undefined);
   if (at !== 0 && !rolesIn(doers.text).some((role) => role.means === "lead" && role.start > 0)) return null;
   const fields: FieldLine[] = at === 0 ? [] : [{ role: "lead", heading: doers, value: withoutMark(doers), below: [] }];
   if (at !== null) fields.push({ role: "deadline", heading: inner, value: slicePassage(inner, at), below: [] });
   return { fields, at: match.index };
+}
+
+/** "Công chức Văn hóa - Xã hội thực hiện": where a body's name ends before the word that it is who does it; null for anything else. */
+function bodyDoing(text: string): number | null {
+  const end = /\s(?:thực hiện|phụ trách|chịu trách nhiệm)$/iu.exec(text)?.index ?? null;
+  return end !== null && opensWithBody(text) && rolesIn(text.slice(0, end)).length === 0 ? end : null;
 }
 
 function withoutMark(words: Passage): Passage {

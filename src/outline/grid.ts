@@ -43,17 +43,19 @@ function isBold(block: Block): boolean {
   return block.kind === "paragraph" && block.look.bold;
 }
 
-/** "(1) (2) (3) …" or "1 2 3 …" under the heading: every filled cell is the number of its column. */
+/**
+ * "(1) (2) (3) …", "1 2 3 …" or "A B 1 2 …" under the heading: every filled cell is the number of its column. Without
+ * brackets "1 2 3 …" that begins further in counts what stands under one heading ("Tháng").
+ */
 function isColumnNumbers(row: GridRow): boolean {
   const filled = row.cells.filter((cell) => cell.passage.text !== "");
   if (filled.length < 3) return false;
-  return filled.every(
-    (cell, i) => /^\(?([\dA-Z]{1,2})\)?$/u.test(cell.passage.text) && (i === 0 || numberIn(cell) === numberIn(filled[i - 1]) + 1),
-  );
-}
-
-function numberIn(cell: GridCell | undefined): number {
-  return Number(cell?.passage.text.replace(/\D/gu, "") || Number.NaN);
+  if (filled[0]?.column !== 0 && !filled.every((cell) => cell.passage.text.startsWith("("))) return false;
+  const marks = filled.map((cell) => /^\(?(\d{1,2}|[A-Z])\)?$/u.exec(cell.passage.text)?.[1] ?? "");
+  const numbers = marks.slice(marks.findIndex((mark) => /\d/u.test(mark))).map(Number);
+  const letters = marks.slice(0, marks.length - numbers.length);
+  const count = (values: readonly number[]): boolean => values.every((value, i) => i === 0 || value === (values[i - 1] ?? 0) + 1);
+  return numbers.length > 1 && count(numbers) && count(letters.map((letter) => letter.codePointAt(0) ?? 0));
 }
 
 /** The words in a column of a row; empty where no cell begins there. */

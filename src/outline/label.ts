@@ -30,6 +30,8 @@ const patterns: Pattern[] = [
   { scheme: "multilevel", pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d.]*\d)(?:[.)]\s*(?=\S)|\s*(?=[\p{Lu}“"(]))/u },
   // "1. Mục đích", "2.Mục tiêu", "1) Mục đích", "3/ Yêu cầu"
   { scheme: "arabic", pattern: /^(\d{1,3})\s?(?:[.)]\s*(?=[\p{L}“"(*])|[.)]\s+(?=\d)|\/\s+(?=\p{Lu}))/u },
+  // "1- Tổ chức học tập", as party offices number; "5 - 10 lớp" counts
+  { scheme: "arabic", pattern: /^(\d{1,2})\s?[-–]\s*(?=\p{Lu}\p{Ll}|\p{Lu}\s\p{Ll})/u },
   // "(1) Đối chiếu"
   { scheme: "bracket", pattern: new RegExp(`^\\((\\d{1,3}|${letter}|[ivx]{1,5})\\)\\s*(?=\\S)`, "u") },
   // "a) Tập trung", "đ)Hoàn thiện", "a. Mục tiêu"

@@ -7,6 +7,7 @@ import { everythingIn } from "./everything.ts";
 import { type FlowEntry, flowOf } from "./flow.ts";
 import { readLetterhead } from "./letterhead.ts";
 import { paragraphsOf, partsOf } from "./parts.ts";
+import { addPlainTasks } from "./plain-tasks.ts";
 import { readProse } from "./prose.ts";
 import { addFlatTable, readTables } from "./tables.ts";
 import { opens } from "./words.ts";
@@ -36,9 +37,11 @@ export function outlineOf(document: Document): Outline {
     notices: [],
   };
   const prose = main.some((entry) => entry.kind === "table") ? inner : addFlatTable(inner, null, outline);
-  const sectionAt = readProse(bodyLines(prose), "body", outline);
+  const body = bodyLines(prose);
+  const sectionAt = readProse(body, "body", outline);
   readTables(main, null, sectionAt, outline);
   for (const entries of appendices) readAppendix(entries, outline);
+  if (head.letterhead.genreKind === "plan") addPlainTasks(body, outline);
   return outline;
 }
 

@@ -1,6 +1,6 @@
 import type { Field, Group, Item, Section } from "../model/outline.ts";
 import { joinPassages } from "../text/passage.ts";
-import type { BodyLine } from "./body.ts";
+import type { BodyLine } from "./body-line.ts";
 import { declaredCount } from "./declared.ts";
 import type { ProseItem } from "./prose-items.ts";
 import type { SectionTree } from "./sections.ts";

@@ -1,4 +1,4 @@
-import type { BodyLine } from "./body.ts";
+import type { BodyLine } from "./body-line.ts";
 import type { FieldLine } from "./field-line.ts";
 
 /**
@@ -18,7 +18,8 @@ export function proseItems(body: readonly BodyLine[]): ProseItem[] {
     const fields = runOfFields(body, body[at]?.kind === "field" ? at : at + 1);
     const lines = linesOfItem(body, at, fields);
     const first = lines[0];
-    if (first === undefined || !makesTask([...lines, ...fields].flatMap((line) => body[line]?.fields ?? []))) continue;
+    if (first === undefined) continue;
+    if (body[first]?.isTask !== true && !makesTask([...lines, ...fields].flatMap((line) => body[line]?.fields ?? []))) continue;
     const container = containerOf(body, first);
     const ordinal = container === null ? null : (ordinals.get(container) ?? 0) + 1;
     if (container !== null && ordinal !== null) ordinals.set(container, ordinal);
@@ -32,13 +33,20 @@ function linesOfItem(body: readonly BodyLine[], at: number, fields: readonly num
   const line = body[at];
   if (line === undefined) return [];
   if (line.kind === "field") return at === 0 || body[at - 1]?.kind === "field" ? [] : linesAbove(body, at, fields.at(-1) ?? at);
-  return line.fields.length > 0 && fields.length === 0 ? [at] : [];
+  return (line.fields.length > 0 || line.isTask === true) && fields.length === 0 ? [at, ...goingOn(body, at)] : [];
+}
+
+/** The lines below that go on with the task on the line `at`. */
+function goingOn(body: readonly BodyLine[], at: number): number[] {
+  const lines: number[] = [];
+  for (let next = at + 1; body[next]?.goesOn === true; next++) lines.push(next);
+  return lines;
 }
 
 /** Somebody has to do it, or more than one thing is said of it: time, place and those present alone are an invitation's lines. */
 function makesTask(fields: readonly FieldLine[]): boolean {
   const said = fields.filter(({ role }) => role !== "extra");
-  return said.some(({ role }) => role === "lead" || role === "support") || said.length > 1;
+  return said.some(({ role, makesTask: alone }) => role === "lead" || role === "support" || alone === true) || said.length > 1;
 }
 
 function runOfFields(body: readonly BodyLine[], start: number): number[] {

@@ -1,5 +1,5 @@
 import type { Outline } from "../model/outline.ts";
-import type { BodyLine } from "./body.ts";
+import type { BodyLine } from "./body-line.ts";
 import { groupHeadings, itemsOfProse } from "./prose-groups.ts";
 import { proseItems } from "./prose-items.ts";
 import { sectionTree } from "./sections.ts";

@@ -1,9 +1,9 @@
 import type { LabelScheme, Section, SectionTopic } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import { slicePassage } from "../text/passage.ts";
-import type { BodyLine } from "./body.ts";
+import type { BodyLine } from "./body-line.ts";
 import { rankOf } from "./ranks.ts";
-import { opens } from "./words.ts";
+import { topicOf } from "./topic.ts";
 
 /** The sections of the body and, for every line of it, the section it stands in (or is), as an index into them. */
 export type SectionTree = { sections: Section[]; sectionOf: (number | null)[] };
@@ -51,14 +51,9 @@ function openSection(line: BodyLine, { scheme, label, rank }: Labelled, open: Op
   const path = pathUnder(parent, label, open.at(-2) ?? null);
   const depth = open.length;
   const title = line.kind === "heading" ? titleOf(line.words) : null;
-  const topic = (title === null ? null : topicOf(title.text)) ?? parent?.topic ?? null;
+  const topic = topicOf(title?.text ?? null, parent?.topic ?? null);
   open.push({ rank, label, path, index, topic });
   return { path, label, scheme, depth, parent: parent?.index ?? null, title, text: line.words, topic };
-}
-
-function topicOf(title: string): SectionTopic | null {
-  if (opens(title, "aims") > 0) return "aims";
-  return opens(title, "duties") > 0 ? "duties" : null;
 }
 
 /** "1.1" under "1" under "II" is "II.1.1": a label that repeats its parent's takes the parent's place. */

@@ -1,7 +1,7 @@
 import type { Section, Statement } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import { slicePassage } from "../text/passage.ts";
-import type { BodyLine } from "./body.ts";
+import type { BodyLine } from "./body-line.ts";
 import type { SectionTree } from "./sections.ts";
 
 /** A lead-in has few words: "- Giai đoạn 2023 - 2025", "Phấn đấu đến năm 2025:". */

@@ -5,6 +5,7 @@ import { isCapitals } from "../text/capitals.ts";
 import { emptyPassage, slicePassage } from "../text/passage.ts";
 import { declaredCount } from "./declared.ts";
 import { cellLabel, labelAt } from "./label.ts";
+import { tickedFields } from "./mark-columns.ts";
 import { isDitto } from "./words.ts";
 
 /** Groups and items of a task table in reading order; `group` of items and `parent` of groups index the groups given in. */
@@ -148,11 +149,12 @@ function fieldsOf(row: GridRow, columns: readonly Column[], above: readonly Grid
   for (const column of columns) {
     const cell = row.cells.find((candidate) => candidate.column === column.index);
     const passage = column.role === "text" && view !== null ? textWithoutLabel(view) : (cell?.passage ?? emptyPassage);
-    if (column.role === "label" || column.role === "group" || passage.text === "") continue;
+    if (column.role === "label" || column.role === "group" || column.mark !== undefined || passage.text === "") continue;
     const certainty = cell?.certain === false ? "unknown" : cell !== undefined && above.includes(cell) ? "implied" : "stated";
     const breaks = column.role === "text" ? {} : { breaks: cell?.breaks ?? [] };
     fields.push({ role: column.role, passage, ...breaks, heading: column.heading, certainty });
   }
+  fields.push(...tickedFields(row, columns));
   return fields;
 }
 

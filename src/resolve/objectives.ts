@@ -26,7 +26,9 @@ function inTables(context: Context): Objective[] {
 function inWords(context: Context): Objective[] {
   return context.outline.statements.flatMap((statement, index) => {
     const mentions = context.mentions.at("target", { of: "statement", statement: index });
-    return mentions.length === 0 ? [] : objectivesIn(statement, index, mentions, context);
+    // "Năm 2024 đạt 99%" under "KẾT QUẢ THỰC HIỆN" is no aim
+    const isPast = statement.section !== null && context.outline.sections[statement.section]?.topic === "past";
+    return isPast || mentions.length === 0 ? [] : objectivesIn(statement, index, mentions, context);
   });
 }
 

@@ -1,10 +1,12 @@
 import type { Notice } from "../../model/notice.ts";
 import type { Deadline, PlanHead, Task } from "../../model/plan.ts";
+import { saysNoMore } from "./bare-task.ts";
 import { finding, type Question } from "./finding.ts";
 
 /** A deadline that is missing, unreadable, impossible, before the plan's own date, or outside its period. */
 export const deadlineFindings: Question = ({ plan }) =>
   plan.tasks.flatMap((task) => {
+    if (saysNoMore(task)) return [];
     if (task.deadline_text === null) return [finding("deadline-missing", "info", { task: task.id }, task.evidence)];
     return task.deadlines.flatMap((deadline) => findingsOf(task, deadline, plan.plan));
   });
