@@ -60,7 +60,10 @@ function withoutRank(passage: Passage): Passage {
 function openList(passage: Passage, state: State): void {
   state.inList = true;
   const rest = passage.text.slice(opens(passage.text, "recipients")).replace(/^[\s:]+/u, "");
-  if (rest !== "") pushRecipients(slicePassage(passage, passage.text.length - rest.length), state);
+  const first = slicePassage(passage, passage.text.length - rest.length);
+  // "Nơi nhận: TM. ỦY BAN NHÂN DÂN": the two columns stand on one line
+  if (isAuthority(rest)) readAuthority(first, state);
+  else if (rest !== "") pushRecipients(first, state);
 }
 
 /**
@@ -72,7 +75,8 @@ function readAuthority(passage: Passage, state: State): void {
   const [authority, title] = [slicePassage(passage, 0, office), slicePassage(passage, office)];
   const onBehalf = /\p{L}\.\s*$/u.test(authority.text);
   if (authority.text !== "") state.authority.push(onBehalf ? passage : authority);
-  if (title.text !== "" && !onBehalf) state.title = title;
+  // behind a name a further office is that of another who signs
+  if (title.text !== "" && !onBehalf && (state.name === null || state.title === null)) state.title = title;
 }
 
 /** A name cannot stand in the middle of a recipient that goes on over two lines. */

@@ -3,7 +3,7 @@ import type { Passage } from "../model/passage.ts";
 import { isCapitals } from "../text/capitals.ts";
 import { passageOf, slicePassage } from "../text/passage.ts";
 import { labelAt } from "./label.ts";
-import { marksLetterhead } from "./words.ts";
+import { marksLetterhead, opens } from "./words.ts";
 
 /** A line of thought of the document: a paragraph, or the part of one that a manual line break sets apart. */
 export type FlowParagraph = { kind: "paragraph"; passage: Passage; look: Look; source: Paragraph };
@@ -28,8 +28,16 @@ function entriesOf(block: Block): FlowEntry[] {
 function isLayout(table: Table): boolean {
   if (table.columns > 3 || table.rows.length > 6) return false;
   return cellsByColumn(table).some((cell) =>
-    cell.blocks.some((block) => block.kind === "paragraph" && linesOf(block).some((line) => marksLetterhead(line.passage.text))),
+    cell.blocks.some(
+      (block) =>
+        block.kind === "paragraph" && linesOf(block).some((line) => marksLetterhead(line.passage.text) || signs(line.passage.text)),
+    ),
   );
+}
+
+/** "GIÁM ĐỐC" alone in capitals: two who sign side by side, with nobody named to receive it. */
+function signs(text: string): boolean {
+  return isCapitals(text) && opens(text, "office") === text.length;
 }
 
 function cellsByColumn(table: Table): Cell[] {

@@ -75,10 +75,17 @@ function readHeadLines(lines: readonly FlowParagraph[], letterhead: Letterhead):
     const number = numberHead(passage.text);
     const date = dateLineIn(passage);
     if (number > 0) letterhead.number ??= slicePassage(passage, number, date === null ? undefined : date.at);
-    if (date !== null) letterhead.placeAndDate ??= date.passage;
-    else if (number === 0 && isCapitals(passage.text) && passage.text.length < 120) bodies.push(passage);
+    const before = date === null ? 0 : capitalsBefore(date.passage.text);
+    if (date !== null) letterhead.placeAndDate ??= slicePassage(date.passage, before);
+    if (date !== null && before > 0) bodies.push(slicePassage(date.passage, 0, before));
+    if (date === null && number === 0 && isCapitals(passage.text) && passage.text.length < 120) bodies.push(passage);
   }
   assignBodies(bodies, letterhead);
+}
+
+/** "KẠN Bắc Kạn, ngày …": how long the end of the issuer's name is that a converter set before the place, across the columns. */
+function capitalsBefore(text: string): number {
+  return /^(?!(?:TP|TX|TT)\s)(?:\p{Lu}{2,}\s+)+(?=\p{Lu}\p{Ll})/u.exec(text)?.[0].length ?? 0;
 }
 
 /** The national or party motto; of the Youth Union its own name alone on the line, which is no issuer then. */
@@ -99,7 +106,7 @@ function assignBodies(lines: readonly Passage[], letterhead: Letterhead): void {
   const last = bodies.at(-1);
   if (last === undefined) return;
   const first = bodies[0] ?? last;
-  const completes = bodies.length > 1 && !holds(first.text, "area-kind") && holds(last.text, "area-kind") && !opensWithBody(last.text);
+  const completes = bodies.length > 1 && !namesArea(first.text) && namesArea(last.text) && !opensWithBody(last.text);
   if (bodies.length === 1 || completes) letterhead.issuer = joinPassages(bodies);
   else {
     letterhead.superior = first;
@@ -113,13 +120,19 @@ function opensWithBody(text: string): boolean {
   return first?.start === 0 && first.means === "body";
 }
 
+/** "TỈNH LÀO CAI"; the last word of "LIÊN MINH HỢP TÁC XÃ" names none. */
+function namesArea(text: string): boolean {
+  return holds(text.replace(/hợp tác xã/giu, ""), "area-kind");
+}
+
 /** "HỘI ĐỒNG NHÂN DÂN" + "TỈNH X" above "BAN PHÁP CHẾ": a line that begins with an area's kind goes on with the body above it, and so does the rest of a name. */
 function joinNames(lines: readonly Passage[]): Passage[] {
   const joined: Passage[] = [];
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const above = joined.at(-1);
     const area = lines.length > 2 && opens(line.text, "area-kind") > 0;
-    if (above !== undefined && ((area && !holds(above.text, "area-kind")) || isCut(above.text, line.text)))
+    const next = lines[i + 1] ?? null;
+    if (above !== undefined && ((area && !namesArea(above.text)) || isCut(above.text, line.text) || isRestOfName(line.text, next)))
       joined[joined.length - 1] = joinPassages([above, line]);
     else joined.push(line);
   }
@@ -133,6 +146,15 @@ function isCut(above: string, line: string): boolean {
   const first = findAll(loadGrammar("doers"), `${above} ${line}`)[0];
   return first?.means === "body" && first.start === 0 && first.end > above.length;
 }
+
+/** "PHÒNG GD&ĐT HUYỆN KRÔNG" | "PẮC" | "TRƯỜNG THCS …": a few words that are no body above one that is end the name before them. */
+function isRestOfName(text: string, next: Passage | null): boolean {
+  if (next === null || !opensWithBody(next.text) || text.split(/\s+/u).length > longestRest) return false;
+  return !opensWithBody(text) && opens(text, "area-kind") === 0;
+}
+
+/** Words that a name cut at a line's end leaves for the next. */
+const longestRest = 2;
 
 /** Genre, title and reference from the genre line on; returns the index of the first paragraph behind them. */
 function readTitle(lines: readonly FlowParagraph[], genreIndex: number, letterhead: Letterhead): number {
@@ -155,12 +177,25 @@ function readTitle(lines: readonly FlowParagraph[], genreIndex: number, letterhe
       break;
     }
     if (/^[-–—_*\s]*$/u.test(text)) continue;
+    const behind = referenceBehind(text);
+    if (behind !== null && behind > 0) {
+      title.push(slicePassage(next.passage, 0, behind));
+      letterhead.reference = slicePassage(next.passage, behind);
+      at++;
+      break;
+    }
     const lowerTitle = title.some((passage) => !isCapitals(passage.text));
     if (endsTitle(next, title.length > 0) || (isSetApart(line) && !isSetApart(next)) || (lowerTitle && isCapitals(text))) break;
     title.push(next.passage);
   }
   if (title.length > 0) letterhead.title = joinPassages(title);
   return at;
+}
+
+/** "… năm 2017 (Ban hành kèm theo Quyết định số …)": where the reference begins that a converter set on the title's line. */
+function referenceBehind(text: string): number | null {
+  const at = text.lastIndexOf(" (") + 1;
+  return at > 0 && opens(text.slice(at), "reference") > 0 ? at : null;
 }
 
 /** Where the format tells, genre and title are set bold or centred, and the sentence that opens the plan is not. */
