@@ -1,4 +1,5 @@
 import { openingOfPhrases } from "./beginning.ts";
+import { builtEntries } from "./built-entries.ts";
 import type { Entry } from "./entry.ts";
 import { readEntries } from "./entry.ts";
 import { layPhrase, type Node, newNode } from "./graph.ts";
@@ -30,10 +31,12 @@ export type Compiled = { book: PhraseBook; problems: GrammarProblem[] };
 
 /** Compiles the text of a grammar; every problem found, in the order of the file. */
 export function compileGrammar(name: string, source: string): Compiled {
-  const read = readEntries(`grammars/${name}.yaml`, source);
+  const file = `grammars/${name}.yaml`;
+  const built = builtEntries(name, source);
+  const read = built === null ? readEntries(file, source) : { entries: built, problems: [] };
   const rules = newNode();
   const compiler: Compiler = {
-    file: read.file,
+    file,
     source,
     rules,
     roots: new Map(),

@@ -1,5 +1,13 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node as YamlNode } from "yaml";
+import { createRequire } from "node:module";
+import type { Node as YamlNode } from "yaml";
 import { type GrammarProblem, problemAt } from "./problem.ts";
+
+const require = createRequire(import.meta.url);
+
+/** Loaded when a grammar is first read from YAML: as a rule the build has done that (built-entries.ts). */
+function yaml(): typeof import("yaml") {
+  return require("yaml");
+}
 
 /** What YAML's failsafe schema can say: no numbers, no dates, no booleans, so "012" stays "012". */
 export type Data = string | Data[] | { [key: string]: Data };
@@ -27,6 +35,7 @@ export type EntryFile = { file: string; source: string; entries: Entry[]; proble
 
 /** Reads a grammar file: a list of entries. What is wrong with its form comes back as problems with their place. */
 export function readEntries(file: string, source: string): EntryFile {
+  const { isSeq, LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(source, { schema: "failsafe", lineCounter: lines });
   const problems = document.errors.map((error) =>
@@ -49,6 +58,7 @@ export function readEntries(file: string, source: string): EntryFile {
 type Say = (node: YamlNode | null, code: string, values?: Record<string, string>) => void;
 
 function readEntry(item: YamlNode, say: Say): Entry | null {
+  const { isMap, isScalar } = yaml();
   if (!isMap(item)) {
     say(item, "entry-no-map");
     return null;
@@ -82,18 +92,19 @@ function readEntry(item: YamlNode, say: Say): Entry | null {
 }
 
 function scalarOf(node: unknown): Phrase | null {
-  if (!isScalar(node) || node.value === null) return null;
+  if (!yaml().isScalar(node) || node.value === null) return null;
   const quoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
   return { text: String(node.value).normalize("NFC"), offset: (node.range?.[0] ?? 0) + (quoted ? 1 : 0) };
 }
 
 function scalarsOf(node: YamlNode | null): Phrase[] {
-  if (!isSeq(node)) return [];
+  if (!yaml().isSeq(node)) return [];
   return node.items.map(scalarOf).filter((phrase) => phrase !== null);
 }
 
 /** An example is a phrase alone, or a map: `text` and the values it is read as. */
 function examplesOf(node: YamlNode | null): Example[] {
+  const { isMap, isSeq } = yaml();
   if (!isSeq(node)) return [];
   return node.items.flatMap((item): Example[] => {
     const plain = scalarOf(item);
