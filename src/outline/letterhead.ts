@@ -142,7 +142,7 @@ function joinNames(lines: readonly Passage[]): Passage[] {
 /** "BỘ GIÁO DỤC | VÀ ĐÀO TẠO", "THỦ TƯỚNG CHÍNH | PHỦ": a name that its column cut. */
 function isCut(above: string, line: string): boolean {
   if (/(?:\s(?:và|thuộc|của)|[-–,])$/iu.test(above) || /^(?:và|thuộc)\s/iu.test(line)) return true;
-  if (opensWithBody(line)) return false;
+  if (opensWithBody(above) && opensWithBody(line)) return false;
   const first = findAll(loadGrammar("doers"), `${above} ${line}`)[0];
   return first?.means === "body" && first.start === 0 && first.end > above.length;
 }

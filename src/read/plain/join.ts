@@ -17,6 +17,15 @@ export function continues(open: Open, next: SourceLine, after: SourceLine | unde
   if (isMotto(`${previous.text} ${next.text}`) && !isMotto(previous.text)) return true;
   if (isSetApart(previous.text) || isSetApart(next.text) || (after !== undefined && isMotto(`${next.text} ${after.text}`))) return false;
   if (isBracketed(open.lines)) return false;
+  // "Số:" above "82/KH-UBND"
+  if (/^số\s*:?$/iu.test(previous.text) && /^\d+\s*[/-]/u.test(next.text)) return true;
+  // "Bạc" above "Liêu, ngày 10 tháng 6 năm 2022"
+  if (
+    next.blanksBefore === 0 &&
+    /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)?$/u.test(previous.text) &&
+    /^\p{L}+(?: \p{L}+)?, ngày\s/u.test(next.text)
+  )
+    return true;
   const cue = startCue(next.text);
   if (cutNumber.test(previous.text) && cue !== "bullet") return true;
   const full = fills(previous, next, setting, open.lines.length === 1);
@@ -93,6 +102,8 @@ function isIndented(previous: SourceLine, next: SourceLine, linesOpen: number): 
 /** A heading in capitals over two lines; a line in capitals never runs into one that is not, but for a wrapped abbreviation. */
 function capitalsGoOn(previous: SourceLine, next: SourceLine, setting: Setting): boolean {
   const both = isCapitals(previous.text) && isCapitals(next.text);
+  // "I. NHẬN ĐỊNH TÌNH" above "HÌNH DỊCH BỆNH": nothing but the rest of a heading stands in capitals right below it
+  if (both && next.blanksBefore === 0 && /^[IVX]{1,5}\s?[.)/]\s*\p{Lu}/u.test(previous.text) && !isTerminated(previous.text)) return true;
   if (!both) return !isTerminated(previous.text) && fills(previous, next, setting) && !isCapitals(previous.text) && next.text.length < 60;
   return (
     !isTerminated(previous.text) && next.blanksBefore <= setting.rhythm && (fills(previous, next, setting) || previous.text.length >= 36)

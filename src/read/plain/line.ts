@@ -24,6 +24,8 @@ export type SourceLine = {
   italic: boolean;
   /** Initials scribbled after the last word, read by the converter as emphasis. */
   paraph: string | null;
+  /** How many "|" stand behind it, alone on their lines: one ends its cell, each further one an empty cell. */
+  cellEnds: number;
 };
 
 const lineBreak = /\r\n|\r|\n|\u2028|\u2029/u;
@@ -39,7 +41,9 @@ export function readLines(source: string): SourceLine[] {
   let belowRule = false;
   for (const [index, raw] of withTabs(source.normalize("NFC").replace(invisible, "").split(lineBreak)).entries()) {
     if (raw.includes("\f")) newPage = true;
-    const clean = raw.replaceAll("\f", "").replaceAll("\v", "<br>");
+    const [clean, ends] = withoutBar(raw.replaceAll("\f", "").replaceAll("\v", "<br>"));
+    const above = lines.at(-1);
+    if (clean === "" && ends && above !== undefined) above.cellEnds++;
     if (drawnRule.test(clean)) {
       blanksBefore++;
       if (clean.length >= 10) belowRule = true;
@@ -47,12 +51,18 @@ export function readLines(source: string): SourceLine[] {
     }
     const line = lineOf(clean, index + 1);
     const opensPage = newPage || (blanksBefore === 0 && line.indent === 1 && lines.length > 0 && lines.at(-1)?.indent === 0);
-    lines.push({ ...line, blanksBefore, newPage: opensPage, formFeed: newPage, belowRule });
-    blanksBefore = 0;
+    lines.push({ ...line, blanksBefore, newPage: opensPage, formFeed: newPage, belowRule, cellEnds: ends ? 1 : 0 });
+    blanksBefore = ends ? 1 : 0;
     newPage = false;
     belowRule = false;
   }
   return lines;
+}
+
+/** "|" alone or at the end of a line that has no other: the edge of a cell whose lines stand one below the other; and whether it was there. */
+function withoutBar(line: string): [string, boolean] {
+  const bar = /^([^|]*?)(?:^|\s)\|\s*$/u.exec(line);
+  return bar === null ? [line, false] : [(bar[1] ?? "").trimEnd(), true];
 }
 
 /** One line by itself: also for a cell of a table. */
@@ -75,6 +85,7 @@ export function lineOf(source: string, number: number): SourceLine {
     bold,
     italic,
     paraph,
+    cellEnds: 0,
   };
 }
 

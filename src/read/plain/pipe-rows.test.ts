@@ -8,11 +8,6 @@ test.each<[string, string[], string[]]>([
   ["a sign at the end only", ["Số: 1/KH-UBND | Hà Lâm, ngày 01 |", "A | B |"], ["Số: 1/KH-UBND\tHà Lâm, ngày 01", "A\tB"]],
   ["a drawn line between", ["| TT | Việc |", "|---|:--:|", "| 1 | Ươm cây |"], ["TT\tViệc", "", "1\tƯơm cây"]],
   ["empty cells", ["| 1 | | Công an |", "| 2 | Tỉa cây | |"], ["1\t\tCông an", "2\tTỉa cây\t"]],
-  [
-    "edges of cells set one below the other",
-    ["TỈNH HÀ LÂM", "|", "Số: 1/KH-UBND |", "Hà Lâm, ngày 1 |"],
-    ["TỈNH HÀ LÂM", "", "Số: 1/KH-UBND", "Hà Lâm, ngày 1"],
-  ],
   ["an empty line between", ["TT | Việc", "", "1 | Ươm cây"], ["TT\tViệc", "", "1\tƯơm cây"]],
 ])("%s: tabs", (_, lines, tabs) => expect(withTabs(lines)).toEqual(tabs));
 

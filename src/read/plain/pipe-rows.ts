@@ -18,15 +18,10 @@ export function withTabs(lines: readonly string[]): string[] {
   return lines.map((line, at) => {
     if (drawn.test(line) && (hasCells(cells[at - 1]) || hasCells(cells[at + 1]))) return "";
     const own = cells[at] ?? null;
-    if (own === null) return withoutEdge(line);
+    if (own === null) return line;
     const beside = [neighbour(lines, cells, at, -1), neighbour(lines, cells, at, 1)];
     return beside.some((other) => other?.length === own.length) ? own.map((cell) => cell.trim()).join("\t") : line;
   });
-}
-
-/** "|" alone, or at the end of a line that has no other: the edge of a cell whose lines stand one below the other. */
-function withoutEdge(line: string): string {
-  return line.replace(/^([^|]*?)(?:^|\s)\|\s*$/u, "$1");
 }
 
 function hasCells(cells: string[] | null | undefined): boolean {

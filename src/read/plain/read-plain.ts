@@ -1,6 +1,7 @@
 import type { Block, Document, Layer, Paragraph } from "../../model/document.ts";
 import type { Notice } from "../../model/notice.ts";
 import { fold } from "../../text/fold.ts";
+import { type BarTable, barTables } from "./bar-cells.ts";
 import { blankColumns } from "./blank-columns.ts";
 import { startCue } from "./cue.ts";
 import { isPageNumber } from "./furniture.ts";
@@ -9,10 +10,10 @@ import { noteLabel, takeNoteMark } from "./note-mark.ts";
 import { paragraphOf } from "./paragraph.ts";
 import { proseDrafts } from "./prose.ts";
 import { partColumns } from "./side-by-side.ts";
-import { isTabRow, tabTable } from "./tab-table.ts";
+import { cellTable, isTabRow, type TabLine, tabTable } from "./tab-table.ts";
 
 /** A block before it has its id: lines of one paragraph, or rows of one table. */
-type Draft = { layer: Layer; lines: SourceLine[]; table: boolean };
+type Draft = { layer: Layer; lines: SourceLine[]; table: boolean; rows?: TabLine[][][] };
 
 /**
  * Reads a text as converters leave it: wrapped lines joined into paragraphs, runs of lines with tabs into tables, footnotes and page
@@ -20,17 +21,31 @@ type Draft = { layer: Layer; lines: SourceLine[]; table: boolean };
  */
 export function readPlain(text: string, sha256: string): Document {
   const lines = partColumns(readLines(text));
-  const drafts = draftsOf(lines);
+  const tables = barTables(lines);
+  const drafts = draftsOf(lines, tables);
   const blocks = drafts.map((draft, i) => blockOf(draft, `b${i}`));
-  return { sha256, format: "text", reader: "plain", pages: null, blocks: withNoteMarks(blocks), notices: noticesOf(text, lines) };
+  return { sha256, format: "text", reader: "plain", pages: null, blocks: withNoteMarks(blocks), notices: noticesOf(text, lines, tables) };
 }
 
 function blockOf(draft: Draft, id: string): Block {
+  if (draft.rows !== undefined) return cellTable(draft.rows, draft.lines, id);
   return draft.table ? tabTable(draft.lines, id) : paragraphOf(draft.lines, id, draft.layer);
 }
 
+/** The tables whose cells stand one below the other, and what is between them. */
+function draftsOf(lines: readonly SourceLine[], tables: readonly BarTable[]): Draft[] {
+  const drafts: Draft[] = [];
+  let read = 0;
+  for (const { from, to, rows } of tables) {
+    if (rows === null) continue;
+    drafts.push(...draftsBetween(lines.slice(read, from)), { layer: "body", lines: lines.slice(from, to), table: true, rows });
+    read = to;
+  }
+  return [...drafts, ...draftsBetween(lines.slice(read))];
+}
+
 /** Tables first, since their lines tell nothing of the page's measure; then paragraphs. */
-function draftsOf(lines: readonly SourceLine[]): Draft[] {
+function draftsBetween(lines: readonly SourceLine[]): Draft[] {
   return bridgePages(tableRuns(lines)).flatMap((run): Draft[] =>
     run.footer === true
       ? run.lines.map((line) => ({ layer: "footer", lines: [line], table: false }))
@@ -100,8 +115,8 @@ function withNoteMarks(blocks: Block[]): Block[] {
   return marked;
 }
 
-/** U+FFFD: letters that were lost before the text came here; tables whose columns only blanks part. */
-function noticesOf(text: string, lines: readonly SourceLine[]): Notice[] {
+/** U+FFFD: letters that were lost before the text came here; tables whose columns only blanks part, or whose rows nothing tells. */
+function noticesOf(text: string, lines: readonly SourceLine[], tables: readonly BarTable[]): Notice[] {
   const notices: Notice[] = [];
   if (text.includes("\ufffd")) {
     const line = lines.find((candidate) => candidate.source.includes("\ufffd"))?.number ?? 1;
@@ -109,6 +124,10 @@ function noticesOf(text: string, lines: readonly SourceLine[]): Notice[] {
   }
   for (const { first, last } of blankColumns(lines)) {
     notices.push({ code: "columns-by-blanks", severity: "warning", values: { first, last }, evidence: null });
+  }
+  for (const { from, to, rows } of tables) {
+    const [first, last] = [lines[from]?.number ?? 1, lines[to - 1]?.number ?? 1];
+    if (rows === null) notices.push({ code: "columns-by-bars", severity: "warning", values: { first, last }, evidence: null });
   }
   return notices;
 }

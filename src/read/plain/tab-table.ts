@@ -20,7 +20,17 @@ export function isTabRow(source: string): boolean {
  * row again. Lines that only go on with the last cell of the row above may stand between.
  */
 export function tabTable(lines: readonly TabLine[], id: string): Table {
-  const rows = draftRows(lines);
+  return tableOf(draftRows(lines), lines, id);
+}
+
+/** A table whose cells are told apart already: its first row is the heading, printed again where a later row is the same. */
+export function cellTable(rows: readonly TabLine[][][], lines: readonly TabLine[], id: string): Table {
+  const heading: DraftRow = { cells: rows[0] ?? [], repeatedHeading: false };
+  const drafts = rows.map((cells, r) => ({ cells: [...cells], repeatedHeading: r > 0 && sameRow(heading, cells) }));
+  return tableOf(drafts, lines, id);
+}
+
+function tableOf(rows: readonly DraftRow[], lines: readonly TabLine[], id: string): Table {
   const columns = Math.max(...rows.map((row) => row.cells.length));
   return {
     kind: "table",
@@ -55,7 +65,7 @@ function wordsOf(cells: readonly TabLine[][]): string[] {
   return cells.map((pieces) => pieces.map((piece) => piece.source.trim()).join(" "));
 }
 
-function sameRow(heading: DraftRow, cells: TabLine[][]): boolean {
+function sameRow(heading: DraftRow, cells: readonly TabLine[][]): boolean {
   const a = wordsOf(heading.cells).map(fold);
   const b = wordsOf(cells).map(fold);
   return a.length === b.length && a.every((word, i) => word === b[i]) && a.some((word) => word !== "");

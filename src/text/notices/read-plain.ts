@@ -10,4 +10,8 @@ export const readPlainSentences: Sentences = {
     en: "Lines {first} to {last} hold a table whose columns only blanks part; its rows are not read. Give the PDF or Word file itself, or a text with tabs.",
     vi: "Từ dòng {first} đến dòng {last} là bảng chỉ ngăn cột bằng dấu cách nên chưa đọc được các hàng. Hãy dùng tệp PDF, Word gốc hoặc văn bản có dấu tab.",
   },
+  "columns-by-bars": {
+    en: "Lines {first} to {last} hold a table whose cells stand one below the other, each ended by “|”; which make a row cannot be told, so no rows are read. Give the PDF or Word file itself.",
+    vi: "Từ dòng {first} đến dòng {last} là bảng có các ô nằm dưới nhau, mỗi ô kết thúc bằng “|”; không xác định được hàng nên chưa đọc. Hãy dùng tệp PDF hoặc Word gốc.",
+  },
 };
