@@ -76,9 +76,17 @@ function coded(areas: readonly Area[]): Map<string, Area[]> {
   return found;
 }
 
-/** What a unit that ended with the reform became; null for one that lives on, was divided, or ended before. */
+/** What a unit that ended with the reform or later became; null for one that lives on, was divided, or ended before. */
 export function successorOf({ successor, until }: Area): Area | null {
-  return successor === null || until === null || until >= reform ? null : areaWithCode(successor, reform);
+  if (successor === null || until === null) return null;
+  return until < reform ? areaWithCode(successor, reform) : begunAfter(successor, until);
+}
+
+/** The first unit with this code that began after a day: "phường Nhơn Trạch" of 30 April 2026 after the commune of that code. */
+function begunAfter(code: string, day: string): Area | null {
+  byCode ??= coded(loadTable("areas").rows.map(areaOf));
+  const later = (byCode.get(code) ?? []).filter(({ from }) => from !== null && from > day);
+  return later.reduce<Area | null>((first, one) => (first === null || (one.from ?? "") < (first.from ?? "") ? one : first), null);
 }
 
 /** "xã Hoằng Kim". */

@@ -28,7 +28,7 @@ describe("the unit above in force on the day", () => {
     [commune("xã Hoằng Kim", "2025-06-30"), "xã Hoằng Kim < huyện Hoằng Hóa < tỉnh Thanh Hóa, implied"],
     [commune("xã Hoằng Giang", "2025-06-30"), "xã Hoằng Giang < huyện Hoằng Hóa < tỉnh Thanh Hóa, implied"],
     [commune("xã Hoằng Giang", "2025-07-01"), "xã Hoằng Giang < tỉnh Thanh Hóa, stated"],
-    [commune("xã Hoằng Giang", "2026-05-01"), "xã Hoằng Giang < tỉnh Thanh Hóa, implied"],
+    [commune("xã Hoằng Giang", "2026-10-01"), "xã Hoằng Giang < tỉnh Thanh Hóa, implied"],
     [district("huyện Đại Từ", "2025-06-30"), "huyện Đại Từ < tỉnh Thái Nguyên, implied"],
     [district("thị xã Phong Điền", "2025-06-30"), "thị xã Phong Điền < thành phố Huế, implied"],
     [district("thị xã Phong Điền", "2024-12-31"), "thị xã Phong Điền < tỉnh Thừa Thiên Huế, implied"],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { successorOf } from "./areas.ts";
 import { resolveArea } from "./resolve-area.ts";
 
 describe("one unit in force on the day", () => {
@@ -42,7 +43,8 @@ test("34 provinces and centrally-run cities since 1 July 2025, 63 before; 3321 c
     rows.filter((row) => row.parent === "" && (row.valid_from ?? "") <= date && (row.valid_until === "" || date <= (row.valid_until ?? "")))
       .length;
   expect([living("2025-06-30"), living("2025-07-01")]).toEqual([63, 34]);
-  expect(rows.filter((row) => row.code?.length === 5)).toHaveLength(3321);
+  expect([living("2026-04-30"), living("2026-09-20")]).toEqual([34, 34]);
+  expect(rows.filter((row) => row.code?.length === 5 && row.valid_from === "2025-07-01")).toHaveLength(3321);
 });
 
 test("every successor of a province is a province in force on the day after", async () => {
@@ -53,5 +55,39 @@ test("every successor of a province is a province in force on the day after", as
 });
 
 test("after the lists' last day the answer says so", () => {
-  expect(resolveArea("tỉnh Cà Mau", "2026-04-30").covered).toBe(false);
+  expect(resolveArea("tỉnh Cà Mau", "2026-09-25").covered).toBe(true);
+  expect(resolveArea("tỉnh Cà Mau", "2026-09-26").covered).toBe(false);
+});
+
+describe("three provinces became centrally-run cities in 2026, 22 of their communes wards", () => {
+  test.each([
+    ["tỉnh Đồng Nai", "2026-04-29", "75"],
+    ["tỉnh Đồng Nai", "2026-04-30", null],
+    ["thành phố Đồng Nai", "2026-04-29", null],
+    ["thành phố Đồng Nai", "2026-04-30", "75"],
+    ["thành phố Quảng Ninh", "2026-08-31", null],
+    ["thành phố Quảng Ninh", "2026-09-01", "22"],
+    ["thành phố Bắc Ninh", "2025-06-30", "256"],
+    ["thành phố Bắc Ninh", "2026-09-20", "24"],
+    ["xã Nhơn Trạch", "2026-04-29", "26485"],
+    ["phường Nhơn Trạch", "2026-04-30", "26485"],
+    ["xã Bố Hạ", "2026-09-20", null],
+    ["phường Bố Hạ", "2026-09-20", "07294"],
+  ])("%s on %s: %s", (name, date, code) => {
+    expect(resolveArea(name, date).area?.code ?? null).toBe(code);
+  });
+
+  test("what one became is told", () => {
+    const { area } = resolveArea("xã Nhơn Trạch", "2026-04-29");
+    expect(area === null ? null : successorOf(area)).toMatchObject({ code: "26485", kind: "phường", from: "2026-04-30" });
+  });
+
+  test("their number stays", async () => {
+    const { loadTable } = await import("../../grammar/table.ts");
+    const kinds = loadTable("areas")
+      .rows.filter((row) => row.code?.length === 5 && row.valid_until === "")
+      .map((row) => row.kind);
+    const count = (kind: string): number => kinds.filter((one) => one === kind).length;
+    expect([count("xã"), count("phường"), count("đặc khu")]).toEqual([2599, 709, 13]);
+  });
 });

@@ -8,7 +8,7 @@ import { type Area, areaKinds, areasNamed, inForce } from "./areas.ts";
 export type AreaMatch = { area: Area | null; candidates: readonly Area[]; covered: boolean };
 
 /** The last day that the lists speak for: see grammars/areas.README.md. */
-const lastDay = "2026-04-29";
+const lastDay = "2026-09-25";
 
 /**
  * The unit that a name with or without its kind ("xã Hoằng Kim", "tỉnh Thái Nguyên", "Thái Nguyên") means on a day (ISO). Only units in
