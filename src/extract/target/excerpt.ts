@@ -16,6 +16,9 @@ export function excerptOf(text: string, sentence: Span, quantity: Span, previous
   return { start, end };
 }
 
+/** "80% hồ sơ cấp huyện | và | 70% hồ sơ cấp xã": the joint right before a number, or before what limits it. */
+const jointBefore = /\s+và\s+((?:(?:trên|dưới|hơn|khoảng|gần|từ|đạt|ít nhất|tối thiểu|tối đa|không quá|không dưới)\s+){0,2})$/iu;
+
 function leadingBlanks(text: string, start: number, most: number): number {
   return /^[\s,;:.+•*–-]*/u.exec(text.slice(start, most))?.[0].length ?? 0;
 }
@@ -27,6 +30,8 @@ function lastCut(text: string, from: number, to: number, whole: boolean): number
   const colon = words.trimEnd().endsWith(":") ? -1 : words.lastIndexOf(":");
   const strong = Math.max(words.lastIndexOf(";"), colon);
   if (strong >= 0) return from + strong + 1;
+  const joint = whole ? null : jointBefore.exec(words);
+  if (joint !== null) return from + joint.index + joint[0].length - (joint[1]?.length ?? 0);
   const comma = whole ? -1 : words.indexOf(",");
   return comma >= 0 ? from + comma + 1 : from;
 }
@@ -37,6 +42,8 @@ function nextCut(text: string, from: number, next: number, last: number): number
   if (strong >= 0 && from + strong <= next) return from + strong;
   if (next >= last) return last;
   const between = text.slice(from, next);
+  const joint = jointBefore.exec(between);
+  if (joint !== null) return from + joint.index;
   const comma = between.lastIndexOf(",");
   return comma >= 0 ? from + comma : next;
 }

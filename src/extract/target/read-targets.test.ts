@@ -105,3 +105,9 @@ test("quotes at most 120 characters, the number among them", () => {
   expect(target?.text.length).toBeLessThanOrEqual(120);
   expect(target?.text).toContain("100%");
 });
+
+test.each([
+  ["90% hồ sơ cấp huyện và 70% hồ sơ cấp xã", ["90% hồ sơ cấp huyện", "70% hồ sơ cấp xã"]],
+  ["95% hộ có nước sạch và trên 80% hộ hài lòng", ["95% hộ có nước sạch", "trên 80% hộ hài lòng"]],
+  ["tỷ lệ nam và nữ đạt 50%, 30% học nghề", ["tỷ lệ nam và nữ đạt 50%", "30% học nghề"]],
+])("every aim quotes its own words: %s", (text, quotes) => expect(readTargets(text).map((target) => target.text)).toEqual(quotes));
