@@ -1,8 +1,8 @@
 export { comparePlans } from "./diff/compare.ts";
 export { coverageOf } from "./diff/coverage.ts";
 export { planOf, readPlanFile } from "./ingest.ts";
-export type { Comparison, PlanName, Rejected, TaskChange, TaskGroup, TaskPair } from "./model/comparison.ts";
-export type { Coverage, CoverageCell, CoveragePlan, CoverageTask } from "./model/coverage.ts";
+export type { AimChange, AimSide, Comparison, PlanName, Rejected, TaskChange, TaskGroup, TaskPair } from "./model/comparison.ts";
+export type { Coverage, CoverageCell, CoveragePlan, CoverageTask, Share } from "./model/coverage.ts";
 export { Failure } from "./model/failure.ts";
 export type { Notice } from "./model/notice.ts";
 export type { Evidence, Place } from "./model/place.ts";

@@ -24,7 +24,7 @@ export function furtherPartners(
   const known = new Set(assigned);
   const likely = candidates.filter((one) => one.score >= further.score && one.score >= further.ofBest * bestOfBoth(one, ranked));
   for (const candidate of likely) {
-    if (known.has(candidate) || isDoubtful(candidate, ranked, uppers, lowers)) continue;
+    if (known.has(candidate)) continue;
     const [upper, lower] = [uppers[candidate.upper], lowers[candidate.lower]];
     if (upper === undefined || lower === undefined) continue;
     const others = [
@@ -34,6 +34,7 @@ export function furtherPartners(
     const own = Math.min(1, ...others.map((other) => (other === undefined ? 0 : ownShare(upper, lower, other))));
     const alone = !taken.some((pair) => pair.upper === candidate.upper) || !taken.some((pair) => pair.lower === candidate.lower);
     if (own < further.own && !(alone && saysThePart(candidate, upper, lower))) continue;
+    if (isDoubtful(candidate, ranked, uppers, lowers)) continue;
     taken.push(candidate);
     found.push({ ...candidate, own });
   }
