@@ -34,6 +34,8 @@ function isAllowed(book: PhraseBook, page: Page, match: PhraseMatch, setting: Se
   const cell = keyOf(match.entry, "cell");
   if (isOn(match.entry, "prose") && setting === "cell") return false;
   if (kind === "recurring" && tearsPeriod(page, match.end)) return false;
+  // "10 - | 15 ngày": between ten and fifteen
+  if (kind === "event" && /[0-9]/u.test(page.text.charAt(match.start)) && endsInSpan.test(before(page, match.start))) return false;
   if (kind !== "none" && kind !== "unknown" && (tearsWords(page, match.end) || isNumberOfSomething(book, page, match))) return false;
   if (kind === "date" && recursYearly(page, match)) return false;
   if ((kind === "date" || kind === "recurring") && losesDay(page, match.start)) return false;
@@ -46,17 +48,23 @@ function isAllowed(book: PhraseBook, page: Page, match: PhraseMatch, setting: Se
 
 // What stands before or behind a match, in folded letters.
 const lastYear = fold("năm trước");
+const tornDay = /(?<![0-9/])[0-9]{1,2}$/u;
+const aMonth = new RegExp(`^ ?${fold("tháng")} [0-9]`, "u");
+const shortYear = new RegExp(`^,? ?${fold("năm")} '?[0-9]{2}(?![0-9])`, "u");
+const endsInSpan = new RegExp(`[0-9] ?(?:-|${fold("đến|tới")}) ?$`, "u");
 const opensDay = new RegExp(`^ ?(?:${fold("ngày|tháng|quý")}|[0-9])`, "u");
 const endsInCycle = new RegExp(`(?<!(?:${fold("hằng|hàng|mỗi|từng")}) )(?:${fold("tuần|tháng|quý|năm")})$`, "u");
 const namesOne = new RegExp(`^ ?(?:[0-9]+(?! ?${fold("lần")})(?![0-9])|[ivx]+(?!\\p{L})|(?:${fold("đầu|cuối")}) ${fold("năm")})`, "u");
 const afterCount = new RegExp(`(?:${fold("tháng|quý")}) $`, "u");
 const everyYear = new RegExp(`^ (?:${fold("của")} )?(?:${fold("hằng|hàng|mỗi|từng")}) ${fold("năm")}(?!\\p{L})`, "u");
 
-/** "định kỳ hằng tháng, năm 2025", "quý I, II, III, IV, V": a rule that ends before a year or within a list has torn the words apart. */
+/** "định kỳ hằng tháng, năm 2025", "quý I, II, III, IV, V", "30 tháng 4 và 01 | tháng 5", "tháng 6 | năm 26": a rule that ends before a year or within a list has torn the words apart. */
 function tearsWords(page: Page, end: number): boolean {
   const rest = page.folded.slice(end, end + 12);
   // "6 tháng đầu năm trước ngày 10/6": before a day, not last year
   if (page.folded.endsWith(lastYear, end) && opensDay.test(rest)) return true;
+  if (tornDay.test(page.folded.slice(Math.max(0, end - 3), end)) && aMonth.test(rest)) return true;
+  if (shortYear.test(rest)) return true;
   return /^ ?[/.-]? ?(?:19|20)[0-9]{2}(?![0-9])/u.test(rest) || /^ ?[,&-] ?(?:[0-9]{1,2}|[ivx]+)(?: ?[,&/]|$)/u.test(rest);
 }
 

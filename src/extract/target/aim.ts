@@ -2,8 +2,9 @@ import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Span } from "../../model/reading.ts";
 import { listedAt } from "../word-list.ts";
 import { isBaseline } from "./baseline.ts";
-import { opensWithChange } from "./change.ts";
+import { opensWithChange, ordersCount } from "./change.ts";
 import type { Cues, Marks } from "./cues.ts";
+import { isKind } from "./kind.ts";
 import { isMade } from "./made.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -31,7 +32,8 @@ export function isAim(page: Page, sentence: Span, marks: Marks, quantity: Quanti
   if (isBarred(marks, sentence, quantity)) return false;
   if (isPerOne(page, quantity, cues)) return false;
   if (quantity.kind === "bare") return cues.said && (cues.aim || cues.held);
-  if (cues.said || cues.aim || planned >= clause.start) return true;
+  if (isKind(page, quantity, cues)) return false;
+  if (cues.said || cues.aim || planned >= clause.start || ordersCount(page, sentence, marks, quantity)) return true;
   return isMade(page, sentence, marks, quantity, cues) || opensWithChange(page, sentence, marks, quantity);
 }
 

@@ -34,6 +34,12 @@ function withoutMarks(page: Page, marks: Marks, start: number, end: number): str
   return words;
 }
 
+/** "Tăng 3 bậc": a count that the opening verb orders and nothing compares. */
+export function ordersCount(page: Page, sentence: Span, marks: Marks, quantity: Quantity): boolean {
+  const compared = marks.some((mark) => mark.start >= quantity.end && (mark.means === "compared" || mark.means === "base"));
+  return quantity.kind === "count" && !compared && openingChange(page, sentence, marks, quantity) !== undefined;
+}
+
 /** The change that the sentence's opening verb orders, where no word says to what level ("xuống còn", "lên") it leads. */
 export function changeOpening(page: Page, sentence: Span, marks: Marks, quantity: Quantity): Cues["change"] {
   const verb = openingChange(page, sentence, marks, quantity);

@@ -117,11 +117,12 @@ function numberAt(page: Page, at: number): { value: number; end: number } | null
   return readNumber(page.text, at);
 }
 
-/** "16 - 18", "20% - 50%", "3 đến 4": the second number of a range. */
+/** "16 - 18", "20% - 50%", "60÷70", "3 đến 4": the second number of a range. */
 function rangeEnd(page: Page, end: number): { value: number; end: number } | null {
   const from = skipBlanks(page, measureAt(page, end, ["percent"])?.end ?? end);
   const joint = listedAt("joints", page, from);
-  const dash = page.folded.charAt(from) === "-" ? from + 1 : joint?.row?.joint === "range" && isSmall(joint.value) ? joint.end : null;
+  const sign = /^(?:-:-|-|÷)/u.exec(page.folded.slice(from, from + 3))?.[0];
+  const dash = sign !== undefined ? from + sign.length : joint?.row?.joint === "range" && isSmall(joint.value) ? joint.end : null;
   if (dash === null) return null;
   const next = skipBlanks(page, dash);
   return isDigit(page, next) ? numberAt(page, next) : null;

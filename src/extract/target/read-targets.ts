@@ -1,6 +1,7 @@
 import { type Page, pageOf } from "../../grammar/page.ts";
 import type { Span, TargetReading } from "../../model/reading.ts";
 import { sentencesOf } from "../../text/sentences.ts";
+import { saidOnce } from "../deadline/deadline-page.ts";
 import { isAim } from "./aim.ts";
 import { changeOpening, opensWithChange } from "./change.ts";
 import { type Cues, cuesOf, type Marks, marksIn } from "./cues.ts";
@@ -16,14 +17,14 @@ import { readTargetRow } from "./row.ts";
  */
 export function readTargets(text: string): TargetReading[] {
   if (text.includes("|")) return readTargetRow(text);
-  const page = pageOf(text);
+  const page = saidOnce(pageOf(text));
   const marks = marksIn(text);
   return sentencesOf(text).flatMap((sentence) => readSentence(page, sentence, marksOf(marks, sentence)));
 }
 
 /** The phrases of grammars/targets.yaml that stand beside each aim of a text, in order: why it is read as it is. */
 export function targetMatches(text: string): { reading: TargetReading; marks: Marks }[] {
-  const page = pageOf(text);
+  const page = saidOnce(pageOf(text));
   const marks = marksIn(text);
   return sentencesOf(text).flatMap((sentence) => {
     const own = marksOf(marks, sentence);

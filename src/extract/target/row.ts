@@ -1,5 +1,6 @@
 import { type Page, pageOf, skipBlanks } from "../../grammar/page.ts";
 import type { Span, TargetReading } from "../../model/reading.ts";
+import { readNumber } from "../../text/numerals.ts";
 import { cuesOf, marksIn } from "./cues.ts";
 import { type Quantity, quantitiesIn } from "./quantity.ts";
 
@@ -88,9 +89,9 @@ function valuesIn(page: Page, cell: Span): Quantity[] {
 }
 
 function plain(page: Page, at: number): Quantity | undefined {
-  const range = /^(\d+(?:,\d+)?)\s*[-–]\s*(\d+(?:,\d+)?)/u.exec(page.text.slice(at));
-  if (range === null) return undefined;
-  const [whole, first = "", last = ""] = range;
-  const number = (digits: string): number => Number(digits.replace(",", "."));
-  return { start: at, end: at + whole.length, value: number(first), valueTo: number(last), unit: "", kind: "bare" };
+  const first = readNumber(page.text, at);
+  const dash = first === null ? at : skipBlanks(page, first.end);
+  const last = page.folded.charAt(dash) === "-" ? readNumber(page.text, skipBlanks(page, dash + 1)) : null;
+  if (first === null || last === null) return undefined;
+  return { start: at, end: last.end, value: first.value, valueTo: last.value, unit: "", kind: "bare" };
 }
