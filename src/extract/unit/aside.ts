@@ -10,5 +10,7 @@ export function asideStart(page: Page, start: number, end: number): number {
   const open = page.text.lastIndexOf("(", end);
   if (open <= start) return end;
   const words = listedAt("joints", page, skipBlanks(page, open + 1));
-  return words?.row?.joint === "aside" ? open : end;
+  // "Sở Y tế (chủ trì)": the role fills the bracket
+  const isRole = words?.row?.joint === "edge" && skipBlanks(page, words.end) === end - 1;
+  return isRole || words?.row?.joint === "aside" ? open : end;
 }

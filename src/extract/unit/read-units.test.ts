@@ -21,6 +21,7 @@ describe("parts a cell into bodies", () => {
     ["Phòng Kinh tế - Công an xã", ["Phòng Kinh tế", "Công an xã"]],
     ["Đ/c Hùng (PCT), đ/c Lan (VP)", ["Đ/c Hùng (PCT)", "đ/c Lan (VP)"]],
     ["Ban Dân vận, các hội", ["Ban Dân vận", "các hội"]],
+    ["Sở Y tế (chủ trì), Công an tỉnh (cơ quan phối hợp)", ["Sở Y tế", "Công an tỉnh"]],
     ["Trần Thị Hương, Lê Văn Hải", ["Trần Thị Hương", "Lê Văn Hải"]],
     ["Các trường, Trạm Y tế", ["Các trường", "Trạm Y tế"]],
     ["Các đơn vị liên quan, tổ chức tín dụng", ["Các đơn vị liên quan", "tổ chức tín dụng"]],
