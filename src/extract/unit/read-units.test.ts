@@ -116,6 +116,7 @@ describe("gives the full name, whether it is a class, and the level", () => {
     ["Chủ tịch, các Phó Chủ tịch UBND xã", ["Chủ tịch Ủy ban nhân dân xã", "Các Phó Chủ tịch Ủy ban nhân dân xã"]],
     ["Công an, Biên phòng huyện", ["Công an huyện", "Biên phòng huyện"]],
     ["UBND các phường: Bình An và các xã: An Lão", ["Ủy ban nhân dân phường Bình An", "Ủy ban nhân dân xã An Lão"]],
+    ["Các thôn: Tân Lập, Tân Hòa", ["Thôn Tân Lập", "Thôn Tân Hòa"]],
     ["Các Bộ: Công an, Quốc phòng", ["Bộ Công an", "Bộ Quốc phòng"]],
     ["Công chức VH-XH, TP-HT", ["Công chức Văn hóa - Xã hội", "Công chức Tư pháp - Hộ tịch"]],
     ["Ban Xây dựng Đảng, UBKT Đảng ủy", ["Ban Xây dựng Đảng", "Ủy ban Kiểm tra Đảng ủy"]],

@@ -50,7 +50,9 @@ function readingOf(page: Page, draft: Draft, after: readonly Draft[]): UnitReadi
 function stemHead(page: Page, draft: Draft): string {
   const { stem, opening } = draft;
   const head = (stem?.opening.sort === "area" ? stem.stem : stem)?.opening.noun ?? null;
-  if (head === null || opening.sort === "class" || (opening.sort === "head" && !isMinistry(page, draft, head))) return "";
+  // "Các thôn: Tân Lập, Tân Hòa": the area's kind itself is the head
+  if (head === null) return stem?.opening.sort === "area" && opening.sort === null ? (onlyArea(page, stem) ?? "") : "";
+  if (opening.sort === "class" || (opening.sort === "head" && !isMinistry(page, draft, head))) return "";
   const words = page.text.slice(head.start, head.end);
   const area = opening.sort === "area" ? null : onlyArea(page, stem);
   return area === null ? words : `${words} ${area}`;
