@@ -11,6 +11,7 @@ import { emit, namesBody, type Scan } from "./emit.ts";
  */
 export type Reading = { cursor: number; end: number; told: boolean; carried: boolean; leader: number | null };
 
+/** What one word of a role says of the bodies before it, and of those to come. */
 export function takeMark(scan: Scan, mark: PhraseMatch, place: Reading): void {
   const role = scan.after ?? scan.fallback;
   const words = {
