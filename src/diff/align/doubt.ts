@@ -16,5 +16,7 @@ export function isDoubtful(pair: Candidate, ranked: Ranked, uppers: readonly Wei
   if (pair.score >= thresholds.same || (pair.values.group ?? 0) >= doubtful.group) return false;
   const rivals = rivalsOf(pair, ranked);
   if (Math.max(rivals.upper, rivals.lower) > doubtful.rival && Math.min(rivals.upper, rivals.lower) > doubtful.otherRival) return true;
+  // What stands alone in both plans is no name that they repeat: "dây điện mắc sai quy cách" of two tasks and no others.
+  if (pair.score >= doubtful.alone && Math.max(rivals.upper, rivals.lower) <= doubtful.otherRival) return false;
   return sharedPart(upper, lower) < doubtful.part && heaviestPhrase(upper, lower) >= doubtful.phrase * (pair.values.wording ?? 0);
 }
