@@ -149,6 +149,8 @@ function isCut(above: string, line: string): boolean {
 
 /** "PHÒNG GD&ĐT HUYỆN KRÔNG" | "PẮC" | "TRƯỜNG THCS …": a few words that are no body above one that is end the name before them. */
 function isRestOfName(text: string, next: Passage | null): boolean {
+  // "… VÀ DU" | "LỊCH": one syllable is no body
+  if (/^\p{Lu}+$/u.test(text) && !opensWithBody(text)) return true;
   if (next === null || !opensWithBody(next.text) || text.split(/\s+/u).length > longestRest) return false;
   return !opensWithBody(text) && opens(text, "area-kind") === 0;
 }

@@ -316,3 +316,47 @@ test("a decision carries a plan", () => {
   expect(words(outline.letterhead.title)).toBe("Trồng rừng năm 2025");
   expect(outline.sections.map((section) => section.path)).toEqual(["I"]);
 });
+
+describe("rows that count the columns", () => {
+  const heading = ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"];
+  const task = ["1", "Rà soát quỹ đất", "Công an xã", "Quý I/2026"];
+  const texts = (...rows: string[][]): (string | undefined)[] =>
+    outlineOf(documentOf("KẾ HOẠCH", "Trồng rừng", rows)).items.map(
+      (item) => item.fields.find((field) => field.role === "text")?.passage.text,
+    );
+
+  test.each([[["(1)", "(2)", "(3)", "(4)"]], [["1", "2", "3", "4"]], [["A", "B", "1", "2"]], [["", "(1)", "(2)", "(3)"]]])(
+    "%j is left out",
+    (numbers) => {
+      expect(texts(heading, numbers, task)).toEqual(["Rà soát quỹ đất"]);
+    },
+  );
+
+  test("under one heading they are months, and a tick says which", () => {
+    const { items } = outlineOf(
+      documentOf("KẾ HOẠCH", "Trồng rừng", [
+        ["TT", "Nhiệm vụ", "Chủ trì", "Tiến độ (tháng)", "", ""],
+        ["", "", "", "1", "2", "3"],
+        ["1", "Rà soát quỹ đất", "Công an xã", "x", "", "x"],
+      ]),
+    );
+    const said = items.map(({ fields }) => fields.map(({ role, passage, certainty }) => [role, passage.text, certainty]));
+    expect(said).toEqual([
+      [
+        ["text", "Rà soát quỹ đất", "stated"],
+        ["lead", "Công an xã", "stated"],
+        ["deadline", "tháng 1; tháng 3", "implied"],
+      ],
+    ]);
+  });
+
+  test("what was reached last year is no aim", () => {
+    const { aims } = outlineOf(
+      documentOf("KẾ HOẠCH", "Trồng rừng", [
+        ["TT", "Chỉ tiêu", "ĐVT", "Thực hiện năm 2025", "Kế hoạch năm 2026"],
+        ["1", "Trồng rừng", "ha", "40", "55"],
+      ]),
+    );
+    expect(aims.map((aim) => aim.values.map(({ passage }) => passage.text))).toEqual([["Trồng rừng | ha | 55"]]);
+  });
+});

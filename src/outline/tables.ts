@@ -1,5 +1,6 @@
 import type { Grid, Outline, OutlineTable } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
+import { slicePassage } from "../text/passage.ts";
 import { aimsOf } from "./aims.ts";
 import { tableHead } from "./columns.ts";
 import { rebuildFlatTable } from "./flat-table/rebuild.ts";
@@ -36,7 +37,13 @@ export function addFlatTable(lines: readonly FlowParagraph[], appendix: number |
   addTable({ grid: flat.grid, kind: "other", columns: [], appendix }, null, outline);
   const used = new Set(sources.slice(flat.first, flat.last + 1));
   outline.everything = withCells(outline.everything, new Set([...used].map((source) => source.id)), flat.grid);
-  return lines.filter((line) => !used.has(line.source));
+  return lines.flatMap((line) => (used.has(line.source) ? (line.source === sources[flat.first] ? before(line, flat.start) : []) : [line]));
+}
+
+/** "II. NHIỆM VỤ CỤ THỂ" that a converter left on the paragraph of the table's heading: what stands before the table's own words. */
+function before(line: FlowParagraph, start: number): FlowParagraph[] {
+  const passage = slicePassage(line.passage, 0, start - (line.passage.pieces[0]?.offset ?? 0));
+  return passage.text === "" ? [] : [{ ...line, passage }];
 }
 
 /** The paragraphs that a rebuilt table took up give way to its cells: a number cut over two of them is whole again in its cell. */

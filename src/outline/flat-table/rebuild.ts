@@ -1,7 +1,10 @@
 import type { Paragraph } from "../../model/document.ts";
 import type { ColumnRole, Grid, GridCell, GridRow } from "../../model/outline.ts";
 import type { Passage } from "../../model/passage.ts";
+import { isCapitals } from "../../text/capitals.ts";
+import { ordinalOf } from "../../text/ordinal.ts";
 import { joinPassages } from "../../text/passage.ts";
+import { labelAt } from "../label.ts";
 import { opens } from "../words.ts";
 import { type Atom, atomsOf } from "./atom.ts";
 import type { DealtCell } from "./deal.ts";
@@ -10,8 +13,8 @@ import { type FlatHeader, findHeader } from "./header.ts";
 import { learnAndDeal, type RowDeal } from "./learn.ts";
 import { bodyColumns, type FlatRow, rowsOf } from "./row.ts";
 
-/** A table found again in paragraphs [first, last]. */
-export type FlatTable = { grid: Grid; first: number; last: number };
+/** A table found again in paragraphs [first, last]; `start`: where it begins in the first, behind words that are none of it. */
+export type FlatTable = { grid: Grid; first: number; last: number; start: number };
 
 /** Fewer rows than these are no table but words that happen to look like a heading. */
 const fewestRows = 3;
@@ -28,7 +31,8 @@ export function rebuildFlatTable(paragraphs: readonly Paragraph[], id = "flat"):
   for (let from = 0; ; ) {
     const header = findHeader(lines, from);
     if (header === null) return null;
-    const { rows, end } = rowsOf(lines, header, endsTable);
+    const next = sectionBelow(lines, header.first);
+    const { rows, end } = rowsOf(lines, header, (line) => endsTable(line) || (next !== null && romanOf(line) === next));
     const tasks = rows.filter((row) => !row.group).length;
     if (tasks >= fewestRows && !keepsColumns(lines.slice(header.first, end))) return tableOf(paragraphs, lines, header, rows, end, id);
     from = header.first + 1;
@@ -38,6 +42,28 @@ export function rebuildFlatTable(paragraphs: readonly Paragraph[], id = "flat"):
 /** A converter that kept the page's layout sets several cells on every line: such lines cannot be dealt cell by cell. */
 function keepsColumns(lines: readonly FlatLine[]): boolean {
   return lines.filter((line) => line.gaps.length >= 2).length * 3 > lines.length;
+}
+
+/**
+ * A table in section II ends where "III. KINH PHÍ" begins; null where no numbered section stands right above it, or its own groups count I, II …:
+ * there the next number may be a group's.
+ */
+function sectionBelow(lines: readonly FlatLine[], first: number): number | null {
+  const above = lines
+    .slice(Math.max(0, first - mostAbove), first + 1)
+    .map(romanOf)
+    .findLast((number) => number !== null);
+  const groups = lines.slice(first + 1).some((line) => romanOf(line) === 1);
+  return above === undefined || above === null || groups ? null : above + 1;
+}
+
+/** Lines that may stand between a section's heading and its table. */
+const mostAbove = 6;
+
+/** The number of a line "II. NHIỆM VỤ CỤ THỂ"; null for any other. */
+function romanOf({ text }: FlatLine): number | null {
+  const label = labelAt(text);
+  return label?.scheme === "roman" && isCapitals(text) ? ordinalOf(label.value) : null;
 }
 
 /** The signature, the recipients or another appendix. */
@@ -68,7 +94,8 @@ function tableOf(
       ...kept.map((row, i) => rowOf(paragraphs, lines, row, deals[i] ?? null, offset, header.columns.length)),
     ],
   };
-  return { grid, first: lines[header.first]?.paragraph ?? 0, last: lines[end - 1]?.paragraph ?? 0 };
+  const first = lines[header.first];
+  return { grid, first: first?.paragraph ?? 0, last: lines[end - 1]?.paragraph ?? 0, start: first?.start ?? 0 };
 }
 
 function headingRow(paragraphs: readonly Paragraph[], lines: readonly FlatLine[], header: FlatHeader): GridRow {
