@@ -106,6 +106,32 @@ describe("tables", () => {
     expect(plan.tasks[0]?.deadlines).toMatchObject([{ kind: "date", start: "2026-07-01", end: "2026-12-31", edtf: "2026-41" }]);
   });
 
+  test("a table that begins with the time: an empty cell means the one above", async () => {
+    expect(
+      await tasks(
+        "**I. NHIỆM VỤ**",
+        "| Thời gian | Nội dung | Chịu trách nhiệm |",
+        "|---|---|---|",
+        "| 28/4/2026 | Ươm cây tại vườn ươm | Công an xã |",
+        "| | Mua hạt giống | Phòng Kinh tế |",
+      ),
+    ).toEqual(["-/- Ươm cây tại vườn ươm | Công an xã |  | 28/4/2026", "-/-#2 Mua hạt giống | Phòng Kinh tế |  | 28/4/2026 | implied"]);
+  });
+
+  test("weeks beside days head the tasks", async () => {
+    const plan = await read([
+      "**I. NHIỆM VỤ**",
+      "| Tuần | Thời gian | Nội dung | Người thực hiện |",
+      "|---|---|---|---|",
+      "| Tuần 5 | 02/3/2026 | Ươm cây tại vườn ươm | Công an xã |",
+      "| | 05/3/2026 | Mua hạt giống | Phòng Kinh tế |",
+    ]);
+    expect([plan.groups.map(({ title }) => title), plan.tasks.map(({ deadline_text }) => deadline_text)]).toEqual([
+      ["Tuần 5"],
+      ["02/3/2026", "05/3/2026"],
+    ]);
+  });
+
   test("a list of members is no table of tasks", async () => {
     const plan = await read([
       "**I. TỔ CHỨC**",
@@ -117,7 +143,32 @@ describe("tables", () => {
   });
 });
 
+test("a numbered section behind a numbered task does not jump", async () => {
+  const { notices } = await read([
+    "**I. NHIỆM VỤ**",
+    "**1. Trồng cây**",
+    "- Chủ trì: Công an xã.",
+    "**2. Chăm sóc rừng**",
+    "- Làm cỏ hai lần.",
+  ]);
+  expect(notices.map(({ code }) => code)).not.toContain("section-numbering");
+});
+
+test("behind the filing line stands the signer, who is no recipient", async () => {
+  const plan = await read(["**I. NHIỆM VỤ**", "1. Trồng cây.", "**CHỦ TỊCH**", "Nơi nhận:", "- UBND tỉnh;", "- Lưu: VT. Nguyễn Văn Lân"]);
+  expect([plan.recipients, plan.plan.signer]).toEqual([["UBND tỉnh", "Lưu: VT"], "Nguyễn Văn Lân"]);
+});
+
 describe("letterheads", () => {
+  test.each([
+    [["PHÒNG GD&ĐT HUYỆN KRÔNG", "PẮC", "TRƯỜNG THCS NGUYỄN TẤT", "THÀNH"], "Trường THCS Nguyễn Tất Thành", "huyện Krông Pắc"],
+    [["LIÊN MINH HỢP TÁC XÃ", "TỈNH BÌNH LƯƠNG"], "Liên minh Hợp tác xã tỉnh Bình Lương", "tỉnh Bình Lương"],
+  ])("names cut by their column: %j", async (bodies, issuer, area) => {
+    const head = [...bodies.map((body) => `**${body}**`), "Số 7/KH-ABC", ...letterhead.slice(3)];
+    const { plan } = await read(["**I. NHIỆM VỤ**", "1. Trồng cây."], head);
+    expect([plan.issuer, plan.area]).toEqual([issuer, area]);
+  });
+
   test.each<[string[], string, string | null, string | null]>([
     [["SỞ Y TẾ", "TRƯỜNG THPT NGUYỄN TRÃI"], "Trường THPT Nguyễn Trãi", null, null],
     [["BẢO HIỂM XÃ HỘI VIỆT NAM", "BẢO HIỂM XÃ HỘI TỈNH BÌNH LƯƠNG"], "Bảo hiểm xã hội tỉnh Bình Lương", "province", "tỉnh Bình Lương"],

@@ -44,8 +44,18 @@ function readLine(line: FlowParagraph, state: State): void {
   else if (bullet === 0 && isPersonName(withoutRank(line.passage).text) && state.name === null && listIsClosed(state))
     state.name = withoutRank(line.passage);
   else if (!state.inList || opens(text, "recipients-heading") > 0) return;
-  else if (bullet > 0) pushRecipients(slicePassage(line.passage, bullet), state);
+  else if (bullet > 0) pushRecipients(withoutSigner(slicePassage(line.passage, bullet), state), state);
   else continueList(line.passage, state);
+}
+
+/** "Lưu: VT.          Nguyễn Văn Lân": behind the last recipient's stop the signer's name, from the column beside it. */
+function withoutSigner(passage: Passage, state: State): Passage {
+  if (state.name !== null || opens(passage.text, "recipients-last") === 0) return passage;
+  const stop = passage.text.lastIndexOf(". ");
+  const name = slicePassage(passage, stop + 1);
+  if (stop < 0 || !isPersonName(name.text)) return passage;
+  state.name = name;
+  return slicePassage(passage, 0, stop + 1);
 }
 
 /** "Đại tá Lê Hồng Quân", "ThS. Trần Thị Bình": the name without rank and degree. */

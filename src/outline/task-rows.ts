@@ -46,7 +46,7 @@ export function taskRows(grid: Grid, columns: readonly Column[], headRows: numbe
         group: open.at(-1)?.index ?? null,
         section: null,
         source: grid.source,
-        fields: withLeadAbove(withDittos(fieldsOf(filled, columns, rows[i]?.above ?? [], view), above), view, columns, above),
+        fields: withFirstAbove(withDittos(fieldsOf(filled, columns, rows[i]?.above ?? [], view), above), view, columns, above),
       });
     }
   }
@@ -169,15 +169,18 @@ function withDittos(fields: Field[], above: Item | null): Field[] {
 }
 
 /**
- * In a table that names the body before the task ("TT | Đơn vị | Nhiệm vụ"), a row without number and body goes on with those of the row
- * above: its lead is implied.
+ * In a table that names the body or the time before the task ("Thời gian | Nội dung | Chịu trách nhiệm"), a row without number and without
+ * them goes on with those of the row above: they are implied.
  */
-function withLeadAbove(fields: Field[], view: View, columns: readonly Column[], above: Item | null): Field[] {
-  const leadAt = columns.findIndex((column) => column.role === "lead");
+function withFirstAbove(fields: Field[], view: View, columns: readonly Column[], above: Item | null): Field[] {
+  if (view.label !== null) return fields;
   const textAt = columns.findIndex((column) => column.role === "text");
-  if (view.label !== null || leadAt < 0 || leadAt > textAt || fields.some((field) => field.role === "lead")) return fields;
-  const leads = above?.fields.filter((field) => field.role === "lead") ?? [];
-  return [...fields, ...leads.map((field): Field => ({ ...field, certainty: weaker(field.certainty, "implied") }))];
+  const taken = (["lead", "deadline"] as const).flatMap((role) => {
+    const at = columns.findIndex((column) => column.role === role);
+    if (at < 0 || at > textAt || fields.some((field) => field.role === role)) return [];
+    return above?.fields.filter((field) => field.role === role) ?? [];
+  });
+  return [...fields, ...taken.map((field): Field => ({ ...field, certainty: weaker(field.certainty, "implied") }))];
 }
 
 /** "a) Rà soát …" in a row whose number cell is empty: the label stands in the text. */

@@ -1,5 +1,5 @@
 import type { Notice } from "../../model/notice.ts";
-import type { Item, Outline } from "../../model/outline.ts";
+import type { Item, Outline, Section } from "../../model/outline.ts";
 import { ordinalOf, seriesOf } from "../../text/ordinal.ts";
 import type { Trace } from "../plan-head.ts";
 import { finding, type Question } from "./finding.ts";
@@ -14,7 +14,7 @@ function inSections(outline: Outline, trace: Trace): Notice[] {
     const siblings = section.scheme === "article" ? "article" : `${section.parent ?? "-"} ${section.scheme}`;
     const last = before.get(siblings) ?? null;
     before.set(siblings, section.label);
-    return follows(last, section.label)
+    return follows(last, section.label) || followsTask(section, outline)
       ? []
       : [
           finding(
@@ -25,6 +25,13 @@ function inSections(outline: Outline, trace: Trace): Notice[] {
           ),
         ];
   });
+}
+
+/** "2. Kiểm tra …" behind a task that is numbered 1 and so is no section. */
+function followsTask(section: Section, { items }: Outline): boolean {
+  const before = (ordinalOf(section.label) ?? 0) - 1;
+  const prose = items.filter((item) => item.source === "prose" && item.section === section.parent);
+  return prose.some(({ label }) => label !== null && seriesOf(label) === seriesOf(section.label) && ordinalOf(label) === before);
 }
 
 /** Within a table tasks count on, or begin again with each group. */
