@@ -2,7 +2,7 @@
  * Sets the plans of scripts/fixtures/plans in every form: text, Markdown, DOCX and PDF by two producers. What is made is committed, so
  * LibreOffice and Chromium are needed only to make it again.
  *
- *   npm run fixtures                 every plan in every form, and the files of fixtures/bad (needs qpdf too)
+ *   npm run fixtures                 every plan in every form, and the files of fixtures/bad (needs qpdf and pdftotext too)
  *   npm run fixtures -- NAME …       these plans only; "cascade" is the family of fixtures/cascade
  *   npm run fixtures -- --quick      text, Markdown and DOCX only
  *
@@ -17,7 +17,7 @@ import { asDocx } from "./fixtures/docx.ts";
 import { asHtml } from "./fixtures/html.ts";
 import { asMarkdown } from "./fixtures/markdown.ts";
 import { plans } from "./fixtures/plans.ts";
-import { printDocx, printHtml } from "./fixtures/print.ts";
+import { printDocx, printHtml, printLayout } from "./fixtures/print.ts";
 import type { PlanSource } from "./fixtures/source.ts";
 import { asText } from "./fixtures/text.ts";
 
@@ -35,6 +35,7 @@ function make(source: PlanSource, folder: string, quick: boolean): void {
     else if (form === "docx") put(form, docx);
     else if (quick) continue;
     else if (form === "pdf") put(form, printDocx(docx));
+    else if (form === "layout.txt") put(form, printLayout(printHtml(asHtml(source))));
     else put(form, printHtml(asHtml(source)));
   }
 }

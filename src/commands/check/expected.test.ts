@@ -14,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test("every committed fixture has an expected plan of the right shape, hard ones included", () => {
   const forms = fixturesIn(join(project, "fixtures")).map(({ form }) => form);
-  expect(new Set(forms)).toEqual(new Set(["txt", "md", "docx", "pdf", "web.pdf"]));
+  expect(new Set(forms)).toEqual(new Set(["txt", "md", "docx", "pdf", "web.pdf", "layout.txt"]));
 });
 
 test("expected.FORM.json overrides single fields of one form only", () => {

@@ -3,6 +3,8 @@ import type { Notice } from "../../model/notice.ts";
 import { fold } from "../../text/fold.ts";
 import { type BarTable, barTables } from "./bar-cells.ts";
 import { blankColumns } from "./blank-columns.ts";
+import { blankTable, lineTable } from "./blank-table/blank-table.ts";
+import { type Region, regionAt } from "./blank-table/region.ts";
 import { startCue } from "./cue.ts";
 import { isPageNumber } from "./furniture.ts";
 import { readLines, type SourceLine } from "./line.ts";
@@ -13,23 +15,56 @@ import { partColumns } from "./side-by-side.ts";
 import { cellTable, isTabRow, type TabLine, tabTable } from "./tab-table.ts";
 
 /** A block before it has its id: lines of one paragraph, or rows of one table. */
-type Draft = { layer: Layer; lines: SourceLine[]; table: boolean; rows?: TabLine[][][] };
+type Draft = { layer: Layer; lines: SourceLine[]; table: boolean; rows?: TabLine[][][] } | { region: Region };
 
 /**
  * Reads a text as converters leave it: wrapped lines joined into paragraphs, runs of lines with tabs into tables, footnotes and page
  * numbers set apart. Every paragraph has one segment for each line of the source. Never fails: any text is a document.
  */
 export function readPlain(text: string, sha256: string): Document {
-  const lines = partColumns(readLines(text));
-  const tables = barTables(lines);
-  const drafts = draftsOf(lines, tables);
-  const blocks = drafts.map((draft, i) => blockOf(draft, `b${i}`));
-  return { sha256, format: "text", reader: "plain", pages: null, blocks: withNoteMarks(blocks), notices: noticesOf(text, lines, tables) };
+  const lines = readLines(text);
+  const notices = noticesOf(text, lines);
+  const drafts = piecesOf(lines).flatMap((piece): Draft[] => {
+    if (!Array.isArray(piece)) return draftsOfRegion(piece);
+    const prose = partColumns(piece);
+    const tables = barTables(prose);
+    notices.push(...unreadTables(prose, tables));
+    return draftsOf(prose, tables);
+  });
+  const blocks = drafts.map((draft, i) => blockOf(draft, `b${i}`, notices));
+  return { sha256, format: "text", reader: "plain", pages: null, blocks: withNoteMarks(blocks), notices };
 }
 
-function blockOf(draft: Draft, id: string): Block {
+function blockOf(draft: Draft, id: string, notices: Notice[]): Block {
+  if ("region" in draft) return regionBlock(draft.region, id, notices);
   if (draft.rows !== undefined) return cellTable(draft.rows, draft.lines, id);
   return draft.table ? tabTable(draft.lines, id) : paragraphOf(draft.lines, id, draft.layer);
+}
+
+function regionBlock(region: Region, id: string, notices: Notice[]): Block {
+  const found = blankTable(region, id);
+  notices.push(noticeOf(extentOf(region), found !== null));
+  if (found !== null && found.doubtful.length > 0) notices.push(doubtNotice(found.doubtful));
+  return found?.table ?? lineTable(region, id);
+}
+
+/** Tables whose columns blanks part, and the lines between them. */
+function piecesOf(lines: readonly SourceLine[]): (SourceLine[] | Region)[] {
+  const pieces: (SourceLine[] | Region)[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const [line, region, open] = [lines[i], regionAt(lines, i), pieces.at(-1)];
+    if (region !== null) {
+      pieces.push(region);
+      i = region.last;
+    } else if (line !== undefined && Array.isArray(open)) open.push(line);
+    else if (line !== undefined) pieces.push([line]);
+  }
+  return pieces;
+}
+
+/** The table, and behind it the page numbers that stand in its midst. */
+function draftsOfRegion(region: Region): Draft[] {
+  return [{ region }, ...region.numbers.map((line): Draft => ({ layer: "footer", lines: [line], table: false }))];
 }
 
 /** The tables whose cells stand one below the other, and what is between them. */
@@ -115,19 +150,42 @@ function withNoteMarks(blocks: Block[]): Block[] {
   return marked;
 }
 
-/** U+FFFD: letters that were lost before the text came here; tables whose columns only blanks part, or whose rows nothing tells. */
-function noticesOf(text: string, lines: readonly SourceLine[], tables: readonly BarTable[]): Notice[] {
-  const notices: Notice[] = [];
-  if (text.includes("\ufffd")) {
-    const line = lines.find((candidate) => candidate.source.includes("\ufffd"))?.number ?? 1;
-    notices.push({ code: "letters-lost", severity: "warning", values: { count: text.split("\ufffd").length - 1, line }, evidence: null });
-  }
-  for (const { first, last } of blankColumns(lines)) {
-    notices.push({ code: "columns-by-blanks", severity: "warning", values: { first, last }, evidence: null });
-  }
+/** U+FFFD: letters that were lost before the text came here. */
+function noticesOf(text: string, lines: readonly SourceLine[]): Notice[] {
+  if (!text.includes("\ufffd")) return [];
+  const line = lines.find((candidate) => candidate.source.includes("\ufffd"))?.number ?? 1;
+  return [{ code: "letters-lost", severity: "warning", values: { count: text.split("\ufffd").length - 1, line }, evidence: null }];
+}
+
+/** Tables whose columns only blanks part and no heading names, or whose rows nothing tells. */
+function unreadTables(lines: readonly SourceLine[], tables: readonly BarTable[]): Notice[] {
+  const notices = blankColumns(lines).map((place) => noticeOf(place, false));
   for (const { from, to, rows } of tables) {
     const [first, last] = [lines[from]?.number ?? 1, lines[to - 1]?.number ?? 1];
     if (rows === null) notices.push({ code: "columns-by-bars", severity: "warning", values: { first, last }, evidence: null });
   }
   return notices;
 }
+
+/** The numbers of a table's first and last lines. */
+function extentOf(region: Region): { first: number; last: number } {
+  const numbers = region.parts.flatMap((part) => [...part.heading, ...part.body].map((line) => line.number));
+  return { first: Math.min(...numbers), last: Math.max(...numbers) };
+}
+
+/** What was made of a table whose columns only blanks part. */
+function noticeOf({ first, last }: { first: number; last: number }, read: boolean): Notice {
+  const values = { first, last };
+  return read
+    ? { code: "columns-aligned", severity: "info", values, evidence: null }
+    : { code: "columns-by-blanks", severity: "warning", values, evidence: null };
+}
+
+/** Lines of an aligned table where one blank parts two cells, and it may be another one. */
+function doubtNotice(lines: readonly number[]): Notice {
+  const values = { count: lines.length, lines: lines.slice(0, mostNamed).join(", ") + (lines.length > mostNamed ? " …" : "") };
+  return { code: "cells-doubtful", severity: "warning", values, evidence: null };
+}
+
+/** Lines that a notice names. */
+const mostNamed = 20;
