@@ -6,17 +6,6 @@ export function chunksOf(source: string): Chunk[] {
   return [...source.matchAll(/\S+(?: \S+)*/gu)].map((match) => ({ from: match.index, to: match.index + match[0].length, text: match[0] }));
 }
 
-/** The blanks between the words of a line, left to right, with the open ends before the first and behind the last word. */
-export function blanksOf(source: string, width: number): { from: number; to: number }[] {
-  const blanks: { from: number; to: number }[] = [];
-  let end = 0;
-  for (const word of source.matchAll(/\S+/gu)) {
-    if (word.index > end || blanks.length === 0) blanks.push({ from: end, to: word.index });
-    end = word.index + word[0].length;
-  }
-  blanks.push({ from: end, to: Math.max(width, end) + 1 });
-  return blanks;
-}
 
 /** "1.", "12", "IV", "a)", "2.1", "(3)", "Đ": what stands alone in a column of labels. */
 export const rowLabel = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|\p{L})[.)]?$/u;
