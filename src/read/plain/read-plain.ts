@@ -3,7 +3,7 @@ import type { Notice } from "../../model/notice.ts";
 import { fold } from "../../text/fold.ts";
 import { type BarTable, barTables } from "./bar-cells.ts";
 import { blankColumns } from "./blank-columns.ts";
-import { blankTable, lineTable } from "./blank-table/blank-table.ts";
+import { type AlignedTable, blankTable } from "./blank-table/blank-table.ts";
 import { type Region, regionAt } from "./blank-table/region.ts";
 import { startCue } from "./cue.ts";
 import { isPageNumber } from "./furniture.ts";
@@ -15,7 +15,7 @@ import { partColumns } from "./side-by-side.ts";
 import { cellTable, isTabRow, type TabLine, tabTable } from "./tab-table.ts";
 
 /** A block before it has its id: lines of one paragraph, or rows of one table. */
-type Draft = { layer: Layer; lines: SourceLine[]; table: boolean; rows?: TabLine[][][] } | { region: Region };
+type Draft = { layer: Layer; lines: SourceLine[]; table: boolean; rows?: TabLine[][][] } | { aligned: AlignedTable };
 
 /**
  * Reads a text as converters leave it: wrapped lines joined into paragraphs, runs of lines with tabs into tables, footnotes and page
@@ -24,8 +24,8 @@ type Draft = { layer: Layer; lines: SourceLine[]; table: boolean; rows?: TabLine
 export function readPlain(text: string, sha256: string): Document {
   const lines = readLines(text);
   const notices = noticesOf(text, lines);
-  const drafts = piecesOf(lines).flatMap((piece): Draft[] => {
-    if (!Array.isArray(piece)) return draftsOfRegion(piece);
+  const drafts = piecesOf(lines, notices).flatMap((piece): Draft[] => {
+    if (!Array.isArray(piece)) return draftsOfTable(piece);
     const prose = partColumns(piece);
     const tables = barTables(prose);
     notices.push(...unreadTables(prose, tables));
@@ -36,35 +36,45 @@ export function readPlain(text: string, sha256: string): Document {
 }
 
 function blockOf(draft: Draft, id: string, notices: Notice[]): Block {
-  if ("region" in draft) return regionBlock(draft.region, id, notices);
+  if ("aligned" in draft) return alignedBlock(draft.aligned, id, notices);
   if (draft.rows !== undefined) return cellTable(draft.rows, draft.lines, id);
   return draft.table ? tabTable(draft.lines, id) : paragraphOf(draft.lines, id, draft.layer);
 }
 
-function regionBlock(region: Region, id: string, notices: Notice[]): Block {
-  const found = blankTable(region, id);
-  notices.push(noticeOf(extentOf(region), found !== null));
-  if (found !== null && found.doubtful.length > 0) notices.push(doubtNotice(found.doubtful));
-  return found?.table ?? lineTable(region, id);
+function alignedBlock({ table, region, doubtful }: AlignedTable, id: string, notices: Notice[]): Block {
+  notices.push({ code: "columns-aligned", severity: "info", values: extentOf(region), evidence: null });
+  if (doubtful.length > 0) notices.push(doubtNotice(doubtful));
+  return table(id);
 }
 
-/** Tables whose columns blanks part, and the lines between them. */
-function piecesOf(lines: readonly SourceLine[]): (SourceLine[] | Region)[] {
-  const pieces: (SourceLine[] | Region)[] = [];
+/** Tables whose columns blanks part, where they can be told, and the lines between them. */
+function piecesOf(lines: readonly SourceLine[], notices: Notice[]): (SourceLine[] | AlignedTable)[] {
+  const pieces: (SourceLine[] | AlignedTable)[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const [line, region, open] = [lines[i], regionAt(lines, i), pieces.at(-1)];
-    if (region !== null) {
-      pieces.push(region);
-      i = region.last;
-    } else if (line !== undefined && Array.isArray(open)) open.push(line);
-    else if (line !== undefined) pieces.push([line]);
+    const region = regionAt(lines, i);
+    const aligned = region === null ? null : blankTable(region);
+    const last = region?.last ?? i;
+    // a longer one is found again among the lines that it becomes
+    if (region !== null && aligned === null && hasCells(region) && blankColumns(lines.slice(i, last + 1)).length === 0) {
+      notices.push({ code: "columns-by-blanks", severity: "warning", values: extentOf(region), evidence: null });
+    }
+    const open = pieces.at(-1);
+    if (aligned !== null) pieces.push(aligned);
+    else if (Array.isArray(open)) for (const line of lines.slice(i, last + 1)) open.push(line);
+    else pieces.push(lines.slice(i, last + 1));
+    i = last;
   }
   return pieces;
 }
 
+/** Two lines at least have words side by side. */
+function hasCells(region: Region): boolean {
+  return region.parts.flatMap((part) => part.body).filter((line) => /\S {3,}\S/u.test(line.source)).length > 1;
+}
+
 /** The table, and behind it the page numbers that stand in its midst. */
-function draftsOfRegion(region: Region): Draft[] {
-  return [{ region }, ...region.numbers.map((line): Draft => ({ layer: "footer", lines: [line], table: false }))];
+function draftsOfTable(aligned: AlignedTable): Draft[] {
+  return [{ aligned }, ...aligned.region.numbers.map((line): Draft => ({ layer: "footer", lines: [line], table: false }))];
 }
 
 /** The tables whose cells stand one below the other, and what is between them. */
@@ -157,9 +167,9 @@ function noticesOf(text: string, lines: readonly SourceLine[]): Notice[] {
   return [{ code: "letters-lost", severity: "warning", values: { count: text.split("\ufffd").length - 1, line }, evidence: null }];
 }
 
-/** Tables whose columns only blanks part and no heading names, or whose rows nothing tells. */
+/** Tables whose columns only blanks part and that could not be told, or whose rows nothing tells. */
 function unreadTables(lines: readonly SourceLine[], tables: readonly BarTable[]): Notice[] {
-  const notices = blankColumns(lines).map((place) => noticeOf(place, false));
+  const notices = blankColumns(lines).map((values): Notice => ({ code: "columns-by-blanks", severity: "warning", values, evidence: null }));
   for (const { from, to, rows } of tables) {
     const [first, last] = [lines[from]?.number ?? 1, lines[to - 1]?.number ?? 1];
     if (rows === null) notices.push({ code: "columns-by-bars", severity: "warning", values: { first, last }, evidence: null });
@@ -171,14 +181,6 @@ function unreadTables(lines: readonly SourceLine[], tables: readonly BarTable[])
 function extentOf(region: Region): { first: number; last: number } {
   const numbers = region.parts.flatMap((part) => [...part.heading, ...part.body].map((line) => line.number));
   return { first: Math.min(...numbers), last: Math.max(...numbers) };
-}
-
-/** What was made of a table whose columns only blanks part. */
-function noticeOf({ first, last }: { first: number; last: number }, read: boolean): Notice {
-  const values = { first, last };
-  return read
-    ? { code: "columns-aligned", severity: "info", values, evidence: null }
-    : { code: "columns-by-blanks", severity: "warning", values, evidence: null };
 }
 
 /** Lines of an aligned table where one blank parts two cells, and it may be another one. */

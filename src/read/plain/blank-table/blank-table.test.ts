@@ -113,7 +113,7 @@ test("rows that empty lines part, without their labels at the top", () =>
     "3 | Báo cáo | Văn phòng | Quý IV",
   ]));
 
-describe("what cannot be told stays lines, and is said", () => {
+describe("what cannot be told is no table, and is said", () => {
   test("cells merged over rows: whose they are, the text does not say", () => {
     const found = read(
       "STT          Nội dung              Đơn vị chủ trì     Thời gian",
@@ -123,7 +123,7 @@ describe("what cannot be told stays lines, and is said", () => {
       "      Sắp xếp kho theo phông,                         trước ngày",
       " 2    lập danh mục                                    30/4/2026",
     );
-    expect(found.rows).toHaveLength(6);
+    expect(found.tables).toEqual([]);
     expect(found.notices).toEqual(["columns-by-blanks 1 6"]);
   });
 

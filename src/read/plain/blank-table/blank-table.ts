@@ -13,7 +13,7 @@ import { rowsOf } from "./rows.ts";
  * A table whose columns only blanks part, as "pdftotext -layout" prints it: columns from the gaps that stand below each other, cells that
  * wrap joined, pages joined. Null where columns or rows cannot be told for certain.
  */
-export function blankTable(region: Region, id: string): AlignedTable | null {
+export function blankTable(region: Region): AlignedTable | null {
   const pages: { part: PagePart; columns: PageColumns }[] = [];
   for (const part of region.parts) {
     const columns = columnsOf(part, pages.at(-1)?.columns ?? null);
@@ -26,7 +26,7 @@ export function blankTable(region: Region, id: string): AlignedTable | null {
   const common = columnWidths(told, 2);
   for (const widths of [common, common.map((width) => width * wider), columnWidths(told, 1)]) {
     const found = cellsAndRows(pages, widths);
-    if (found !== null) return { table: tableOf(region, first.columns.gutters, found.rows, id), doubtful: found.doubtful };
+    if (found !== null) return { table: (id) => tableOf(region, first.columns.gutters, found.rows, id), region, doubtful: found.doubtful };
   }
   return null;
 }
@@ -43,8 +43,8 @@ function cellsAndRows(pages: readonly { part: PagePart; columns: PageColumns }[]
   return rows === null ? null : { rows, doubtful: whole.flatMap((page) => page.doubtful) };
 }
 
-/** `doubtful`: numbers of the lines of which nobody can say where one blank parts two cells. */
-export type AlignedTable = { table: Table; doubtful: number[] };
+/** A table under the id it is given; `doubtful`: numbers of the lines of which nobody can say where one blank parts two cells. */
+export type AlignedTable = { table: (id: string) => Table; region: Region; doubtful: number[] };
 
 /** Few lines may not show how wide a column is: cells are let be wider by so much where they make no rows otherwise. */
 const wider = 1.08;
@@ -52,15 +52,6 @@ const wider = 1.08;
 function wholePages(pages: readonly (PageCells | null)[]): PageCells[] | null {
   const whole = pages.filter((page) => page !== null);
   return whole.length === pages.length ? whole : null;
-}
-
-/** The table's lines as they are printed, one cell a line: where columns cannot be told, nothing is. */
-export function lineTable(region: Region, id: string): Table {
-  const rows = linesOf(region).map((line, row): TableRow => {
-    const blocks = [paragraphOf([pieceOf(line, line.source.trim())], `${id}.r${row}.c0.0`, "body")];
-    return { cells: [{ row, column: 0, rowSpan: 1, columnSpan: 1, heading: false, blocks }], repeatedHeading: false };
-  });
-  return { kind: "table", id, layer: "body", columns: 1, rows, places: placesOf(region) };
 }
 
 const linesOf = (region: Region): SourceLine[] => region.parts.flatMap((part) => [...part.heading, ...part.body]);

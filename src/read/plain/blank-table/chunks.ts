@@ -6,6 +6,5 @@ export function chunksOf(source: string): Chunk[] {
   return [...source.matchAll(/\S+(?: \S+)*/gu)].map((match) => ({ from: match.index, to: match.index + match[0].length, text: match[0] }));
 }
 
-
 /** "1.", "12", "IV", "a)", "2.1", "(3)", "Đ": what stands alone in a column of labels. */
 export const rowLabel = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|\p{L})[.)]?$/u;

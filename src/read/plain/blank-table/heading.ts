@@ -14,10 +14,11 @@ export const longest = 500;
 /** A heading's cells wrap over few lines: those that stand higher than "STT", and those below it. */
 const [mostAbove, mostBelow] = [2, 4];
 
-/** The heading whose "STT" stands on the line; null where the lines around name fewer than two more columns. */
+/** The heading whose "STT" stands on the line, with blanks and no tab between its words; null where the lines around name fewer than two more columns. */
 export function headingAt(lines: readonly SourceLine[], at: number): HeadingLines | null {
   const anchor = lines[at];
-  if (anchor === undefined || anchor.source.length > longest || !labelHeading.test(anchor.source)) return null;
+  if (anchor === undefined || anchor.source.includes("\t") || anchor.source.length > longest || !labelHeading.test(anchor.source))
+    return null;
   const margin = chunksOf(anchor.source)[0]?.to ?? 0;
   const capitals = isCapitals(anchor.text);
   let first = at;

@@ -88,7 +88,7 @@ function turnsPage(lines: readonly SourceLine[], at: number, last: number): bool
 /** The table ends above the line. `width` is as far as its heading reaches, `label` where the words "STT" end. */
 function ends(lines: readonly SourceLine[], at: number, turned: boolean, label: number, width: number): boolean {
   const line = lines[at];
-  if (line === undefined || line.source.length > longest) return true;
+  if (line === undefined || line.source.length > longest || line.source.includes("\t")) return true;
   const means = opening(line.text);
   if ((means === "recipients" || means === "recipients-heading") && /:/u.test(line.text)) return true;
   if ((means === "authority" || means === "appendix" || means === "motto") && isCapitals(line.text)) return true;
