@@ -32,7 +32,7 @@ export function isAim(page: Page, sentence: Span, marks: Marks, quantity: Quanti
   if (isBarred(marks, sentence, quantity)) return false;
   if (isPerOne(page, quantity, cues)) return false;
   if (quantity.kind === "bare") return cues.said && (cues.aim || cues.held);
-  if (isKind(page, quantity, cues)) return false;
+  if (planned < sentence.start && isKind(page, quantity, cues)) return false;
   if (cues.said || cues.aim || planned >= clause.start || ordersCount(page, sentence, marks, quantity)) return true;
   return isMade(page, sentence, marks, quantity, cues) || opensWithChange(page, sentence, marks, quantity);
 }

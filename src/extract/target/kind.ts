@@ -8,7 +8,9 @@ import type { Quantity } from "./quantity.ts";
  * that very noun: "số vụ dưới 50 vụ".
  */
 export function isKind(page: Page, quantity: Quantity, cues: Cues): boolean {
-  if ((cues.comparator !== ">" && cues.comparator !== "<") || cues.aim || cues.held || cues.planned || cues.change !== null) return false;
+  const isBound = cues.comparator === ">" || cues.comparator === "<";
+  // "toàn tỉnh có trên 1,5 triệu người dân" says how many there are to be
+  if (!isBound || !cues.marks.every((mark) => mark.means === cues.comparator)) return false;
   if (page.text.charAt(cues.start - 1) !== " ") return false;
   const noun = countedNounBefore(page, page.text.slice(0, cues.start).trimEnd().length);
   return noun !== null && !quantity.unit.toLowerCase().startsWith(noun.toLowerCase());

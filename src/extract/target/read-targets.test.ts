@@ -49,6 +49,7 @@ describe("quantified aims", () => {
     ["Xây mới 20 phòng học, sửa chữa 35 phòng học", ["= 20 phòng học", "= 35 phòng học"]],
     ["Xây dựng và phát sóng 12 phóng sự", ["= 12 phóng sự"]],
     ["Tăng 3 bậc", ["= 3 bậc increase"]],
+    ["toàn xã có trên 2.500 người dân sử dụng", ["> 2500 người dân"]],
     ["Giảm tỷ lệ hộ nghèo từ 3,5% năm 2024 xuống còn 2,5%", ["= 2.5 %"]],
     ["công nhận mới 15 sản phẩm đạt 3 sao trở lên", ["= 15 sản phẩm"]],
     ["giải quyết việc làm mới cho 5.000 lao động", ["= 5000 lao động"]],
