@@ -54,7 +54,7 @@ function viewsTable(views: readonly TableShape[]): string {
 function diagram(shapes: readonly TableShape[]): string {
   const lines = shapes.flatMap((shape) =>
     shape.references
-      .filter((reference) => reference.table !== shape.name && !derived.includes(shape.name))
+      .filter(({ table }) => table !== shape.name && !derived.includes(shape.name) && !everywhere.includes(table))
       .map(({ columns, table }) => {
         const single = shape.columns.find((column) => column.name === columns[0]);
         const many = single?.unique && columns.length === 1 ? "o|" : "o{";
@@ -68,6 +68,9 @@ function diagram(shapes: readonly TableShape[]): string {
 
 /** Written anew from corrections: of no interest beside them. */
 const derived = ["task_correction", "corrected_unit", "corrected_deadline", "unit_year"];
+
+/** Referred to by nearly every table. */
+const everywhere = ["rule"];
 
 function section(shape: TableShape): string {
   const rows = shape.columns.map(

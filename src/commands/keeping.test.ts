@@ -169,7 +169,7 @@ describe("verify", () => {
     copyFileSync(join(room, "plans.sqlite"), join(room, "touched.sqlite"));
     const db = new Database(join(room, "touched.sqlite"));
     db.exec(
-      "UPDATE deadline SET end = '2025-12-31' WHERE end = '2025-09-30' AND plan_id IN (SELECT id FROM plan WHERE number = '13/KH-UBND')",
+      "UPDATE task_deadline SET end = '2025-12-31' WHERE end = '2025-09-30' AND task_id IN (SELECT task.id FROM task JOIN plan ON plan.id = plan_id WHERE number = '13/KH-UBND')",
     );
     db.exec("DELETE FROM recipient; DELETE FROM evidence_row WHERE id LIKE '%:plan.issued'");
     db.close();
@@ -238,7 +238,7 @@ test("remove takes all or nothing, says what stays, and leaves no trace of the d
     )
     .pluck()
     .all();
-  for (const table of [...tables, "search_row", "search_docsize"])
+  for (const table of [...tables, "search_part", "search_docsize"])
     expect([table, left.prepare(`SELECT count(*) FROM "${table}"`).pluck().get()]).toEqual([table, 0]);
   left.close();
   expect(kehoach(["correct", "--list", "--db", "fewer.sqlite"])).toMatchObject({

@@ -82,8 +82,8 @@ test.each([
 test("names, titles and descriptions", async () => {
   const { description } = await packageOf(fixtureSource);
   expect(description).toMatchObject({ profile: "tabular-data-package", name: "k-ho-ch-2026" });
-  const deadline = description.resources.find((resource) => resource.name === "deadline");
-  expect(deadline).toMatchObject({ title: "Thời hạn", path: "deadline.csv", encoding: "utf-8" });
+  const deadline = description.resources.find((resource) => resource.name === "task_deadline");
+  expect(deadline).toMatchObject({ title: "Thời hạn của nhiệm vụ", path: "task_deadline.csv", encoding: "utf-8" });
   const kind = deadline?.schema.fields.find((field) => field.name === "kind");
   expect(kind?.constraints).toEqual({ required: true, enum: ["date", "recurring", "continuous", "event", "unknown"] });
   for (const resource of description.resources) {

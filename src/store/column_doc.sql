@@ -65,12 +65,12 @@ INSERT INTO column_doc (table_name, column_name, vi, en) VALUES
   ('evidence', 'line', 'Dòng đầu tiên', 'First line'),
   ('evidence_row', 'id', 'Khóa, cũng là khóa của dòng mà dẫn chứng này chứng minh', 'Key, the same as that of the row whose words these are'),
   ('evidence_row', 'plan_id', 'Kế hoạch', 'The plan'),
-  ('evidence_row', 'subject', 'Trường của phần đầu văn bản mà dẫn chứng này chứng minh (plan.issued), rỗng nếu thuộc bảng khác', 'The letterhead field it stands for (plan.issued); null where it stands for a row'),
+  ('evidence_row', 'subject', 'Trường của phần đầu văn bản mà dẫn chứng này chứng minh (plan.issued), rỗng nếu nêu quan hệ của một viện dẫn', 'The letterhead field it stands for (plan.issued); null where it tells the relation of a citation'),
   ('evidence_row', 'block', 'Đoạn hoặc ô trong văn bản', 'Block of the document: paragraph or cell'),
   ('evidence_row', 'start', 'Ký tự đầu trong đoạn, từ 0', 'First character in the block, from 0'),
   ('evidence_row', 'end', 'Ký tự ngay sau ký tự cuối', 'The character after the last'),
-  ('evidence_row', 'quote', 'Nguyên văn; rỗng nếu đúng bằng câu chữ của chính dòng ấy (xem khung nhìn evidence)', 'The words themselves; null where they are those of the row itself (see view evidence)'),
-  ('evidence_row', 'rule', 'Quy tắc đã đọc ra giá trị', 'The rule that read the value'),
+  ('evidence_row', 'quote', 'Nguyên văn', 'The words themselves'),
+  ('evidence_row', 'rule_id', 'Quy tắc đã đọc ra giá trị', 'The rule that read the value'),
   ('evidence_row', 'places', 'Các vị trí: p3:72,500,120,14 (trang 3 và khung: x, y, rộng, cao theo point), l12-14 (dòng), g239 (đoạn thứ 239, từ 0), R4C2@Sheet1 (ô)', 'The places: p3:72,500,120,14 (page 3 and box: x, y, width, height in points), l12-14 (lines), g239 (paragraph 239, from 0), R4C2@Sheet1 (cell)'),
   ('evidence_row', 'page', 'Trang đầu tiên', 'First page'),
   ('evidence_row', 'line', 'Dòng đầu tiên', 'First line'),
@@ -94,6 +94,8 @@ INSERT INTO column_doc (table_name, column_name, vi, en) VALUES
   ('task', 'position', 'Thứ tự trong văn bản, từ 1', 'Order in the document, from 1'),
   ('task', 'code', 'Mã trong kế hoạch: nhóm/nhãn, ví dụ I/1', 'Code within the plan: group/label, such as I/1'),
   ('task', 'label', 'Số hoặc chữ in trước nhiệm vụ', 'Number or letter printed on it'),
+  ('task', 'group_position', 'Thứ tự của nhóm ấy trong văn bản', 'Position of that group'),
+  ('task', 'lead', 'Các đơn vị chủ trì như đã đọc, cách nhau bằng chấm phẩy; rỗng nếu không ghi', 'The bodies that lead, as read, parted by semicolons; null where none is named'),
   ('task', 'group_id', 'Nhóm nhiệm vụ', 'The group it stands in'),
   ('task', 'group_label', 'Nhãn của nhóm như in', 'Label of that group as printed'),
   ('task', 'section_id', 'Mục chứa nhiệm vụ viết thành đoạn văn', 'The section that a prose task stands in'),
@@ -106,6 +108,13 @@ INSERT INTO column_doc (table_name, column_name, vi, en) VALUES
   ('task', 'certainty', 'Mức chắc chắn: stated (ghi rõ), implied (suy ra), unknown (chưa rõ)', 'stated, implied or unknown'),
   ('task', 'score', 'Độ tin cậy của các giá trị của nhiệm vụ, 0 đến 1', 'How far the task''s values can be trusted, 0 to 1'),
   ('task', 'evidence_id', 'Khóa của dẫn chứng trong bảng evidence, nếu có dẫn chứng', 'Key of its words in table evidence, where these are known'),
+  ('rule', 'id', 'Khóa', 'Key'),
+  ('rule', 'name', 'Quy tắc: tên tệp trong grammars/ và mã của mục, hoặc phần chương trình', 'The rule: file in grammars/ and id of its entry, or the part of the program'),
+  ('unit_name', 'id', 'Khóa', 'Key'),
+  ('unit_name', 'unit_id', 'Đơn vị, rỗng nếu chưa nhận ra', 'The unit; null where it was not recognised'),
+  ('unit_name', 'written', 'Tên như in', 'Name as printed'),
+  ('unit_name', 'full_name', 'Tên đầy đủ nếu khác với câu chữ đã viết', 'Full name where it is not just what is written'),
+  ('unit_name', 'name', 'Tên đầy đủ', 'Full name'),
   ('unit', 'id', 'Khóa', 'Key'),
   ('unit', 'name', 'Tên đầy đủ', 'Full name'),
   ('unit', 'folded', 'Tên đã chuẩn hóa để so sánh', 'Name folded for comparison'),
@@ -285,3 +294,38 @@ INSERT INTO column_doc (table_name, column_name, vi, en) VALUES
   ('column_doc', 'column_name', 'Tên cột', 'Column'),
   ('column_doc', 'vi', 'Giải thích tiếng Việt', 'Explanation in Vietnamese'),
   ('column_doc', 'en', 'Giải thích tiếng Anh', 'Explanation in English');
+
+-- What a view shows under one name is the same in the tables that it is made of.
+INSERT INTO column_doc (table_name, column_name, vi, en)
+SELECT part.column1, same.column_name,
+  same.vi || CASE WHEN same.column_name = 'certainty' THEN '; rỗng là stated' ELSE '' END,
+  same.en || CASE WHEN same.column_name = 'certainty' THEN '; null is stated' ELSE '' END
+FROM (VALUES
+  ('task_unit_row', 'task_unit'),
+  ('assignment_unit_row', 'assignment_unit'),
+  ('task_deadline', 'deadline'),
+  ('assignment_deadline', 'deadline'),
+  ('task_target', 'target'),
+  ('objective_target', 'target')
+) AS part
+JOIN column_doc AS same ON same.table_name = part.column2
+JOIN pragma_table_xinfo(part.column1) AS field ON field.name = same.column_name;
+
+-- Where the words of a row stand.
+INSERT INTO column_doc (table_name, column_name, vi, en)
+SELECT named.name, word.column1, word.column2, word.column3
+FROM sqlite_schema AS named, pragma_table_xinfo(named.name) AS field
+JOIN (VALUES
+  ('name_id', 'Cách viết tên đơn vị', 'How the body is written'),
+  ('section_position', 'Thứ tự của mục ấy trong văn bản', 'Position of that section'),
+  ('evidence_block', 'Dẫn chứng: đoạn hoặc ô trong văn bản; rỗng nếu không có dẫn chứng', 'Evidence: block of the document, a paragraph or cell; null where the words are not known'),
+  ('evidence_start', 'Dẫn chứng: ký tự đầu trong đoạn, từ 0', 'Evidence: first character in the block, from 0'),
+  ('evidence_end', 'Dẫn chứng: ký tự ngay sau ký tự cuối', 'Evidence: the character after the last'),
+  ('evidence_quote', 'Dẫn chứng: nguyên văn; rỗng nếu đúng bằng câu chữ của chính dòng này', 'Evidence: the words themselves; null where they are those of the row itself'),
+  ('evidence_rule', 'Dẫn chứng: quy tắc đã đọc ra giá trị', 'Evidence: the rule that read the value'),
+  ('evidence_places', 'Dẫn chứng: các vị trí, như trong khung nhìn evidence', 'Evidence: the places, as in view evidence'),
+  ('page', 'Trang đầu tiên', 'First page'),
+  ('line', 'Dòng đầu tiên', 'First line')
+) AS word ON word.column1 = field.name
+WHERE named.type = 'table'
+ON CONFLICT (table_name, column_name) DO NOTHING;

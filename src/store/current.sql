@@ -33,43 +33,23 @@ SELECT task_id, role, position, unit_id, name, 1 FROM corrected_unit;
 
 -- Every deadline of tasks and duties, dated or not.
 CREATE VIEW deadline_now AS
-SELECT id AS deadline_id, plan_id, task_id, assignment_id, position, kind, text, start, end, rrule, trigger, offset, workdays, certainty,
-  edtf, evidence_id, 0 AS corrected
-FROM deadline
-WHERE task_id IS NULL OR NOT EXISTS (SELECT 1 FROM task_correction WHERE task_id = deadline.task_id AND field = 'deadline')
+SELECT due.id AS deadline_id, plan.id AS plan_id, due.task_id, NULL AS assignment_id, due.position, due.kind, due.text, due.start, due.end, due.rrule,
+  due.trigger, due.offset, due.workdays, coalesce(due.certainty, 'stated') AS certainty, due.edtf, due.id AS evidence_id, 0 AS corrected, due.page, due.line
+FROM task_deadline AS due LEFT JOIN plan ON plan.id = substr(due.task_id, 1, 16) AND due.task_id > plan.id || ':' AND due.task_id < plan.id || ';'
+WHERE NOT EXISTS (SELECT 1 FROM task_correction WHERE task_id = due.task_id AND field = 'deadline')
+UNION ALL
+SELECT due.id, plan.id, NULL, due.assignment_id, due.position, due.kind, due.text, due.start, due.end, due.rrule,
+  due.trigger, due.offset, due.workdays, coalesce(due.certainty, 'stated'), due.edtf, due.id, 0, due.page, due.line
+FROM assignment_deadline AS due LEFT JOIN plan ON plan.id = substr(due.assignment_id, 1, 16) AND due.assignment_id > plan.id || ':' AND due.assignment_id < plan.id || ';'
 UNION ALL
 SELECT NULL, task.plan_id, task.id, NULL, 1, corrected_deadline.kind, corrected_deadline.text, corrected_deadline.start,
-  corrected_deadline.end, corrected_deadline.rrule, NULL, NULL, 0, 'stated', NULL, NULL, 1
-FROM corrected_deadline JOIN task ON task.id = corrected_deadline.task_id;
+  corrected_deadline.end, corrected_deadline.rrule, NULL, NULL, 0, 'stated', NULL, NULL, 1, NULL, NULL
+FROM corrected_deadline CROSS JOIN task ON task.id = corrected_deadline.task_id;
 
 CREATE VIEW target_now AS
 SELECT target.id AS target_id, target.plan_id, target.task_id, target.objective_id, target.position, target.text, target.comparator,
   coalesce(CAST(task_correction.value AS REAL), target.value) AS value, target.value_to, target.unit, target.change, target.by,
-  target.certainty, target.evidence_id, task_correction.task_id IS NOT NULL AS corrected
+  target.certainty, target.evidence_id, task_correction.task_id IS NOT NULL AS corrected, target.page, target.line
 FROM target
 LEFT JOIN task_correction
   ON task_correction.task_id = target.task_id AND task_correction.field = 'target' AND task_correction.part = target.position;
-
--- The words that a value was read from, and where they stand. Where only the place is stored, the words are those of the row itself; a
--- unit's key ends in ".u1", and the rest of it is the key of its task or duty.
-CREATE VIEW evidence AS
-SELECT kept.id, kept.plan_id, kept.subject, kept.block, kept.start, kept.end,
-  CASE
-    WHEN kept.quote IS NOT NULL THEN kept.quote
-    WHEN kept.id GLOB '*.u[0-9]*' THEN coalesce(
-      (SELECT written FROM task_unit WHERE task_id = substr(rtrim(kept.id, '0123456789'), 1, length(rtrim(kept.id, '0123456789')) - 2)
-        AND position = CAST(substr(kept.id, length(rtrim(kept.id, '0123456789')) + 1) AS INTEGER)),
-      (SELECT written FROM assignment_unit
-        WHERE assignment_id = substr(rtrim(kept.id, '0123456789'), 1, length(rtrim(kept.id, '0123456789')) - 2)
-        AND position = CAST(substr(kept.id, length(rtrim(kept.id, '0123456789')) + 1) AS INTEGER)))
-    ELSE coalesce(
-      (SELECT text FROM task WHERE task.id = kept.id),
-      (SELECT text FROM deadline WHERE deadline.id = kept.id),
-      (SELECT text FROM target WHERE target.id = kept.id),
-      (SELECT text FROM assignment WHERE assignment.id = kept.id),
-      (SELECT text FROM objective WHERE objective.id = kept.id),
-      (SELECT coalesce(title, text) FROM section WHERE section.id = kept.id),
-      (SELECT title FROM task_group WHERE task_group.id = kept.id))
-  END AS quote,
-  kept.rule, kept.places, kept.page, kept.line
-FROM evidence_row AS kept;

@@ -82,14 +82,16 @@ test.each([
   ["UPDATE occurrence SET last_day = '2025-12-30' WHERE last_day = '2025-12-31'", ["shared occurrence last_day"]],
   ["INSERT INTO occurrence VALUES ('FREQ=DAILY', 2025, 2025, 1, '2025-01-01', '2025-01-01')", ["shared occurrence row extra"]],
   ["UPDATE unit SET name = upper(name) WHERE name LIKE 'C%'", ["shared unit name"]],
-  ["INSERT INTO unit (id, name, folded, collective) VALUES ('x', 'Không ai', 'không ai', 0)", ["shared unit row extra"]],
+  ["INSERT INTO unit (id, name, folded, collective) VALUES (1, 'Không ai', 'không ai', 0)", ["shared unit row extra"]],
   ["INSERT INTO citation (id, type, number) VALUES ('x', 'Luật', '1')", ["shared citation row extra"]],
   ["INSERT INTO area (id, name) VALUES ('x', 'xã Không Ai')", ["shared area row extra"]],
   ["UPDATE area SET parent_id = id", ["shared area parent_id"]],
-  ["DELETE FROM search_row WHERE id = 1", ["search_row row missing"]],
-  ["INSERT INTO search_row (id, kind, row_id) SELECT 999, kind, row_id FROM search_row WHERE id = 1", ["search_row entries"]],
-  ["INSERT INTO search (rowid, exact, folded) VALUES (1, 'lạ', 'la')", ["search_row words"]],
-  ["INSERT INTO search (search) VALUES ('delete-all')", ["search_row words"]],
+  ["INSERT INTO unit_name (id, written) VALUES (1, 'không ai')", ["shared unit_name row extra"]],
+  ["INSERT INTO rule (id, name) VALUES (1, 'no/such')", ["shared rule row extra"]],
+  ["DELETE FROM search_part WHERE first = 1", ["search_part row missing"]],
+  ["UPDATE search_part SET last = last + 1 WHERE first = (SELECT max(first) FROM search_part)", ["search_part row extra"]],
+  ["INSERT INTO search (rowid, exact, folded) VALUES (1, 'lạ', 'la')", ["search_part words"]],
+  ["INSERT INTO search (search) VALUES ('delete-all')", ["search_part words"]],
 ])("%s", (tampering, expected) => {
   const found = differences(tampering);
   for (const one of expected) expect(found).toContainEqual(expect.stringContaining(one));

@@ -13,7 +13,9 @@ const following: Readonly<Record<string, readonly string[] | null>> = {
   occurrence: null,
   plan: ["id", "series", "newest", "replaces_id"],
   task_correction: null,
+  rule: null,
   unit: null,
+  unit_name: null,
   unit_year: null,
 };
 
@@ -56,9 +58,9 @@ function planOf(table: string, row: Row): string | null {
   return typeof row.task_id === "string" ? row.task_id.slice(0, 16) : null;
 }
 
-type Indexed = { kind: string; row_id: string; entries: number; words: string };
+type Part = { first: number; last: number; kind: string; plan_id: string };
 
-/** What the index has of each row that is searched: how many entries, and the digest of their words with their places. */
+/** What the index has of each row that is searched: the digest of its words with their places. */
 function searchRows(db: Store): DerivedRow[] {
   db.exec("CREATE VIRTUAL TABLE temp.indexed_word USING fts5vocab (main, search, instance)");
   const sums = new Map<number, number>();
@@ -67,14 +69,13 @@ function searchRows(db: Store): DerivedRow[] {
     sums.set(doc, ((sums.get(doc) ?? 0) + digestOf(`${term} ${column} ${offset}`)) % 2 ** 48);
   }
   db.exec("DROP TABLE temp.indexed_word");
-  const named = db.prepare<[], { id: number; kind: string; row_id: string }>("SELECT id, kind, row_id FROM search_row ORDER BY id").all();
-  const found = new Map<string, Indexed>();
-  for (const { id, kind, row_id } of named) {
-    const key = `${kind} ${row_id}`;
-    const before = found.get(key) ?? { kind, row_id, entries: 0, words: "" };
-    found.set(key, { kind, row_id, entries: before.entries + 1, words: `${before.words}${(sums.get(id) ?? 0).toString(16)}` });
-  }
-  return [...found].map(([key, row]) => ({ table: "search_row", key, row, plan: row.row_id.slice(0, 16) }));
+  const parts = db.prepare<[], Part>("SELECT first, last, kind, plan_id FROM search_part ORDER BY plan_id, kind").all();
+  return parts.flatMap(({ first, last, kind, plan_id }) =>
+    Array.from({ length: last - first + 1 }, (_, index) => {
+      const key = `${plan_id} ${kind} ${index + 1}`;
+      return { table: "search_part", key, row: { key, words: (sums.get(first + index) ?? 0).toString(16) }, plan: plan_id };
+    }),
+  );
 }
 
 /** FNV-1a: words of a document may come in any order, so their digests are added up. */

@@ -20,7 +20,20 @@ export function taskKey(plan: string, code: string): string {
   return `${plan}:${code}`;
 }
 
-/** The key of something that several plans share (unit, area, citation): a digest of what makes it that thing. */
+/** The key of something that several plans share (area, citation): a digest of what makes it that thing. */
 export function sharedKey(...marks: (string | number | boolean | null)[]): string {
   return createHash("sha256").update(JSON.stringify(marks)).digest("hex").slice(0, 16);
+}
+
+/**
+ * The same in 48 bits, for what thousands of rows refer to (unit, its names): six bytes where the digits would take sixteen. Who writes
+ * such a row sees to it that the key is not another's.
+ */
+export function shortKey(...marks: (string | number | boolean | null)[]): number {
+  return Number.parseInt(sharedKey(...marks).slice(0, 12), 16);
+}
+
+/** The same in 31 bits, for the few hundred rules. */
+export function smallKey(...marks: (string | number | boolean | null)[]): number {
+  return Number.parseInt(sharedKey(...marks).slice(0, 8), 16) >>> 1;
 }

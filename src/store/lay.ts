@@ -8,7 +8,7 @@ export const applicationId = 0x4b484348;
 export const schemaVersion = 2;
 
 /** The files that a database is laid from, in their order. */
-const layers = ["schema", "search", "current", "views", "column_doc", "view_doc"];
+const layers = ["schema", "search", "whole", "current", "views", "column_doc", "view_doc"];
 
 /** Lays an empty database: tables, full-text index, views, explanations, and the two marks in the file's header. */
 export function lay(db: Store): void {

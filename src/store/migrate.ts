@@ -66,9 +66,9 @@ function rebuild(db: Store): void {
   }
 }
 
-/** The full-text index and the explanations; the index's shadow tables go with it, search_row came with version 2. */
+/** The full-text index and the explanations; the index's shadow tables go with it, search_part came with version 2. */
 function laidAnew(db: Store): string[] {
-  return namesOf(db, "table").filter((name) => ["search", "search_row", "column_doc"].includes(name));
+  return namesOf(db, "table").filter((name) => ["search", "search_part", "column_doc"].includes(name));
 }
 
 /** The tables that hold what was read and written; the full-text index and the explanations are laid anew. */

@@ -25,7 +25,11 @@ function asked(db: Store, planId: string | null): Asked[] {
   return db
     .prepare<{ planId: string | null }, Asked>(`
       SELECT due.rrule, plan.year_from, coalesce(plan.year_to, plan.year_from) AS year_to
-      FROM plan JOIN deadline AS due ON due.plan_id = plan.id
+      FROM plan JOIN task ON task.plan_id = plan.id JOIN task_deadline AS due ON due.task_id = task.id
+      WHERE due.rrule IS NOT NULL AND plan.year_from IS NOT NULL ${one}
+      UNION
+      SELECT due.rrule, plan.year_from, coalesce(plan.year_to, plan.year_from)
+      FROM plan JOIN assignment ON assignment.plan_id = plan.id JOIN assignment_deadline AS due ON due.assignment_id = assignment.id
       WHERE due.rrule IS NOT NULL AND plan.year_from IS NOT NULL ${one}
       UNION
       SELECT due.rrule, plan.year_from, coalesce(plan.year_to, plan.year_from)

@@ -47,7 +47,7 @@ test("one plan has its rows and what they refer to, nothing of the others", () =
   const units = new Set(
     [...source.rows("task_unit"), ...source.rows("assignment_unit")].flatMap((row) => (row.unit_id === null ? [] : [row.unit_id])),
   );
-  expect(source.rows("unit").map((row) => row.id)).toEqual([...units].sort());
+  expect(source.rows("unit").map((row) => row.id)).toEqual([...units].sort((a, b) => Number(a) - Number(b)));
   expect(source.rows("comparison")).toEqual([]);
 });
 

@@ -56,7 +56,10 @@ function keeperOf(shapes: readonly TableShape[], ids: string): (shape: TableShap
 /** Rows that several plans share (unit, citation, area) or that own the plan (document): those that the kept rows name. */
 function referredTo(shape: TableShape, shapes: readonly TableShape[], owned: (shape: TableShape) => string | null): string | null {
   const askers = shapes.flatMap((asker) => {
-    const condition = asker === shape ? null : owned(asker);
+    const condition =
+      asker === shape || !asker.references.some(({ table }) => table === shape.name)
+        ? null
+        : (owned(asker) ?? referredTo(asker, shapes, owned));
     if (condition === null) return [];
     return asker.references
       .filter((reference) => reference.table === shape.name)

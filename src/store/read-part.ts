@@ -35,7 +35,7 @@ export type NamedUnit = Pick<UnitMention, "role" | "written"> & { mention: UnitM
 
 type UnitRow = Owned &
   Pick<UnitMention, "role" | "written" | "name" | "level" | "kind" | "area" | "certainty"> & {
-    unit_id: string | null;
+    unit_id: number | null;
     collective: number | null;
   };
 
@@ -43,8 +43,7 @@ export function readUnits(db: Store, table: "task" | "assignment", planId: strin
   const rows = db
     .prepare<[string], UnitRow>(`
       SELECT ${table}_id AS owner, unit_id, role, written, named.name, collective, level, kind, area, named.certainty, named.evidence_id
-      FROM ${table}_unit AS named JOIN ${table} AS holder ON holder.id = ${table}_id LEFT JOIN unit ON unit.id = unit_id
-      WHERE holder.plan_id = ? ORDER BY owner, named.position`)
+      FROM ${table}_unit AS named LEFT JOIN unit ON unit.id = unit_id WHERE named.plan_id = ? ORDER BY owner, named.position`)
     .all(planId);
   return gathered(rows, ({ owner: _, unit_id, collective, evidence_id, ...mention }) => ({
     role: mention.role,

@@ -14,7 +14,7 @@ const notRead = [
   "comparison",
   "task_pair",
   "task_change",
-  "search_row",
+  "search_part",
   "unit_year",
 ];
 
@@ -25,8 +25,9 @@ const listed = "(area.code IS NOT NULL OR area.valid_from IS NOT NULL OR area.va
 
 /** Rows that plans share, by the columns that refer to them. */
 const shared: Readonly<Record<string, string>> = {
-  unit: `SELECT unit_id FROM task_unit JOIN task ON task.id = task_id WHERE task.plan_id = @id
-    UNION SELECT unit_id FROM assignment_unit JOIN assignment ON assignment.id = assignment_id WHERE assignment.plan_id = @id`,
+  unit: "SELECT unit_id FROM task_unit WHERE plan_id = @id UNION SELECT unit_id FROM assignment_unit WHERE plan_id = @id",
+  unit_name: `SELECT name_id FROM task JOIN task_unit_row ON task_id = task.id WHERE plan_id = @id
+    UNION SELECT name_id FROM assignment JOIN assignment_unit_row ON assignment_id = assignment.id WHERE plan_id = @id`,
   citation: "SELECT citation_id FROM plan_citation WHERE plan_id = @id",
   area: `WITH RECURSIVE named (id) AS (
       SELECT area_id FROM plan WHERE id = @id UNION SELECT above_id FROM plan WHERE id = @id
@@ -41,11 +42,18 @@ export function readingRows(db: Store, planId: string): ReadRow[] {
   return tablesByOwner(db).flatMap(({ table, where, keys, columns }) =>
     db
       .prepare<{ id: string }, Row>(
-        `SELECT ${columns.map(quoted).join(", ")} FROM ${quoted(table)} WHERE ${where} ORDER BY ${keys.map(quoted).join(", ")}`,
+        `SELECT ${columns.map(said).join(", ")} FROM ${quoted(table)} WHERE ${where} ORDER BY ${keys.map(quoted).join(", ")}`,
       )
       .all({ id: planId })
       .map((row) => ({ table, key: keys.map((key) => String(row[key])).join(" "), row: comparable(table, row) })),
   );
+}
+
+/** A rule and a body's name are compared, and told, in their words: their keys say nothing to people. */
+function said(column: string): string {
+  if (column === "evidence_rule" || column === "rule_id") return `(SELECT name FROM rule WHERE rule.id = ${column}) AS ${column}`;
+  if (column === "name_id") return `(SELECT written FROM unit_name WHERE unit_name.id = ${column}) AS ${column}`;
+  return quoted(column);
 }
 
 /**
@@ -85,6 +93,7 @@ function ownedBy(table: string, columns: ReadonlySet<string>): string | null {
   if (sharedBy !== undefined) return `id IN (${sharedBy})`;
   if (table === "plan" || table === "document") return "id = @id";
   if (columns.has("plan_id")) return "plan_id = @id";
+  if (columns.has("objective_id")) return "objective_id IN (SELECT id FROM objective WHERE plan_id = @id)";
   if (columns.has("task_id")) return "task_id IN (SELECT id FROM task WHERE plan_id = @id)";
   if (columns.has("assignment_id")) return "assignment_id IN (SELECT id FROM assignment WHERE plan_id = @id)";
   return null;

@@ -72,72 +72,111 @@ CREATE TABLE carrier (
   signer_title TEXT
 ) STRICT, WITHOUT ROWID;
 
--- Where a value was read; view evidence gives it whole. `quote` is null where the row that it stands under holds the very words (a
--- task's text, a deadline's): they are stored once. Its key is the key of the row it stands under, or of a plan's field ("…:plan.issued"): that row's
--- evidence_id says the same, so that no key is stored twice. `places` is short for model/place.ts, see place-text.ts.
+-- What reads values: the grammar and rule, or the part of the program. Its key is made from its name (see evidence.ts).
+CREATE TABLE rule (
+  id   INTEGER NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE
+) STRICT, WITHOUT ROWID;
+
+-- Where a value was read stands in the row that holds it: `evidence_block`, from `evidence_start` to before `evidence_end`, by which
+-- `evidence_rule`, and `evidence_places` (short for model/place.ts, see place-text.ts). `evidence_quote` is null where the row holds the very
+-- words (a task's text, a deadline's): they are stored once. View evidence gives all of it whole, under the row's key. A table of its own is
+-- for what has no row of its own: a letterhead's fields ("…:plan.issued") and what tells a citation's relation ("…:c1.r").
 CREATE TABLE evidence_row (
   id      TEXT NOT NULL PRIMARY KEY CHECK (id GLOB '????????????????:?*'),
   block   TEXT NOT NULL,
   start   INTEGER NOT NULL CHECK (start >= 0),
   end     INTEGER NOT NULL CHECK (end >= start),
-  quote   TEXT,
-  rule    TEXT NOT NULL,
+  quote   TEXT NOT NULL,
+  rule_id INTEGER NOT NULL REFERENCES rule (id),
   places  TEXT NOT NULL CHECK (places = '' OR places GLOB '[plgR][0-9]*'),
-  plan_id TEXT GENERATED ALWAYS AS (substr(id, 1, 16)) VIRTUAL,
-  subject TEXT GENERATED ALWAYS AS (
-    CASE WHEN (id GLOB '*:plan.?*' OR id GLOB '*:carrier.?*') AND id NOT GLOB '*/*' THEN substr(id, 18) END
-  ) VIRTUAL,
-  page    INTEGER GENERATED ALWAYS AS (CASE WHEN places GLOB 'p*' THEN CAST(substr(places, 2) AS INTEGER) END) VIRTUAL,
-  line    INTEGER GENERATED ALWAYS AS (CASE WHEN places GLOB 'l*' THEN CAST(substr(places, 2) AS INTEGER) END) VIRTUAL
+  plan_id TEXT NOT NULL GENERATED ALWAYS AS (substr(id, 1, 16)) VIRTUAL,
+  subject TEXT GENERATED ALWAYS AS (CASE WHEN id GLOB '*:plan.?*' OR id GLOB '*:carrier.?*' THEN substr(id, 18) END) VIRTUAL,
+  page INTEGER GENERATED ALWAYS AS (CASE WHEN places GLOB 'p*' THEN CAST(substr(places, 2) AS INTEGER) END) VIRTUAL,
+  line INTEGER GENERATED ALWAYS AS (CASE WHEN places GLOB 'l*' THEN CAST(substr(places, 2) AS INTEGER) END) VIRTUAL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE section (
-  id          TEXT NOT NULL PRIMARY KEY,
-  plan_id     TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
-  position    INTEGER NOT NULL CHECK (position >= 1),
-  path        TEXT NOT NULL,
-  parent_id   TEXT REFERENCES section (id) ON DELETE CASCADE,
-  title       TEXT,
-  text        TEXT,
+  id              TEXT NOT NULL PRIMARY KEY CHECK (id GLOB '????????????????:?*'),
+  plan_id TEXT NOT NULL GENERATED ALWAYS AS (substr(id, 1, 16)) VIRTUAL REFERENCES plan (id) ON DELETE CASCADE,
+  position        INTEGER NOT NULL CHECK (position >= 1),
+  path            TEXT NOT NULL,
+  parent_id       TEXT REFERENCES section (id) ON DELETE CASCADE,
+  title           TEXT,
+  text            TEXT,
+  evidence_block  TEXT,
+  evidence_start  INTEGER CHECK (evidence_start >= 0),
+  evidence_end    INTEGER CHECK (evidence_end >= evidence_start),
+  evidence_quote  TEXT,
+  evidence_rule   INTEGER REFERENCES rule (id),
+  evidence_places TEXT CHECK (evidence_places = '' OR evidence_places GLOB '[plgR][0-9]*'),
+  page INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'p*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
+  line INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'l*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
   evidence_id TEXT GENERATED ALWAYS AS (id) VIRTUAL,
-  UNIQUE (plan_id, position)
+  UNIQUE (plan_id, position),
+  CHECK (CASE WHEN evidence_block IS NULL THEN coalesce(evidence_start, evidence_end, evidence_quote, evidence_rule, evidence_places) IS NULL
+    ELSE evidence_start + evidence_end + evidence_rule + length(evidence_places) IS NOT NULL END)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE task_group (
-  id          TEXT NOT NULL PRIMARY KEY,
-  plan_id     TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
-  position    INTEGER NOT NULL CHECK (position >= 1),
-  label       TEXT,
-  title       TEXT NOT NULL,
-  declared    INTEGER CHECK (declared >= 0),
+  id              TEXT NOT NULL PRIMARY KEY CHECK (id GLOB '????????????????:?*'),
+  plan_id TEXT NOT NULL GENERATED ALWAYS AS (substr(id, 1, 16)) VIRTUAL REFERENCES plan (id) ON DELETE CASCADE,
+  position        INTEGER NOT NULL CHECK (position >= 1),
+  label           TEXT,
+  title           TEXT NOT NULL,
+  declared        INTEGER CHECK (declared >= 0),
+  evidence_block  TEXT,
+  evidence_start  INTEGER CHECK (evidence_start >= 0),
+  evidence_end    INTEGER CHECK (evidence_end >= evidence_start),
+  evidence_quote  TEXT,
+  evidence_rule   INTEGER REFERENCES rule (id),
+  evidence_places TEXT CHECK (evidence_places = '' OR evidence_places GLOB '[plgR][0-9]*'),
+  page INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'p*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
+  line INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'l*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
   evidence_id TEXT GENERATED ALWAYS AS (id) VIRTUAL,
-  UNIQUE (plan_id, position)
+  UNIQUE (plan_id, position),
+  CHECK (CASE WHEN evidence_block IS NULL THEN coalesce(evidence_start, evidence_end, evidence_quote, evidence_rule, evidence_places) IS NULL
+    ELSE evidence_start + evidence_end + evidence_rule + length(evidence_places) IS NOT NULL END)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE task (
-  id            TEXT NOT NULL PRIMARY KEY,
-  plan_id       TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
-  position      INTEGER NOT NULL CHECK (position >= 1),
-  code          TEXT NOT NULL,
-  label         TEXT,
-  group_id      TEXT REFERENCES task_group (id) ON DELETE CASCADE,
-  group_label   TEXT,
-  section_id    TEXT REFERENCES section (id) ON DELETE CASCADE,
-  section_path  TEXT,
-  text          TEXT NOT NULL,
-  product       TEXT,
-  note          TEXT,
-  deadline_text TEXT,
-  extras        TEXT NOT NULL CHECK (json_type(extras) = 'object'),
-  certainty     TEXT NOT NULL CHECK (certainty IN ('stated', 'implied', 'unknown')),
-  score         REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
-  evidence_id   TEXT GENERATED ALWAYS AS (id) VIRTUAL,
+  id               TEXT NOT NULL PRIMARY KEY CHECK (id GLOB '????????????????:?*'),
+  plan_id TEXT NOT NULL GENERATED ALWAYS AS (substr(id, 1, 16)) VIRTUAL REFERENCES plan (id) ON DELETE CASCADE,
+  position         INTEGER NOT NULL CHECK (position >= 1),
+  code TEXT NOT NULL GENERATED ALWAYS AS (substr(id, 18)) VIRTUAL,
+  label            TEXT,
+  group_position   INTEGER,
+  group_id TEXT GENERATED ALWAYS AS (substr(id, 1, 17) || 'g' || group_position) VIRTUAL,
+  group_label      TEXT,
+  section_position INTEGER,
+  section_id TEXT GENERATED ALWAYS AS (substr(id, 1, 17) || 's' || section_position) VIRTUAL,
+  section_path     TEXT,
+  text             TEXT NOT NULL,
+  lead             TEXT,
+  product          TEXT,
+  note             TEXT,
+  deadline_text    TEXT,
+  extras           TEXT NOT NULL CHECK (json_type(extras) = 'object'),
+  certainty        TEXT NOT NULL CHECK (certainty IN ('stated', 'implied', 'unknown')),
+  score            REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
+  evidence_block   TEXT,
+  evidence_start   INTEGER CHECK (evidence_start >= 0),
+  evidence_end     INTEGER CHECK (evidence_end >= evidence_start),
+  evidence_quote   TEXT,
+  evidence_rule    INTEGER REFERENCES rule (id),
+  evidence_places  TEXT CHECK (evidence_places = '' OR evidence_places GLOB '[plgR][0-9]*'),
+  page INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'p*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
+  line INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'l*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
+  evidence_id TEXT GENERATED ALWAYS AS (id) VIRTUAL,
   UNIQUE (plan_id, position),
-  CHECK (id = plan_id || ':' || code)
+  FOREIGN KEY (plan_id, group_position) REFERENCES task_group (plan_id, position) ON DELETE CASCADE,
+  FOREIGN KEY (plan_id, section_position) REFERENCES section (plan_id, position) ON DELETE CASCADE,
+  CHECK (CASE WHEN evidence_block IS NULL THEN coalesce(evidence_start, evidence_end, evidence_quote, evidence_rule, evidence_places) IS NULL
+    ELSE evidence_start + evidence_end + evidence_rule + length(evidence_places) IS NOT NULL END)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE unit (
-  id         TEXT NOT NULL PRIMARY KEY,
+  id         INTEGER NOT NULL PRIMARY KEY,
   name       TEXT NOT NULL,
   folded     TEXT NOT NULL,
   collective INTEGER NOT NULL CHECK (collective IN (0, 1)),
@@ -146,94 +185,207 @@ CREATE TABLE unit (
   area       TEXT
 ) STRICT, WITHOUT ROWID;
 
--- `full_name` only where it says more than what is written.
-CREATE TABLE task_unit (
-  task_id     TEXT NOT NULL REFERENCES task (id) ON DELETE CASCADE,
-  unit_id     TEXT REFERENCES unit (id),
-  role        TEXT NOT NULL CHECK (role IN ('lead', 'support', 'monitor')),
-  position    INTEGER NOT NULL CHECK (position >= 1),
-  written     TEXT NOT NULL,
-  full_name   TEXT,
-  certainty   TEXT NOT NULL CHECK (certainty IN ('stated', 'implied', 'unknown')),
-  name        TEXT GENERATED ALWAYS AS (coalesce(full_name, written)) VIRTUAL,
-  id          TEXT GENERATED ALWAYS AS (task_id || '.u' || position) VIRTUAL,
-  evidence_id TEXT GENERATED ALWAYS AS (task_id || '.u' || position) VIRTUAL,
-  PRIMARY KEY (task_id, position)
+-- How plans write a body: its words, and the full name where that says more. `unit_id` is null where no body was recognised.
+CREATE TABLE unit_name (
+  id        INTEGER NOT NULL PRIMARY KEY,
+  unit_id   INTEGER REFERENCES unit (id),
+  written   TEXT NOT NULL,
+  full_name TEXT CHECK (full_name <> written),
+  name TEXT NOT NULL GENERATED ALWAYS AS (coalesce(full_name, written)) VIRTUAL
+) STRICT, WITHOUT ROWID;
+
+-- Who does what, with the key of the name that is written there; view task_unit gives names and bodies.
+CREATE TABLE task_unit_row (
+  task_id         TEXT NOT NULL REFERENCES task (id) ON DELETE CASCADE,
+  position        INTEGER NOT NULL CHECK (position >= 1),
+  role            TEXT NOT NULL CHECK (role IN ('lead', 'support', 'monitor')),
+  name_id         INTEGER NOT NULL REFERENCES unit_name (id),
+  certainty       TEXT CHECK (certainty IN ('implied', 'unknown')),
+  id TEXT NOT NULL GENERATED ALWAYS AS (task_id || '.u' || position) VIRTUAL,
+  evidence_block  TEXT,
+  evidence_start  INTEGER CHECK (evidence_start >= 0),
+  evidence_end    INTEGER CHECK (evidence_end >= evidence_start),
+  evidence_quote  TEXT,
+  evidence_rule   INTEGER REFERENCES rule (id),
+  evidence_places TEXT CHECK (evidence_places = '' OR evidence_places GLOB '[plgR][0-9]*'),
+  page INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'p*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
+  line INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'l*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
+  PRIMARY KEY (task_id, position),
+  CHECK (CASE WHEN evidence_block IS NULL THEN coalesce(evidence_start, evidence_end, evidence_quote, evidence_rule, evidence_places) IS NULL
+    ELSE evidence_start + evidence_end + evidence_rule + length(evidence_places) IS NOT NULL END)
 ) STRICT, WITHOUT ROWID;
 
 -- Duties that a plan lists under a body, apart from its tasks.
 CREATE TABLE assignment (
-  id           TEXT NOT NULL PRIMARY KEY,
-  plan_id      TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
-  position     INTEGER NOT NULL CHECK (position >= 1),
-  section_id   TEXT REFERENCES section (id) ON DELETE CASCADE,
-  section_path TEXT,
-  text         TEXT NOT NULL,
-  evidence_id  TEXT GENERATED ALWAYS AS (id) VIRTUAL,
-  UNIQUE (plan_id, position)
+  id               TEXT NOT NULL PRIMARY KEY CHECK (id GLOB '????????????????:?*'),
+  plan_id TEXT NOT NULL GENERATED ALWAYS AS (substr(id, 1, 16)) VIRTUAL REFERENCES plan (id) ON DELETE CASCADE,
+  position         INTEGER NOT NULL CHECK (position >= 1),
+  section_position INTEGER,
+  section_id TEXT GENERATED ALWAYS AS (substr(id, 1, 17) || 's' || section_position) VIRTUAL,
+  section_path     TEXT,
+  text             TEXT NOT NULL,
+  evidence_block   TEXT,
+  evidence_start   INTEGER CHECK (evidence_start >= 0),
+  evidence_end     INTEGER CHECK (evidence_end >= evidence_start),
+  evidence_quote   TEXT,
+  evidence_rule    INTEGER REFERENCES rule (id),
+  evidence_places  TEXT CHECK (evidence_places = '' OR evidence_places GLOB '[plgR][0-9]*'),
+  page INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'p*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
+  line INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'l*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
+  evidence_id TEXT GENERATED ALWAYS AS (id) VIRTUAL,
+  UNIQUE (plan_id, position),
+  FOREIGN KEY (plan_id, section_position) REFERENCES section (plan_id, position) ON DELETE CASCADE,
+  CHECK (CASE WHEN evidence_block IS NULL THEN coalesce(evidence_start, evidence_end, evidence_quote, evidence_rule, evidence_places) IS NULL
+    ELSE evidence_start + evidence_end + evidence_rule + length(evidence_places) IS NOT NULL END)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE assignment_unit (
-  assignment_id TEXT NOT NULL REFERENCES assignment (id) ON DELETE CASCADE,
-  unit_id       TEXT NOT NULL REFERENCES unit (id),
-  role          TEXT NOT NULL CHECK (role IN ('lead', 'support', 'monitor')),
-  position      INTEGER NOT NULL CHECK (position >= 1),
-  written       TEXT NOT NULL,
-  full_name     TEXT,
-  certainty     TEXT NOT NULL CHECK (certainty IN ('stated', 'implied', 'unknown')),
-  name          TEXT GENERATED ALWAYS AS (coalesce(full_name, written)) VIRTUAL,
-  id            TEXT GENERATED ALWAYS AS (assignment_id || '.u' || position) VIRTUAL,
-  evidence_id   TEXT GENERATED ALWAYS AS (assignment_id || '.u' || position) VIRTUAL,
-  PRIMARY KEY (assignment_id, position)
+CREATE TABLE assignment_unit_row (
+  assignment_id   TEXT NOT NULL REFERENCES assignment (id) ON DELETE CASCADE,
+  position        INTEGER NOT NULL CHECK (position >= 1),
+  role            TEXT NOT NULL CHECK (role IN ('lead', 'support', 'monitor')),
+  name_id         INTEGER NOT NULL REFERENCES unit_name (id),
+  certainty       TEXT CHECK (certainty IN ('implied', 'unknown')),
+  id TEXT NOT NULL GENERATED ALWAYS AS (assignment_id || '.u' || position) VIRTUAL,
+  evidence_block  TEXT,
+  evidence_start  INTEGER CHECK (evidence_start >= 0),
+  evidence_end    INTEGER CHECK (evidence_end >= evidence_start),
+  evidence_quote  TEXT,
+  evidence_rule   INTEGER REFERENCES rule (id),
+  evidence_places TEXT CHECK (evidence_places = '' OR evidence_places GLOB '[plgR][0-9]*'),
+  page INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'p*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
+  line INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'l*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
+  PRIMARY KEY (assignment_id, position),
+  CHECK (CASE WHEN evidence_block IS NULL THEN coalesce(evidence_start, evidence_end, evidence_quote, evidence_rule, evidence_places) IS NULL
+    ELSE evidence_start + evidence_end + evidence_rule + length(evidence_places) IS NOT NULL END)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE deadline (
-  id            TEXT NOT NULL PRIMARY KEY,
-  plan_id       TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
-  task_id       TEXT REFERENCES task (id) ON DELETE CASCADE,
-  assignment_id TEXT REFERENCES assignment (id) ON DELETE CASCADE,
-  position      INTEGER NOT NULL CHECK (position >= 1),
-  kind          TEXT NOT NULL CHECK (kind IN ('date', 'recurring', 'continuous', 'event', 'unknown')),
-  text          TEXT NOT NULL,
-  start         TEXT CHECK (date(start) IS start),
-  end           TEXT CHECK (date(end) IS end),
-  rrule         TEXT CHECK (rrule GLOB '*FREQ=?*'),
-  trigger       TEXT,
-  offset        TEXT CHECK (offset GLOB 'P?*' OR offset GLOB '-P?*'),
-  workdays      INTEGER NOT NULL CHECK (workdays IN (0, 1)),
-  certainty     TEXT NOT NULL CHECK (certainty IN ('stated', 'implied', 'unknown')),
-  edtf          TEXT,
-  evidence_id   TEXT GENERATED ALWAYS AS (id) VIRTUAL,
-  CHECK ((task_id IS NULL) <> (assignment_id IS NULL))
+-- A deadline belongs to a task or to a duty: view deadline holds both.
+CREATE TABLE task_deadline (
+  task_id         TEXT NOT NULL REFERENCES task (id) ON DELETE CASCADE,
+  position        INTEGER NOT NULL CHECK (position >= 1),
+  kind            TEXT NOT NULL CHECK (kind IN ('date', 'recurring', 'continuous', 'event', 'unknown')),
+  text            TEXT NOT NULL,
+  start           TEXT CHECK (date(start) IS start),
+  end             TEXT CHECK (date(end) IS end),
+  rrule           TEXT CHECK (rrule GLOB '*FREQ=?*'),
+  trigger         TEXT,
+  offset          TEXT CHECK (offset GLOB 'P?*' OR offset GLOB '-P?*'),
+  workdays        INTEGER NOT NULL CHECK (workdays IN (0, 1)),
+  certainty       TEXT CHECK (certainty IN ('implied', 'unknown')),
+  edtf            TEXT,
+  id TEXT NOT NULL GENERATED ALWAYS AS (task_id || '.d' || position) VIRTUAL,
+  evidence_block  TEXT,
+  evidence_start  INTEGER CHECK (evidence_start >= 0),
+  evidence_end    INTEGER CHECK (evidence_end >= evidence_start),
+  evidence_quote  TEXT,
+  evidence_rule   INTEGER REFERENCES rule (id),
+  evidence_places TEXT CHECK (evidence_places = '' OR evidence_places GLOB '[plgR][0-9]*'),
+  page INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'p*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
+  line INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'l*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
+  PRIMARY KEY (task_id, position),
+  CHECK (CASE WHEN evidence_block IS NULL THEN coalesce(evidence_start, evidence_end, evidence_quote, evidence_rule, evidence_places) IS NULL
+    ELSE evidence_start + evidence_end + evidence_rule + length(evidence_places) IS NOT NULL END)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE assignment_deadline (
+  assignment_id   TEXT NOT NULL REFERENCES assignment (id) ON DELETE CASCADE,
+  position        INTEGER NOT NULL CHECK (position >= 1),
+  kind            TEXT NOT NULL CHECK (kind IN ('date', 'recurring', 'continuous', 'event', 'unknown')),
+  text            TEXT NOT NULL,
+  start           TEXT CHECK (date(start) IS start),
+  end             TEXT CHECK (date(end) IS end),
+  rrule           TEXT CHECK (rrule GLOB '*FREQ=?*'),
+  trigger         TEXT,
+  offset          TEXT CHECK (offset GLOB 'P?*' OR offset GLOB '-P?*'),
+  workdays        INTEGER NOT NULL CHECK (workdays IN (0, 1)),
+  certainty       TEXT CHECK (certainty IN ('implied', 'unknown')),
+  edtf            TEXT,
+  id TEXT NOT NULL GENERATED ALWAYS AS (assignment_id || '.d' || position) VIRTUAL,
+  evidence_block  TEXT,
+  evidence_start  INTEGER CHECK (evidence_start >= 0),
+  evidence_end    INTEGER CHECK (evidence_end >= evidence_start),
+  evidence_quote  TEXT,
+  evidence_rule   INTEGER REFERENCES rule (id),
+  evidence_places TEXT CHECK (evidence_places = '' OR evidence_places GLOB '[plgR][0-9]*'),
+  page INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'p*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
+  line INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'l*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
+  PRIMARY KEY (assignment_id, position),
+  CHECK (CASE WHEN evidence_block IS NULL THEN coalesce(evidence_start, evidence_end, evidence_quote, evidence_rule, evidence_places) IS NULL
+    ELSE evidence_start + evidence_end + evidence_rule + length(evidence_places) IS NOT NULL END)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE objective (
-  id           TEXT NOT NULL PRIMARY KEY,
-  plan_id      TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
-  position     INTEGER NOT NULL CHECK (position >= 1),
-  section_id   TEXT REFERENCES section (id) ON DELETE CASCADE,
-  section_path TEXT,
-  text         TEXT NOT NULL,
-  evidence_id  TEXT GENERATED ALWAYS AS (id) VIRTUAL,
-  UNIQUE (plan_id, position)
+  id               TEXT NOT NULL PRIMARY KEY CHECK (id GLOB '????????????????:?*'),
+  plan_id TEXT NOT NULL GENERATED ALWAYS AS (substr(id, 1, 16)) VIRTUAL REFERENCES plan (id) ON DELETE CASCADE,
+  position         INTEGER NOT NULL CHECK (position >= 1),
+  section_position INTEGER,
+  section_id TEXT GENERATED ALWAYS AS (substr(id, 1, 17) || 's' || section_position) VIRTUAL,
+  section_path     TEXT,
+  text             TEXT NOT NULL,
+  evidence_block   TEXT,
+  evidence_start   INTEGER CHECK (evidence_start >= 0),
+  evidence_end     INTEGER CHECK (evidence_end >= evidence_start),
+  evidence_quote   TEXT,
+  evidence_rule    INTEGER REFERENCES rule (id),
+  evidence_places  TEXT CHECK (evidence_places = '' OR evidence_places GLOB '[plgR][0-9]*'),
+  page INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'p*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
+  line INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'l*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
+  evidence_id TEXT GENERATED ALWAYS AS (id) VIRTUAL,
+  UNIQUE (plan_id, position),
+  FOREIGN KEY (plan_id, section_position) REFERENCES section (plan_id, position) ON DELETE CASCADE,
+  CHECK (CASE WHEN evidence_block IS NULL THEN coalesce(evidence_start, evidence_end, evidence_quote, evidence_rule, evidence_places) IS NULL
+    ELSE evidence_start + evidence_end + evidence_rule + length(evidence_places) IS NOT NULL END)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE target (
-  id           TEXT NOT NULL PRIMARY KEY,
-  plan_id      TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
-  task_id      TEXT REFERENCES task (id) ON DELETE CASCADE,
-  objective_id TEXT REFERENCES objective (id) ON DELETE CASCADE,
-  position     INTEGER NOT NULL CHECK (position >= 1),
-  text         TEXT NOT NULL,
-  comparator   TEXT NOT NULL CHECK (comparator IN ('=', '>=', '>', '<=', '<', 'range', '~', 'top')),
-  value        REAL NOT NULL,
-  value_to     REAL,
-  unit         TEXT NOT NULL,
-  change       TEXT CHECK (change IN ('increase', 'decrease')),
-  by           TEXT CHECK (date(by) IS by),
-  certainty    TEXT NOT NULL CHECK (certainty IN ('stated', 'implied', 'unknown')),
-  evidence_id  TEXT GENERATED ALWAYS AS (id) VIRTUAL,
-  CHECK ((task_id IS NULL) <> (objective_id IS NULL))
+-- A target is stated in a task or in an objective: view target holds both.
+CREATE TABLE task_target (
+  task_id         TEXT NOT NULL REFERENCES task (id) ON DELETE CASCADE,
+  position        INTEGER NOT NULL CHECK (position >= 1),
+  text            TEXT NOT NULL,
+  comparator      TEXT NOT NULL CHECK (comparator IN ('=', '>=', '>', '<=', '<', 'range', '~', 'top')),
+  value           REAL NOT NULL,
+  value_to        REAL,
+  unit            TEXT NOT NULL,
+  change          TEXT CHECK (change IN ('increase', 'decrease')),
+  by              TEXT CHECK (date(by) IS by),
+  certainty       TEXT CHECK (certainty IN ('implied', 'unknown')),
+  id TEXT NOT NULL GENERATED ALWAYS AS (task_id || '.m' || position) VIRTUAL,
+  evidence_block  TEXT,
+  evidence_start  INTEGER CHECK (evidence_start >= 0),
+  evidence_end    INTEGER CHECK (evidence_end >= evidence_start),
+  evidence_quote  TEXT,
+  evidence_rule   INTEGER REFERENCES rule (id),
+  evidence_places TEXT CHECK (evidence_places = '' OR evidence_places GLOB '[plgR][0-9]*'),
+  page INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'p*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
+  line INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'l*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
+  PRIMARY KEY (task_id, position),
+  CHECK (CASE WHEN evidence_block IS NULL THEN coalesce(evidence_start, evidence_end, evidence_quote, evidence_rule, evidence_places) IS NULL
+    ELSE evidence_start + evidence_end + evidence_rule + length(evidence_places) IS NOT NULL END)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE objective_target (
+  objective_id    TEXT NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
+  position        INTEGER NOT NULL CHECK (position >= 1),
+  text            TEXT NOT NULL,
+  comparator      TEXT NOT NULL CHECK (comparator IN ('=', '>=', '>', '<=', '<', 'range', '~', 'top')),
+  value           REAL NOT NULL,
+  value_to        REAL,
+  unit            TEXT NOT NULL,
+  change          TEXT CHECK (change IN ('increase', 'decrease')),
+  by              TEXT CHECK (date(by) IS by),
+  certainty       TEXT CHECK (certainty IN ('implied', 'unknown')),
+  id TEXT NOT NULL GENERATED ALWAYS AS (objective_id || '.m' || position) VIRTUAL,
+  evidence_block  TEXT,
+  evidence_start  INTEGER CHECK (evidence_start >= 0),
+  evidence_end    INTEGER CHECK (evidence_end >= evidence_start),
+  evidence_quote  TEXT,
+  evidence_rule   INTEGER REFERENCES rule (id),
+  evidence_places TEXT CHECK (evidence_places = '' OR evidence_places GLOB '[plgR][0-9]*'),
+  page INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'p*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
+  line INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'l*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
+  PRIMARY KEY (objective_id, position),
+  CHECK (CASE WHEN evidence_block IS NULL THEN coalesce(evidence_start, evidence_end, evidence_quote, evidence_rule, evidence_places) IS NULL
+    ELSE evidence_start + evidence_end + evidence_rule + length(evidence_places) IS NOT NULL END)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE citation (
@@ -244,16 +396,26 @@ CREATE TABLE citation (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE plan_citation (
-  plan_id     TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
-  position    INTEGER NOT NULL CHECK (position >= 1),
-  citation_id TEXT NOT NULL REFERENCES citation (id),
-  issuer      TEXT,
-  title       TEXT,
-  relation    TEXT NOT NULL CHECK (relation IN ('parent', 'carries-out', 'basis', 'cited')),
-  relation_certainty   TEXT NOT NULL CHECK (relation_certainty IN ('stated', 'implied', 'unknown')),
+  plan_id            TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  position           INTEGER NOT NULL CHECK (position >= 1),
+  citation_id        TEXT NOT NULL REFERENCES citation (id),
+  issuer             TEXT,
+  title              TEXT,
+  relation           TEXT NOT NULL CHECK (relation IN ('parent', 'carries-out', 'basis', 'cited')),
+  relation_certainty TEXT NOT NULL CHECK (relation_certainty IN ('stated', 'implied', 'unknown')),
   relation_evidence_id TEXT GENERATED ALWAYS AS (plan_id || ':c' || position || '.r') VIRTUAL,
+  evidence_block     TEXT,
+  evidence_start     INTEGER CHECK (evidence_start >= 0),
+  evidence_end       INTEGER CHECK (evidence_end >= evidence_start),
+  evidence_quote     TEXT,
+  evidence_rule      INTEGER REFERENCES rule (id),
+  evidence_places    TEXT CHECK (evidence_places = '' OR evidence_places GLOB '[plgR][0-9]*'),
+  page INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'p*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
+  line INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'l*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
   evidence_id TEXT GENERATED ALWAYS AS (plan_id || ':c' || position) VIRTUAL,
-  PRIMARY KEY (plan_id, position)
+  PRIMARY KEY (plan_id, position),
+  CHECK (CASE WHEN evidence_block IS NULL THEN coalesce(evidence_start, evidence_end, evidence_quote, evidence_rule, evidence_places) IS NULL
+    ELSE evidence_start + evidence_end + evidence_rule + length(evidence_places) IS NOT NULL END)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE recipient (
@@ -275,15 +437,25 @@ CREATE TABLE plan_table (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE notice (
-  plan_id     TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
-  position    INTEGER NOT NULL CHECK (position >= 1),
-  code        TEXT NOT NULL,
-  severity    TEXT NOT NULL CHECK (severity IN ('info', 'warning', 'error')),
-  details     TEXT NOT NULL CHECK (json_type(details) = 'object'),
-  message_vi  TEXT NOT NULL,
-  message_en  TEXT NOT NULL,
+  plan_id         TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  position        INTEGER NOT NULL CHECK (position >= 1),
+  code            TEXT NOT NULL,
+  severity        TEXT NOT NULL CHECK (severity IN ('info', 'warning', 'error')),
+  details         TEXT NOT NULL CHECK (json_type(details) = 'object'),
+  message_vi      TEXT NOT NULL,
+  message_en      TEXT NOT NULL,
+  evidence_block  TEXT,
+  evidence_start  INTEGER CHECK (evidence_start >= 0),
+  evidence_end    INTEGER CHECK (evidence_end >= evidence_start),
+  evidence_quote  TEXT,
+  evidence_rule   INTEGER REFERENCES rule (id),
+  evidence_places TEXT CHECK (evidence_places = '' OR evidence_places GLOB '[plgR][0-9]*'),
+  page INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'p*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
+  line INTEGER GENERATED ALWAYS AS (CASE WHEN evidence_places GLOB 'l*' THEN CAST(substr(evidence_places, 2) AS INTEGER) END) VIRTUAL,
   evidence_id TEXT GENERATED ALWAYS AS (plan_id || ':n' || position) VIRTUAL,
-  PRIMARY KEY (plan_id, position)
+  PRIMARY KEY (plan_id, position),
+  CHECK (CASE WHEN evidence_block IS NULL THEN coalesce(evidence_start, evidence_end, evidence_quote, evidence_rule, evidence_places) IS NULL
+    ELSE evidence_start + evidence_end + evidence_rule + length(evidence_places) IS NOT NULL END)
 ) STRICT, WITHOUT ROWID;
 
 -- `kind`: plans of two levels, or of two years of one place.
@@ -373,7 +545,7 @@ CREATE TABLE corrected_unit (
   task_id  TEXT NOT NULL REFERENCES task (id) ON DELETE CASCADE,
   role     TEXT NOT NULL CHECK (role IN ('lead', 'support', 'monitor')),
   position INTEGER NOT NULL CHECK (position >= 1),
-  unit_id  TEXT NOT NULL REFERENCES unit (id),
+  unit_id  INTEGER NOT NULL REFERENCES unit (id),
   name     TEXT NOT NULL,
   PRIMARY KEY (task_id, role, position)
 ) STRICT, WITHOUT ROWID;
@@ -405,7 +577,7 @@ CREATE TABLE occurrence (
 -- How many tasks of a plan each body has in each quarter of a year, from what was read and corrected; year 0 are those without a day.
 -- Counted when a plan is written (see unit-year.ts): view unit_load adds the plans up.
 CREATE TABLE unit_year (
-  unit_id   TEXT NOT NULL REFERENCES unit (id),
+  unit_id   INTEGER NOT NULL REFERENCES unit (id),
   role      TEXT NOT NULL CHECK (role IN ('lead', 'support', 'monitor')),
   year      INTEGER NOT NULL CHECK (year >= 0),
   plan_id   TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
@@ -414,7 +586,7 @@ CREATE TABLE unit_year (
   quarter_3 INTEGER NOT NULL CHECK (quarter_3 >= 0),
   quarter_4 INTEGER NOT NULL CHECK (quarter_4 >= 0),
   undated   INTEGER NOT NULL CHECK (undated >= 0),
-  PRIMARY KEY (unit_id, role, year, plan_id),
+  PRIMARY KEY (plan_id, unit_id, role, year),
   CHECK ((year = 0) = (undated > 0)),
   CHECK ((year = 0) = (quarter_1 + quarter_2 + quarter_3 + quarter_4 = 0))
 ) STRICT, WITHOUT ROWID;
@@ -433,16 +605,9 @@ CREATE TABLE column_doc (
   PRIMARY KEY (table_name, column_name)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX task_group_of ON task (group_id);
-CREATE INDEX task_section ON task (section_id);
-CREATE INDEX task_unit_unit ON task_unit (unit_id, role);
-CREATE INDEX assignment_unit_unit ON assignment_unit (unit_id, role);
-CREATE UNIQUE INDEX deadline_of_task ON deadline (task_id, position) WHERE task_id IS NOT NULL;
-CREATE UNIQUE INDEX deadline_of_assignment ON deadline (assignment_id, position) WHERE assignment_id IS NOT NULL;
-CREATE UNIQUE INDEX target_of_task ON target (task_id, position) WHERE task_id IS NOT NULL;
-CREATE UNIQUE INDEX target_of_objective ON target (objective_id, position) WHERE objective_id IS NOT NULL;
-CREATE INDEX deadline_plan ON deadline (plan_id);
-CREATE INDEX target_plan ON target (plan_id);
+CREATE INDEX unit_name_unit ON unit_name (unit_id);
+CREATE INDEX task_unit_name ON task_unit_row (name_id, role);
+CREATE INDEX assignment_unit_name ON assignment_unit_row (name_id, role);
 CREATE INDEX plan_citation_citation ON plan_citation (citation_id);
 CREATE INDEX notice_code ON notice (code);
 CREATE INDEX plan_area ON plan (area_id);
@@ -456,7 +621,5 @@ CREATE INDEX comparison_lower ON comparison (lower_plan_id);
 CREATE INDEX task_pair_upper ON task_pair (upper_task_id);
 CREATE INDEX task_pair_lower ON task_pair (lower_task_id);
 CREATE INDEX task_pair_candidate ON task_pair (candidate_task_id);
--- Deleting a section or group looks for what stands under it.
+-- Deleting a section looks for the sections under it; tasks and statements in it are found by their plan.
 CREATE INDEX section_parent ON section (parent_id);
-CREATE INDEX assignment_section ON assignment (section_id);
-CREATE INDEX objective_section ON objective (section_id);

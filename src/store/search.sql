@@ -1,6 +1,6 @@
 -- Full-text search. `exact` keeps the marks (quý is not quỹ), `folded` has none (dat dai finds đất đai); both are folded for
 -- case and spelling by text/fold.ts. FTS5 itself must fold nothing more: it would leave đ alone and make quý and quỹ one.
--- The index holds no text of its own; search_row says what each of its rows is.
+-- The index holds no text of its own; search_part says what its rows are.
 CREATE VIRTUAL TABLE search USING fts5 (
   exact,
   folded,
@@ -8,9 +8,11 @@ CREATE VIRTUAL TABLE search USING fts5 (
   tokenize = "unicode61 remove_diacritics 0"
 );
 
-CREATE TABLE search_row (
-  id      INTEGER NOT NULL PRIMARY KEY,
+-- Rows `first` to `last` of the index are the tasks (or objectives, duties, sections) of a plan, in their order: the first is that at position 1.
+CREATE TABLE search_part (
+  first   INTEGER NOT NULL PRIMARY KEY CHECK (first >= 1),
+  last    INTEGER NOT NULL CHECK (last >= first),
   kind    TEXT NOT NULL CHECK (kind IN ('task', 'objective', 'assignment', 'section')),
-  row_id  TEXT NOT NULL,
-  plan_id TEXT GENERATED ALWAYS AS (substr(row_id, 1, 16)) VIRTUAL
-) STRICT;
+  plan_id TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  UNIQUE (plan_id, kind)
+) STRICT, WITHOUT ROWID;

@@ -53,21 +53,20 @@ function matching(db: Store, match: string, words: readonly string[], limit: num
 function matchingAmong(db: Store, match: string, words: readonly string[], limit: number, asked: number): Found[] {
   const rows = db
     .prepare<[string, number, number], Omit<Found, "excerpt" | "place"> & { places: string | null }>(`
-      SELECT search_row.plan_id, plan.number AS plan_number, search_row.kind, search_row.row_id,
+      SELECT part.plan_id, plan.number AS plan_number, part.kind, coalesce(task.id, section.id, objective.id, assignment.id) AS row_id,
         coalesce(task.code, section.path, objective.section_path, assignment.section_path, '-') AS code,
         coalesce(corrected.value, task.text, objective.text, assignment.text, section.title,
-          section.text || iif(length(evidence.quote) > length(section.text), '…', '')) AS text,
-        evidence.places
+          section.text || iif(length(section.evidence_quote) > length(section.text), '…', '')) AS text,
+        coalesce(task.evidence_places, section.evidence_places, objective.evidence_places, assignment.evidence_places) AS places
       FROM (SELECT rowid AS id, bm25(search) AS score FROM search WHERE search MATCH ? ORDER BY score, rowid LIMIT ?) AS hit
-      JOIN search_row ON search_row.id = hit.id
-      JOIN plan ON plan.id = search_row.plan_id AND plan.newest = 1
-      LEFT JOIN task ON task.id = search_row.row_id
-      LEFT JOIN task_correction AS corrected ON corrected.task_id = search_row.row_id AND corrected.field = 'text' AND corrected.part = 1
-      LEFT JOIN objective ON objective.id = search_row.row_id
-      LEFT JOIN assignment ON assignment.id = search_row.row_id
-      LEFT JOIN section ON section.id = search_row.row_id
-      LEFT JOIN evidence ON evidence.id = search_row.row_id
-      ORDER BY hit.score, search_row.row_id LIMIT ?`)
+      JOIN search_part AS part ON part.first = (SELECT max(first) FROM search_part WHERE first <= hit.id) AND part.last >= hit.id
+      JOIN plan ON plan.id = part.plan_id AND plan.newest = 1
+      LEFT JOIN task ON part.kind = 'task' AND task.plan_id = plan.id AND task.position = hit.id - part.first + 1
+      LEFT JOIN task_correction AS corrected ON corrected.task_id = task.id AND corrected.field = 'text' AND corrected.part = 1
+      LEFT JOIN objective ON part.kind = 'objective' AND objective.plan_id = plan.id AND objective.position = hit.id - part.first + 1
+      LEFT JOIN assignment ON part.kind = 'assignment' AND assignment.plan_id = plan.id AND assignment.position = hit.id - part.first + 1
+      LEFT JOIN section ON part.kind = 'section' AND section.plan_id = plan.id AND section.position = hit.id - part.first + 1
+      ORDER BY hit.score, row_id LIMIT ?`)
     .all(match, asked, limit);
   return rows.map(({ places, ...row }) => ({ ...row, excerpt: excerptAround(row.text, words), place: placeOf(places) }));
 }

@@ -53,7 +53,12 @@ test("constraints are those of the schema", () => {
   expect(column("task_change", "relation")?.words).toContain("wider");
   expect(column("task", "position")).toMatchObject({ required: true, unique: false, minimum: 1 });
   expect(table("plan_citation")?.key).toEqual(["plan_id", "position"]);
-  expect(table("task_unit")?.references).toContainEqual({ columns: ["unit_id"], table: "unit", to: ["id"] });
+  expect(table("task_unit_row")?.references).toContainEqual({ columns: ["name_id"], table: "unit_name", to: ["id"] });
+  expect(table("task")?.references).toContainEqual({
+    columns: ["plan_id", "group_position"],
+    table: "task_group",
+    to: ["plan_id", "position"],
+  });
   expect(table("task_list")).toMatchObject({ kind: "view", key: [], references: [] });
   expect(shapes.map((shape) => shape.name).filter((name) => /^search|^sqlite/u.test(name))).toEqual([]);
 });

@@ -92,7 +92,7 @@ function uniqueAlone(db: Store, table: string): Set<string> {
 }
 
 function referencesOf(db: Store, table: string): Reference[] {
-  const keys = db.prepare<[string], Key>('SELECT id, seq, "table", "from", "to" FROM pragma_foreign_key_list(?) ORDER BY "from", id, seq');
+  const keys = db.prepare<[string], Key>('SELECT id, seq, "table", "from", "to" FROM pragma_foreign_key_list(?) ORDER BY id, seq');
   const found = new Map<number, { columns: string[]; table: string; to: string[] }>();
   for (const { id, table: target, from, to } of keys.all(table)) {
     const reference = found.get(id) ?? { columns: [], table: target, to: [] };
@@ -100,5 +100,6 @@ function referencesOf(db: Store, table: string): Reference[] {
     reference.to.push(to ?? "id");
     found.set(id, reference);
   }
-  return [...found.values()];
+  const named = ({ columns }: Reference): string => columns.join(" ");
+  return [...found.values()].sort((a, b) => (named(a) < named(b) ? -1 : 1));
 }

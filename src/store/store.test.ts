@@ -276,7 +276,6 @@ test("a comparison is kept once, and goes with its plans", () => {
 
 describe("closed vocabularies", () => {
   const db = storeWith(full);
-  const task = `${full.document.sha256.slice(0, 16)}:I/1`;
   test.each([
     ["plan", "level = 'xã'"],
     ["plan", "issued = '25/3/2025'"],
@@ -284,31 +283,32 @@ describe("closed vocabularies", () => {
     ["plan", "year_from = 25"],
     ["document", "format = 'PDF'"],
     ["document", "sha256 = 'abc'"],
-    ["deadline", "kind = 'soon'"],
-    ["deadline", "end = '2025-13-01'"],
-    ["deadline", "start = '2025-7-1'"],
-    ["deadline", "rrule = 'monthly'"],
-    ["deadline", "offset = '15 days'"],
-    ["deadline", "workdays = 2"],
-    ["deadline", "certainty = 'maybe'"],
-    ["target", "comparator = '=>'"],
-    ["target", "change = 'up'"],
-    ["target", "task_id = NULL, objective_id = NULL"],
-    ["target", `task_id = '${task}', objective_id = '${full.document.sha256.slice(0, 16)}:o1'`],
-    ["target", "value = 'many'"],
-    ["task_unit", "role = 'boss'"],
-    ["deadline", "task_id = NULL, assignment_id = NULL"],
-    ["assignment_unit", "role = 'owner'"],
+    ["task_deadline", "kind = 'soon'"],
+    ["task_deadline", "end = '2025-13-01'"],
+    ["task_deadline", "start = '2025-7-1'"],
+    ["task_deadline", "rrule = 'monthly'"],
+    ["task_deadline", "offset = '15 days'"],
+    ["task_deadline", "workdays = 2"],
+    ["task_deadline", "certainty = 'maybe'"],
+    ["task_target", "comparator = '=>'"],
+    ["task_target", "change = 'up'"],
+    ["task_target", "task_id = NULL"],
+    ["task_target", "value = 'many'"],
+    ["task_unit_row", "role = 'boss'"],
+    ["task_deadline", "task_id = NULL"],
+    ["assignment_unit_row", "role = 'owner'"],
     ["unit", "collective = 'yes'"],
     ["task", "extras = '[]'"],
     ["task", "certainty = NULL"],
     ["task", "position = 0"],
-    ["task", "code = 'I/1'"],
+    ["task", "id = 'I/1'"],
+    ["task", "evidence_block = NULL"],
+    ["task", "evidence_rule = 1"],
     ["evidence_row", "end = start - 1"],
     ["evidence_row", "places = '{}'"],
     ["notice", "severity = 'fatal'"],
     ["plan_table", "kind = 'list'"],
-    ["task", "group_id = 'nowhere'"],
+    ["task", "group_position = 99"],
     ["evidence_row", "id = 'nowhere'"],
   ])("%s refuses %s", (table, change) => {
     expect(() => db.exec(`UPDATE ${table} SET ${change}`)).toThrow(/constraint failed|cannot store/u);
@@ -454,7 +454,8 @@ test("words that a row holds are stored once; view evidence gives them with all 
   });
   writePlan(db, plan, { name: "quotes.txt" });
   const quotes = (of: string) => db.prepare(`SELECT substr(id, 18), quote FROM ${of} ORDER BY id`).raw().all();
-  expect(quotes("evidence_row")).toEqual([
+  const kept = ["task", "task_unit_row", "section"].map((table) => `SELECT id, evidence_quote AS quote FROM ${table}`);
+  expect(quotes(`(${kept.join(" UNION ALL ")})`)).toEqual([
     ["I/1", null],
     ["I/1.u1", null],
     ["I/1.u2", "đoàn"],
@@ -470,6 +471,7 @@ test("words that a row holds are stored once; view evidence gives them with all 
     ["Công an xã Tân Lập", "Công an xã Tân Lập"],
     [null, "Đoàn xã"],
   ]);
+  expect(db.prepare("SELECT lead FROM task").pluck().get()).toBe("Công an xã Tân Lập; Đoàn xã");
   expect(readPlan(db, plan.document.sha256)).toEqual(plan);
   db.close();
 });

@@ -1,4 +1,5 @@
 import type { Store } from "./open.ts";
+import { statement } from "./statement.ts";
 
 /**
  * Writes anew how many tasks each body has in each quarter, plan by plan: of every plan, or of those of the series named. It is counted
@@ -6,14 +7,14 @@ import type { Store } from "./open.ts";
  * when corrections and occurrences stand.
  */
 export function settleUnitYears(db: Store, series?: Iterable<string>): void {
-  const count = db.prepare(countSql);
+  const count = statement(db, countSql);
   if (series === undefined) {
     db.exec("DELETE FROM unit_year");
     for (const id of db.prepare<[], string>("SELECT id FROM plan ORDER BY id").pluck().all()) count.run({ id });
     return;
   }
   const plans = db.prepare<[string], string>("SELECT id FROM plan WHERE series = ? ORDER BY id").pluck();
-  const clear = db.prepare("DELETE FROM unit_year WHERE plan_id = ?");
+  const clear = statement(db, "DELETE FROM unit_year WHERE plan_id = ?");
   for (const one of series) {
     for (const id of plans.all(one)) {
       clear.run(id);
@@ -25,13 +26,13 @@ export function settleUnitYears(db: Store, series?: Iterable<string>): void {
 /** A task counts once in each quarter that it falls due in; in none, and in `undated`, where no day is known. */
 const countSql = `
   WITH load AS MATERIALIZED (
-    SELECT task_id, role, unit_id FROM task JOIN task_unit ON task_id = task.id
+    SELECT task_id, role, unit_id FROM task JOIN task_unit_row ON task_id = task.id JOIN unit_name ON unit_name.id = name_id
     WHERE task.plan_id = @id AND unit_id IS NOT NULL
-      AND NOT EXISTS (SELECT 1 FROM task_correction AS said WHERE said.task_id = task.id AND said.field = task_unit.role)
+      AND NOT EXISTS (SELECT 1 FROM task_correction AS said WHERE said.task_id = task.id AND said.field = task_unit_row.role)
     UNION SELECT task_id, role, unit_id FROM task JOIN corrected_unit ON task_id = task.id WHERE task.plan_id = @id
   ),
   stated AS MATERIALIZED (
-    SELECT task_id, kind, start, end, rrule FROM task JOIN deadline ON task_id = task.id
+    SELECT task_id, kind, start, end, rrule FROM task JOIN task_deadline ON task_id = task.id
     WHERE task.plan_id = @id
       AND NOT EXISTS (SELECT 1 FROM task_correction AS said WHERE said.task_id = task.id AND said.field = 'deadline')
     UNION ALL

@@ -15,7 +15,7 @@ SELECT
   coalesce(words.value, task.text) AS text,
   CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = task.id AND field = 'lead')
     THEN (SELECT group_concat(name, '; ') FROM (SELECT name FROM corrected_unit WHERE task_id = task.id AND role = 'lead' ORDER BY position))
-    ELSE (SELECT group_concat(name, '; ') FROM (SELECT name FROM task_unit WHERE task_id = task.id AND role = 'lead' ORDER BY position)) END AS lead,
+    ELSE task.lead END AS lead,
   CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = task.id AND field = 'support')
     THEN (SELECT group_concat(name, '; ') FROM (SELECT name FROM corrected_unit WHERE task_id = task.id AND role = 'support' ORDER BY position))
     ELSE (SELECT group_concat(name, '; ') FROM (SELECT name FROM task_unit WHERE task_id = task.id AND role = 'support' ORDER BY position)) END AS support,
@@ -26,17 +26,17 @@ SELECT
   coalesce((SELECT text FROM corrected_deadline WHERE task_id = task.id), task.deadline_text) AS deadline_text,
   CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = task.id AND field = 'deadline')
     THEN (SELECT start FROM corrected_deadline WHERE task_id = task.id)
-    ELSE (SELECT min(start) FROM deadline WHERE task_id = task.id AND kind = 'date') END AS first_day,
+    ELSE (SELECT min(start) FROM task_deadline WHERE task_id = task.id AND kind = 'date') END AS first_day,
   CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = task.id AND field = 'deadline')
     THEN (SELECT end FROM corrected_deadline WHERE task_id = task.id)
-    ELSE (SELECT max(end) FROM deadline WHERE task_id = task.id AND kind = 'date') END AS last_day,
+    ELSE (SELECT max(end) FROM task_deadline WHERE task_id = task.id AND kind = 'date') END AS last_day,
   CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = task.id AND field = 'deadline')
     THEN (SELECT kind FROM corrected_deadline WHERE task_id = task.id)
-    ELSE (SELECT group_concat(DISTINCT kind) FROM (SELECT kind FROM deadline WHERE task_id = task.id ORDER BY kind)) END AS deadline_kinds,
-  (SELECT group_concat(text, '; ') FROM (SELECT text FROM target WHERE task_id = task.id ORDER BY position)) AS targets,
+    ELSE (SELECT group_concat(DISTINCT kind) FROM (SELECT kind FROM task_deadline WHERE task_id = task.id ORDER BY kind)) END AS deadline_kinds,
+  (SELECT group_concat(text, '; ') FROM (SELECT text FROM task_target WHERE task_id = task.id ORDER BY position)) AS targets,
   CASE WHEN note.task_id IS NULL THEN task.note ELSE note.value END AS note,
-  evidence.page,
-  evidence.line,
+  task.page,
+  task.line,
   (SELECT group_concat(field, ', ') FROM (SELECT DISTINCT field FROM task_correction WHERE task_id = task.id ORDER BY field)) AS corrected,
   task.id AS task_id
 FROM task
@@ -45,79 +45,182 @@ LEFT JOIN task_correction AS words ON words.task_id = task.id AND words.field = 
 LEFT JOIN task_correction AS label ON label.task_id = task.id AND label.field = 'label' AND label.part = 1
 LEFT JOIN task_correction AS product ON product.task_id = task.id AND product.field = 'product' AND product.part = 1
 LEFT JOIN task_correction AS note ON note.task_id = task.id AND note.field = 'note' AND note.part = 1
-LEFT JOIN task_group ON task_group.id = task.group_id
-LEFT JOIN evidence ON evidence.id = task.id;
+LEFT JOIN task_group ON task_group.plan_id = task.plan_id AND task_group.position = task.group_position;
 
 -- One row a dated occurrence: a deadline with a day, or each time of a recurrence within the plan's years, from the plan's issue on.
 -- A month or quarter that recurs is due on its last day. What has no day is in deadline_now.
 CREATE VIEW deadline_calendar AS
 SELECT
-  coalesce(occurrence.last_day, deadline.end) AS last_day,
-  coalesce(occurrence.first_day, deadline.start) AS first_day,
-  deadline.kind,
-  deadline.rrule,
-  occurrence.position AS occurrence,
-  deadline.text AS deadline_text,
-  deadline.certainty AS certainty,
-  CASE WHEN deadline.task_id IS NULL THEN 'assignment' ELSE 'task' END AS due,
-  coalesce(task.code, assignment.section_path) AS code,
-  coalesce(words.value, task.text, assignment.text) AS text,
-  CASE WHEN deadline.task_id IS NULL
-    THEN (SELECT group_concat(name, '; ') FROM (
-      SELECT name FROM assignment_unit WHERE assignment_id = deadline.assignment_id AND role = 'lead' ORDER BY position))
-    ELSE CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = deadline.task_id AND field = 'lead')
-      THEN (SELECT group_concat(name, '; ') FROM (SELECT name FROM corrected_unit WHERE task_id = deadline.task_id AND role = 'lead' ORDER BY position))
-      ELSE (SELECT group_concat(name, '; ') FROM (SELECT name FROM task_unit WHERE task_id = deadline.task_id AND role = 'lead' ORDER BY position)) END END AS lead,
+  due.end AS last_day,
+  due.start AS first_day,
+  due.kind,
+  due.rrule,
+  NULL AS occurrence,
+  due.text AS deadline_text,
+  coalesce(due.certainty, 'stated') AS certainty,
+  'task' AS due,
+  task.code,
+  coalesce(words.value, task.text) AS text,
+  CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = due.task_id AND field = 'lead')
+    THEN (SELECT group_concat(name, '; ') FROM (SELECT name FROM corrected_unit WHERE task_id = due.task_id AND role = 'lead' ORDER BY position))
+    ELSE task.lead END AS lead,
   plan.number AS plan_number,
   plan.issuer,
   0 AS corrected,
   plan.id AS plan_id,
-  deadline.task_id,
-  deadline.assignment_id AS assignment_id,
-  deadline.id AS deadline_id
-FROM deadline
-JOIN plan ON plan.id = deadline.plan_id AND plan.newest = 1
-LEFT JOIN occurrence ON occurrence.rrule = deadline.rrule
-  AND occurrence.year_from = plan.year_from AND occurrence.year_to = coalesce(plan.year_to, plan.year_from)
-  AND occurrence.last_day >= coalesce(plan.issued, '') AND occurrence.last_day >= coalesce(deadline.start, '')
-  AND occurrence.first_day <= coalesce(deadline.end, '9999')
-LEFT JOIN task ON task.id = deadline.task_id
-LEFT JOIN task_correction AS words ON words.task_id = deadline.task_id AND words.field = 'text' AND words.part = 1
-LEFT JOIN assignment ON assignment.id = deadline.assignment_id
-WHERE (occurrence.position IS NOT NULL OR (deadline.kind = 'date' AND (deadline.end IS NOT NULL OR deadline.start IS NOT NULL)))
-  AND (deadline.task_id IS NULL
-    OR NOT EXISTS (SELECT 1 FROM task_correction WHERE task_id = deadline.task_id AND field = 'deadline'))
+  due.task_id,
+  NULL AS assignment_id,
+  due.id AS deadline_id
+FROM task_deadline AS due
+JOIN plan ON plan.id = substr(due.task_id, 1, 16) AND due.task_id > plan.id || ':' AND due.task_id < plan.id || ';' AND plan.newest = 1
+CROSS JOIN task ON task.id = due.task_id
+LEFT JOIN task_correction AS words ON words.task_id = due.task_id AND words.field = 'text' AND words.part = 1
+WHERE due.kind = 'date' AND (due.end IS NOT NULL OR due.start IS NOT NULL)
+  AND NOT EXISTS (SELECT 1 FROM task_correction WHERE task_id = due.task_id AND field = 'deadline')
 UNION ALL
 SELECT
-  coalesce(occurrence.last_day, deadline.end) AS last_day,
-  coalesce(occurrence.first_day, deadline.start) AS first_day,
-  deadline.kind,
-  deadline.rrule,
-  occurrence.position AS occurrence,
-  deadline.text AS deadline_text,
-  'stated' AS certainty,
-  'task' AS due,
-  task.code AS code,
-  coalesce(words.value, task.text) AS text,
-  CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = deadline.task_id AND field = 'lead')
-      THEN (SELECT group_concat(name, '; ') FROM (SELECT name FROM corrected_unit WHERE task_id = deadline.task_id AND role = 'lead' ORDER BY position))
-      ELSE (SELECT group_concat(name, '; ') FROM (SELECT name FROM task_unit WHERE task_id = deadline.task_id AND role = 'lead' ORDER BY position)) END AS lead,
-  plan.number AS plan_number,
+  occurrence.last_day,
+  occurrence.first_day,
+  due.kind,
+  due.rrule,
+  occurrence.position,
+  due.text,
+  coalesce(due.certainty, 'stated'),
+  'task',
+  task.code,
+  coalesce(words.value, task.text),
+  CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = due.task_id AND field = 'lead')
+    THEN (SELECT group_concat(name, '; ') FROM (SELECT name FROM corrected_unit WHERE task_id = due.task_id AND role = 'lead' ORDER BY position))
+    ELSE task.lead END,
+  plan.number,
   plan.issuer,
-  1 AS corrected,
-  plan.id AS plan_id,
-  deadline.task_id,
-  NULL AS assignment_id,
-  NULL AS deadline_id
-FROM corrected_deadline AS deadline
-JOIN task ON task.id = deadline.task_id
-JOIN plan ON plan.id = task.plan_id AND plan.newest = 1
-LEFT JOIN occurrence ON occurrence.rrule = deadline.rrule
+  0,
+  plan.id,
+  due.task_id,
+  NULL,
+  due.id
+FROM task_deadline AS due
+JOIN plan ON plan.id = substr(due.task_id, 1, 16) AND due.task_id > plan.id || ':' AND due.task_id < plan.id || ';' AND plan.newest = 1
+JOIN occurrence ON occurrence.rrule = due.rrule
   AND occurrence.year_from = plan.year_from AND occurrence.year_to = coalesce(plan.year_to, plan.year_from)
-  AND occurrence.last_day >= coalesce(plan.issued, '') AND occurrence.last_day >= coalesce(deadline.start, '')
-  AND occurrence.first_day <= coalesce(deadline.end, '9999')
-LEFT JOIN task_correction AS words ON words.task_id = deadline.task_id AND words.field = 'text' AND words.part = 1
-WHERE occurrence.position IS NOT NULL OR deadline.kind = 'date';
+  AND occurrence.last_day >= coalesce(plan.issued, '') AND occurrence.last_day >= coalesce(due.start, '')
+  AND occurrence.first_day <= coalesce(due.end, '9999')
+CROSS JOIN task ON task.id = due.task_id
+LEFT JOIN task_correction AS words ON words.task_id = due.task_id AND words.field = 'text' AND words.part = 1
+WHERE due.kind <> 'date'
+  AND NOT EXISTS (SELECT 1 FROM task_correction WHERE task_id = due.task_id AND field = 'deadline')
+UNION ALL
+SELECT
+  due.end,
+  due.start,
+  due.kind,
+  due.rrule,
+  NULL,
+  due.text,
+  coalesce(due.certainty, 'stated'),
+  'assignment',
+  assignment.section_path,
+  assignment.text,
+  (SELECT group_concat(name, '; ') FROM (
+    SELECT name FROM assignment_unit WHERE assignment_id = due.assignment_id AND role = 'lead' ORDER BY position)),
+  plan.number,
+  plan.issuer,
+  0,
+  plan.id,
+  NULL,
+  due.assignment_id,
+  due.id
+FROM assignment_deadline AS due
+JOIN plan ON plan.id = substr(due.assignment_id, 1, 16) AND due.assignment_id > plan.id || ':' AND due.assignment_id < plan.id || ';' AND plan.newest = 1
+CROSS JOIN assignment ON assignment.id = due.assignment_id
+WHERE due.kind = 'date' AND (due.end IS NOT NULL OR due.start IS NOT NULL)
+UNION ALL
+SELECT
+  occurrence.last_day,
+  occurrence.first_day,
+  due.kind,
+  due.rrule,
+  occurrence.position,
+  due.text,
+  coalesce(due.certainty, 'stated'),
+  'assignment',
+  assignment.section_path,
+  assignment.text,
+  (SELECT group_concat(name, '; ') FROM (
+    SELECT name FROM assignment_unit WHERE assignment_id = due.assignment_id AND role = 'lead' ORDER BY position)),
+  plan.number,
+  plan.issuer,
+  0,
+  plan.id,
+  NULL,
+  due.assignment_id,
+  due.id
+FROM assignment_deadline AS due
+JOIN plan ON plan.id = substr(due.assignment_id, 1, 16) AND due.assignment_id > plan.id || ':' AND due.assignment_id < plan.id || ';' AND plan.newest = 1
+JOIN occurrence ON occurrence.rrule = due.rrule
+  AND occurrence.year_from = plan.year_from AND occurrence.year_to = coalesce(plan.year_to, plan.year_from)
+  AND occurrence.last_day >= coalesce(plan.issued, '') AND occurrence.last_day >= coalesce(due.start, '')
+  AND occurrence.first_day <= coalesce(due.end, '9999')
+CROSS JOIN assignment ON assignment.id = due.assignment_id
+WHERE due.kind <> 'date'
+UNION ALL
+SELECT
+  due.end,
+  due.start,
+  due.kind,
+  due.rrule,
+  NULL,
+  due.text,
+  'stated',
+  'task',
+  task.code,
+  coalesce(words.value, task.text),
+  CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = due.task_id AND field = 'lead')
+    THEN (SELECT group_concat(name, '; ') FROM (SELECT name FROM corrected_unit WHERE task_id = due.task_id AND role = 'lead' ORDER BY position))
+    ELSE task.lead END,
+  plan.number,
+  plan.issuer,
+  1,
+  plan.id,
+  due.task_id,
+  NULL,
+  NULL
+FROM corrected_deadline AS due
+JOIN plan ON plan.id = substr(due.task_id, 1, 16) AND due.task_id > plan.id || ':' AND due.task_id < plan.id || ';' AND plan.newest = 1
+CROSS JOIN task ON task.id = due.task_id
+LEFT JOIN task_correction AS words ON words.task_id = due.task_id AND words.field = 'text' AND words.part = 1
+WHERE due.kind = 'date' AND (due.end IS NOT NULL OR due.start IS NOT NULL)
+UNION ALL
+SELECT
+  occurrence.last_day,
+  occurrence.first_day,
+  due.kind,
+  due.rrule,
+  occurrence.position,
+  due.text,
+  'stated',
+  'task',
+  task.code,
+  coalesce(words.value, task.text),
+  CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = due.task_id AND field = 'lead')
+    THEN (SELECT group_concat(name, '; ') FROM (SELECT name FROM corrected_unit WHERE task_id = due.task_id AND role = 'lead' ORDER BY position))
+    ELSE task.lead END,
+  plan.number,
+  plan.issuer,
+  1,
+  plan.id,
+  due.task_id,
+  NULL,
+  NULL
+FROM corrected_deadline AS due
+JOIN plan ON plan.id = substr(due.task_id, 1, 16) AND due.task_id > plan.id || ':' AND due.task_id < plan.id || ';' AND plan.newest = 1
+JOIN occurrence ON occurrence.rrule = due.rrule
+  AND occurrence.year_from = plan.year_from AND occurrence.year_to = coalesce(plan.year_to, plan.year_from)
+  AND occurrence.last_day >= coalesce(plan.issued, '') AND occurrence.last_day >= coalesce(due.start, '')
+  AND occurrence.first_day <= coalesce(due.end, '9999')
+CROSS JOIN task ON task.id = due.task_id
+LEFT JOIN task_correction AS words ON words.task_id = due.task_id AND words.field = 'text' AND words.part = 1
+WHERE due.kind <> 'date';
 
 CREATE VIEW target_list AS
 SELECT
@@ -174,22 +277,20 @@ ORDER BY load.unit_id, load.role, load.year, part.quarter;
 -- corrections that no longer find what they are about.
 CREATE VIEW open_question AS
 SELECT notice.plan_id, 'notice' AS question, notice.severity, notice.code AS subject,
-  notice.message_vi, notice.message_en, evidence.quote, evidence.page, evidence.line
+  notice.message_vi, notice.message_en, notice.evidence_quote AS quote, notice.page, notice.line
 FROM notice
 JOIN plan ON plan.id = notice.plan_id AND plan.newest = 1
-LEFT JOIN evidence ON evidence.id = notice.evidence_id
 WHERE notice.severity <> 'info'
 UNION ALL
 SELECT comparison.lower_plan_id, 'finding', task_change.severity, lower.code,
   'Nhiệm vụ ' || lower.code || ' so với nhiệm vụ cấp trên ' || upper.code || ': ' || coalesce(task_change.upper, '–') || ' → ' || coalesce(task_change.lower, '–'),
   'Task ' || lower.code || ' beside task ' || upper.code || ' above: ' || coalesce(task_change.upper, '–') || ' → ' || coalesce(task_change.lower, '–'),
-  evidence.quote, evidence.page, evidence.line
+  CASE WHEN lower.evidence_block IS NOT NULL THEN coalesce(lower.evidence_quote, lower.text) END, lower.page, lower.line
 FROM task_change
 JOIN task_pair ON task_pair.id = task_change.pair_id
 JOIN comparison ON comparison.id = task_pair.comparison_id
 JOIN task AS lower ON lower.id = task_pair.lower_task_id
 JOIN task AS upper ON upper.id = task_pair.upper_task_id
-LEFT JOIN evidence ON evidence.id = lower.evidence_id
 WHERE task_change.severity <> 'info'
 UNION ALL
 SELECT coalesce(newest.id, correction.plan_id), 'correction', 'warning', coalesce(correction.task_code, correction.field),
@@ -234,16 +335,16 @@ SELECT
   (SELECT count(*) FROM task WHERE plan_id = plan.id
     AND EXISTS (SELECT 1 FROM task_unit WHERE task_id = task.id AND role = 'lead')) AS tasks_with_lead,
   (SELECT count(*) FROM task WHERE plan_id = plan.id
-    AND EXISTS (SELECT 1 FROM deadline WHERE task_id = task.id AND kind <> 'unknown')) AS tasks_with_deadline,
-  (SELECT count(*) FROM task WHERE plan_id = plan.id
-    AND EXISTS (SELECT 1 FROM evidence WHERE evidence.id = task.id)) AS tasks_with_evidence,
+    AND EXISTS (SELECT 1 FROM task_deadline WHERE task_id = task.id AND kind <> 'unknown')) AS tasks_with_deadline,
+  (SELECT count(evidence_block) FROM task WHERE plan_id = plan.id) AS tasks_with_evidence,
   (SELECT round(avg(EXISTS (SELECT 1 FROM task_unit WHERE task_id = task.id AND role = 'lead')), 3)
     FROM task WHERE plan_id = plan.id) AS lead_share,
-  (SELECT round(avg(EXISTS (SELECT 1 FROM deadline WHERE task_id = task.id AND kind <> 'unknown')), 3)
+  (SELECT round(avg(EXISTS (SELECT 1 FROM task_deadline WHERE task_id = task.id AND kind <> 'unknown')), 3)
     FROM task WHERE plan_id = plan.id) AS deadline_share,
   (SELECT count(*) FROM section WHERE section.plan_id = plan.id) AS sections,
   (SELECT count(*) FROM assignment WHERE assignment.plan_id = plan.id) AS assignments,
-  (SELECT count(*) FROM target WHERE target.plan_id = plan.id) AS targets,
+  (SELECT count(*) FROM task JOIN task_target ON task_id = task.id WHERE plan_id = plan.id)
+    + (SELECT count(*) FROM objective JOIN objective_target ON objective_id = objective.id WHERE plan_id = plan.id) AS targets,
   (SELECT count(*) FROM plan_citation WHERE plan_citation.plan_id = plan.id) AS citations,
   (SELECT count(*) FROM notice WHERE notice.plan_id = plan.id AND severity <> 'info') AS notices
 FROM plan

@@ -18,6 +18,9 @@ function allowed(table: string, column: string): string[] {
   return [...words.matchAll(/'([^']*)'/gu)].map((found) => found[1] ?? "");
 }
 
+/** Where rows are many, null is "stated". */
+const doubts = certainties.filter((certainty) => certainty !== "stated");
+
 const vocabularies: [string, string, readonly string[]][] = [
   ["document", "format", formats],
   ["plan", "level", levels],
@@ -25,14 +28,16 @@ const vocabularies: [string, string, readonly string[]][] = [
   ["area", "level", levels],
   ["unit", "level", levels],
   ["task", "certainty", certainties],
-  ["task_unit", "certainty", certainties],
-  ["task_unit", "role", roles],
-  ["assignment_unit", "certainty", certainties],
-  ["assignment_unit", "role", roles],
-  ["deadline", "kind", deadlineKinds],
-  ["deadline", "certainty", certainties],
-  ["target", "comparator", comparators],
-  ["target", "certainty", certainties],
+  ...["task", "assignment"].flatMap((owner): [string, string, readonly string[]][] => [
+    [`${owner}_unit_row`, "certainty", doubts],
+    [`${owner}_unit_row`, "role", roles],
+    [`${owner}_deadline`, "kind", deadlineKinds],
+    [`${owner}_deadline`, "certainty", doubts],
+  ]),
+  ...["task", "objective"].flatMap((owner): [string, string, readonly string[]][] => [
+    [`${owner}_target`, "comparator", comparators],
+    [`${owner}_target`, "certainty", doubts],
+  ]),
   ["plan_citation", "relation", relations],
   ["plan_citation", "relation_certainty", certainties],
   ["plan", "programme_certainty", certainties],

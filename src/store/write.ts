@@ -1,7 +1,7 @@
 import type { Plan, PlanHead } from "../model/plan.ts";
 import type { PlacedArea, Standing } from "../model/standing.ts";
 import { sentenceOf } from "../text/notice-text.ts";
-import { fieldKey, type KeepEvidence, keeperOf, programmeSubject } from "./evidence.ts";
+import { evidenceColumns, programmeSubject, writeEvidence } from "./evidence.ts";
 import { partKey, planKey, sharedKey } from "./identity.ts";
 import { insert, insertShared } from "./insert.ts";
 import { openStore, type Store } from "./open.ts";
@@ -75,18 +75,17 @@ function writeAll(db: Store, id: string, plan: Plan, { name, standing = unknownS
   const alone = { series: id, newest: 1, replaces_id: null };
   const head = { ...headRow(db, plan.plan, standing), ...standingRow(db, standing) };
   insert(db, "plan", { id, document_id: id, ...alone, ...head, ...programme, score: plan.score });
-  const keep = keeperOf(db);
-  keepHead(keep, id, plan.plan, "plan");
-  keep(fieldKey(id, programmeSubject), plan.programme?.evidence ?? null);
+  writeHeadEvidence(db, id, plan.plan, "plan");
+  writeEvidence(db, `${id}:${programmeSubject}`, plan.programme?.evidence ?? null);
   if (plan.carrier !== null) {
     insert(db, "carrier", { plan_id: id, ...headRow(db, plan.carrier, standing) });
-    keepHead(keep, id, plan.carrier, "carrier");
+    writeHeadEvidence(db, id, plan.carrier, "carrier");
   }
-  const sections = writeSections(db, id, plan.sections, keep);
-  writeTasks(db, id, plan, sections, keep);
-  writeObjectives(db, id, plan.objectives, sections, keep);
-  writeAssignments(db, id, plan.assignments, sections, keep);
-  writeCitations(db, id, plan, keep);
+  const sections = writeSections(db, id, plan.sections);
+  writeTasks(db, id, plan, sections);
+  writeObjectives(db, id, plan.objectives, sections);
+  writeAssignments(db, id, plan.assignments, sections);
+  writeCitations(db, id, plan);
   for (const [index, text] of plan.recipients.entries()) insert(db, "recipient", { plan_id: id, position: index + 1, text });
   for (const [index, { kind, title, columns, rows }] of plan.tables.entries()) {
     insert(db, "plan_table", {
@@ -98,7 +97,7 @@ function writeAll(db: Store, id: string, plan: Plan, { name, standing = unknownS
       cells: JSON.stringify(rows),
     });
   }
-  writeNotices(db, id, plan, keep);
+  writeNotices(db, id, plan);
 }
 
 /** A carrier governs the area of its plan, unless it names another. */
@@ -113,22 +112,21 @@ function unknownStanding({ area, level }: PlanHead): Standing {
   return { placing, subject: null };
 }
 
-function keepHead(keep: KeepEvidence, planId: string, head: PlanHead, owner: "plan" | "carrier"): void {
-  for (const [field, evidence] of Object.entries(head.evidence)) keep(fieldKey(planId, `${owner}.${field}`), evidence);
+function writeHeadEvidence(db: Store, planId: string, head: PlanHead, owner: "plan" | "carrier"): void {
+  for (const [field, evidence] of Object.entries(head.evidence)) writeEvidence(db, `${planId}:${owner}.${field}`, evidence);
 }
 
-function writeCitations(db: Store, planId: string, plan: Plan, keep: KeepEvidence): void {
+function writeCitations(db: Store, planId: string, plan: Plan): void {
   for (const [index, citation] of plan.citations.entries()) {
     const { type, number, date, evidence, relation_evidence, ...said } = citation;
     const id = sharedKey("citation", type, number, date);
     insertShared(db, "citation", { id, type, number, date });
-    insert(db, "plan_citation", { plan_id: planId, position: index + 1, citation_id: id, ...said });
-    keep(partKey(planId, "c", index + 1), evidence);
-    keep(`${partKey(planId, "c", index + 1)}.r`, relation_evidence);
+    insert(db, "plan_citation", { plan_id: planId, position: index + 1, citation_id: id, ...said, ...evidenceColumns(db, evidence) });
+    writeEvidence(db, `${partKey(planId, "c", index + 1)}.r`, relation_evidence);
   }
 }
 
-function writeNotices(db: Store, planId: string, plan: Plan, keep: KeepEvidence): void {
+function writeNotices(db: Store, planId: string, plan: Plan): void {
   for (const [index, notice] of plan.notices.entries()) {
     insert(db, "notice", {
       plan_id: planId,
@@ -138,7 +136,7 @@ function writeNotices(db: Store, planId: string, plan: Plan, keep: KeepEvidence)
       details: JSON.stringify(notice.values),
       message_vi: sentenceOf(notice, "vi"),
       message_en: sentenceOf(notice, "en"),
+      ...evidenceColumns(db, notice.evidence),
     });
-    keep(partKey(planId, "n", index + 1), notice.evidence);
   }
 }

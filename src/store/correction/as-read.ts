@@ -28,7 +28,7 @@ export function asRead(db: Store, taskId: string, field: TaskField, part: number
     case "target":
       return (
         db
-          .prepare<[string, number], string>("SELECT CAST(value AS TEXT) FROM target WHERE task_id = ? AND position = ?")
+          .prepare<[string, number], string>("SELECT CAST(value AS TEXT) FROM task_target WHERE task_id = ? AND position = ?")
           .pluck()
           .get(taskId, part) ?? null
       );
@@ -43,7 +43,7 @@ const deadlineSql = `
     WHEN kind = 'continuous' THEN 'continuous'
     ELSE coalesce(rrule, text)
   END
-  FROM deadline WHERE task_id = ? ORDER BY position`;
+  FROM task_deadline WHERE task_id = ? ORDER BY position`;
 
 function joined(values: string[]): string | null {
   return values.length === 0 ? null : values.join(between);

@@ -75,10 +75,9 @@ function writeNames(db: Store, planId: string, taskId: string, role: Role, value
     .entries()) {
     const folded = fold(name);
     const known = db
-      .prepare<[string, string, string], string>(`
+      .prepare<[string, string, string], number | null>(`
         SELECT min(unit.id) FROM unit WHERE unit.folded = ? AND unit.id IN (
-          SELECT unit_id FROM task_unit JOIN task ON task.id = task_id WHERE plan_id = ?
-          UNION SELECT unit_id FROM assignment_unit JOIN assignment ON assignment.id = assignment_id WHERE plan_id = ?
+          SELECT unit_id FROM task_unit WHERE plan_id = ? UNION SELECT unit_id FROM assignment_unit WHERE plan_id = ?
         )`)
       .pluck()
       .get(folded, planId, planId);

@@ -124,9 +124,13 @@ export const tableSentences: Sentences = {
   ),
   ...named(
     "evidence_row",
-    ["Places of evidence", "Vị trí của căn cứ"],
-    ["Where a value was read; the words are in view evidence", "Chỗ đọc ra một giá trị; câu chữ xem khung nhìn evidence"],
+    ["Evidence of letterheads", "Căn cứ của phần đầu văn bản"],
+    [
+      "The words of a letterhead's field; view evidence has all evidence",
+      "Câu chữ của một trường phần đầu văn bản; xem đủ ở khung nhìn evidence",
+    ],
   ),
+  ...named("rule", ["Rules", "Quy tắc"], ["A rule by which values were read", "Một quy tắc đã dùng để đọc"]),
   ...named("section", ["Sections", "Mục"], ["A heading or labelled paragraph", "Một đề mục hoặc đoạn có nhãn"]),
   ...named("task_group", ["Groups of tasks", "Nhóm nhiệm vụ"], ["A group row or heading over tasks", "Hàng hoặc đề mục nhóm các nhiệm vụ"]),
   ...named(
@@ -135,6 +139,11 @@ export const tableSentences: Sentences = {
     ["A task with its words, product, deadline as printed", "Một nhiệm vụ: nội dung, sản phẩm, thời hạn nguyên văn"],
   ),
   ...named("unit", ["Bodies", "Đơn vị"], ["A body or class of bodies", "Một cơ quan, đơn vị hoặc một loại cơ quan"]),
+  ...named(
+    "unit_name",
+    ["Names of bodies", "Cách viết tên đơn vị"],
+    ["How plans write a body", "Một cách các kế hoạch viết tên một đơn vị"],
+  ),
   ...named(
     "task_unit",
     ["Bodies of tasks", "Đơn vị thực hiện"],
@@ -192,6 +201,32 @@ export const tableSentences: Sentences = {
     "task_change",
     ["Differences", "Điểm khác nhau"],
     ["One field in which two tasks differ", "Một trường mà hai nhiệm vụ khác nhau"],
+  ),
+  ...named(
+    "task_unit_row",
+    ["Bodies of tasks, as stored", "Đơn vị thực hiện (dạng lưu trữ)"],
+    ["As stored; see view task_unit", "Dạng lưu trữ; xem khung nhìn task_unit"],
+  ),
+  ...named(
+    "assignment_unit_row",
+    ["Bodies of duties, as stored", "Đơn vị được giao việc (dạng lưu trữ)"],
+    ["As stored; see view assignment_unit", "Dạng lưu trữ; xem khung nhìn assignment_unit"],
+  ),
+  ...named(
+    "task_deadline",
+    ["Deadlines of tasks", "Thời hạn của nhiệm vụ"],
+    ["One clause of a task's deadline", "Một vế thời hạn của nhiệm vụ"],
+  ),
+  ...named(
+    "assignment_deadline",
+    ["Deadlines of duties", "Thời hạn của phần việc"],
+    ["One clause of a duty's deadline", "Một vế thời hạn của phần việc được giao"],
+  ),
+  ...named("task_target", ["Targets of tasks", "Chỉ tiêu của nhiệm vụ"], ["One aim that a task states", "Một chỉ tiêu nêu trong nhiệm vụ"]),
+  ...named(
+    "objective_target",
+    ["Targets of objectives", "Chỉ tiêu của mục tiêu"],
+    ["One aim that an objective states", "Một chỉ tiêu nêu trong mục tiêu"],
   ),
   ...named("column_doc", ["Columns", "Giải thích cột"], ["What each column means", "Ý nghĩa từng cột"]),
 };
