@@ -56,9 +56,11 @@ function diagram(shapes: readonly TableShape[]): string {
     shape.references
       .filter(({ table }) => table !== shape.name && !derived.includes(shape.name) && !everywhere.includes(table))
       .map(({ columns, table }) => {
-        const single = shape.columns.find((column) => column.name === columns[0]);
+        // of a pair (plan_id, group_position) the second tells which
+        const teller = columns.at(-1) ?? "";
+        const single = shape.columns.find((column) => column.name === teller);
         const many = single?.unique && columns.length === 1 ? "o|" : "o{";
-        return `  ${table} ${single?.required ? "||" : "|o"}--${many} ${shape.name} : ${columns.join("_").replace(/_id$/u, "")}`;
+        return `  ${table} ${single?.required ? "||" : "|o"}--${many} ${shape.name} : ${teller.replace(/_(?:id|position)$/u, "")}`;
       }),
   );
   return ["erDiagram", ...new Set(lines), "  plan ||--o{ evidence : plan"]
