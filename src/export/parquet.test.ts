@@ -33,7 +33,7 @@ test("every table and view comes back as it was, row for row", async () => {
 });
 
 test("columns have their real types, and no nulls where the database has none", () => {
-  const [file] = parquetExport(asked(source, "deadline")).files;
+  const [file] = parquetExport(asked(source, "task_deadline")).files;
   const { schema } = parquetMetadata(bytesOf(file?.content));
   const kinds = Object.fromEntries(
     schema.slice(1).map((element) => [element.name, [element.type, element.converted_type, element.repetition_type]]),
