@@ -176,7 +176,7 @@ describe("verify", () => {
     const { status, stdout } = kehoach(["verify", "c.md", "--db", "touched.sqlite"]);
     expect(status).toBe(1);
     expect(stdout).toMatch(/^13\/KH-UBND \(c\.md, [0-9a-f]{16}\): differs from its file$/mu);
-    expect(stdout).toMatch(/^ {2}deadline [0-9a-f]{16}:-\/1\.d1 end: stored “2025-12-31”, read “2025-09-30”$/mu);
+    expect(stdout).toMatch(/^ {2}task_deadline [0-9a-f]{16}:-\/1 1 end: stored “2025-12-31”, read “2025-09-30”$/mu);
     expect(stdout).toMatch(/^ {2}evidence_row [0-9a-f]{16}:plan\.issued: in the file, and not stored$/mu);
   });
 
