@@ -49,6 +49,20 @@ describe("tasks in prose", () => {
     ).toEqual(["-/2 Trồng cây. | Công an xã |  | -"]);
   });
 
+  test("a last sentence that says nothing but who and when belongs to the task before it", async () => {
+    expect(
+      await tasks(
+        "**I. NHIỆM VỤ**",
+        "1. Lắp trụ nước chữa cháy tại các chợ. Công an xã chủ trì, phối hợp với Phòng Kinh tế; hoàn thành trong quý III/2026.",
+        "2. Phát quang hai bên đường. UBND các thôn chủ trì; hoàn thành trước ngày 30/6/2026.",
+        "3. Rà soát tổ liên gia. Công an xã chủ trì cuộc họp giao ban.",
+      ),
+    ).toEqual([
+      "-/1 Lắp trụ nước chữa cháy tại các chợ. | Công an xã | Phòng Kinh tế | hoàn thành trong quý III/2026.",
+      "-/2 Phát quang hai bên đường. | UBND các thôn |  | hoàn thành trước ngày 30/6/2026.",
+    ]);
+  });
+
   test("time, place and those present alone are no task, and are not lost", async () => {
     const plan = await read([
       "**I. THỜI GIAN, ĐỊA ĐIỂM**",

@@ -5,7 +5,15 @@ import { joinPassages, slicePassage } from "../text/passage.ts";
 import { type BodyLine, closedLines } from "./body-line.ts";
 import { joinBroken } from "./broken.ts";
 import { type FieldLine, fieldsAtEnd, fieldsIn, fieldsInBrackets } from "./field-line.ts";
-import { doersInBrackets, fieldsInSentence, fieldsUnder, isBodyHeading, isDoersLeadIn, leadFrom } from "./field-sentence.ts";
+import {
+  doersInBrackets,
+  doersInClosing,
+  fieldsInSentence,
+  fieldsUnder,
+  isBodyHeading,
+  isDoersLeadIn,
+  leadFrom,
+} from "./field-sentence.ts";
 import type { FlowEntry, FlowParagraph } from "./flow.ts";
 import { partGluedHeadings } from "./glued-heading.ts";
 import { isHeading } from "./heading.ts";
@@ -73,7 +81,7 @@ function readTaskSentences(body: readonly BodyLine[]): void {
 
 function readTaskSentence(entry: BodyLine, leadIn: BodyLine | null): void {
   const above = leadIn === null ? null : slicePassage(leadIn.words, 0, leadIn.words.text.replace(/[\s:]+$/u, "").length);
-  const behind = entry.scheme === null ? null : (doersInBrackets(entry.words) ?? fieldsAtEnd(entry.words));
+  const behind = entry.scheme === null ? null : (doersInBrackets(entry.words) ?? fieldsAtEnd(entry.words) ?? doersInClosing(entry.words));
   if (behind !== null) {
     const led = above === null || behind.fields.some((field) => field.role === "lead");
     entry.fields = led ? behind.fields : [leadFrom(above), ...behind.fields];

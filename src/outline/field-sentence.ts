@@ -52,8 +52,36 @@ function bodyDoing(text: string): number | null {
   return end !== null && opensWithBody(text) && rolesIn(text.slice(0, end)).length === 0 ? end : null;
 }
 
+/** A closing sentence is short: who does it, with whom, by when. */
+const longestClosing = 300;
+
+/**
+ * "Lắp trụ nước chữa cháy tại các chợ. | Công an tỉnh chủ trì, phối hợp với UBND các xã; hoàn thành trước 30/6/2025.": a last sentence that says nothing
+ * but who and when, and where it begins. With a verb of its own it is another task's.
+ */
+export function doersInClosing(words: Passage): { fields: FieldLine[]; at: number } | null {
+  const start = [...words.text.matchAll(/[.;]\s+(?=\p{Lu})/gu)].at(-1);
+  const at = start === undefined ? -1 : start.index + start[0].length;
+  if (at < 0 || words.text.length - at > longestClosing) return null;
+  const closing = slicePassage(words, at);
+  const limit = deadlineClause(closing.text);
+  const doers = withoutMark(slicePassage(closing, 0, limit ?? undefined));
+  if (!opensWithBody(doers.text) || !saysOnlyWho(doers.text)) return null;
+  const fields: FieldLine[] = [{ role: "lead", heading: doers, value: doers, below: [] }];
+  if (limit !== null) fields.push({ role: "deadline", heading: closing, value: slicePassage(closing, limit), below: [] });
+  return { fields, at };
+}
+
+/** "A chủ trì", "A chủ trì, phối hợp với B, C": no verb of what is to be done, nothing that is led but the task. */
+function saysOnlyWho(text: string): boolean {
+  const roles = rolesIn(text);
+  const lead = roles.find((role) => role.means === "lead");
+  if (lead === undefined || lead.start === 0 || doersEnd(text) !== null) return false;
+  return lead.end === text.length || withAfter(text, roles, lead) !== null;
+}
+
 function withoutMark(words: Passage): Passage {
-  return slicePassage(words, 0, words.text.replace(/[\s;,]+$/u, "").length);
+  return slicePassage(words, 0, words.text.replace(/[\s;,.]+$/u, "").length);
 }
 
 /**
