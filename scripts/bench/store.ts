@@ -62,7 +62,8 @@ function measure(file: string, plans: number): void {
     const values = Object.fromEntries(
       parameters.map(({ name: called, type, value }) => [called, asked(called, type === "number" ? Number(value) : value)]),
     );
-    const statement = db.prepare(sql);
+    // as `kehoach query` takes them: rows without their names
+    const statement = db.prepare(sql).raw(true);
     const time = middle(() => statement.all(values));
     console.log(`${name.padEnd(40)} ${show(time)} ${String(statement.all(values).length).padStart(6)} rows${over(time, limits.view)}`);
   }

@@ -158,6 +158,7 @@ describe("writing and reading", () => {
     const newer = { ...full, document: { ...full.document, version: "0.0.1" }, tasks: [], assignments: [] };
     expect(writePlan(db, newer, { name: "full.txt" })).toBe("replaced");
     expect(readPlan(db, full.document.sha256)).toEqual(newer);
+    settle(db);
     expect(db.prepare("SELECT name FROM unit").pluck().all()).toEqual(["công an xã"]);
     expect(soundness(db)).toEqual([[], "ok"]);
   });

@@ -6,7 +6,7 @@ import { partKey, planKey, sharedKey } from "./identity.ts";
 import { insert, insertShared } from "./insert.ts";
 import { openStore, type Store } from "./open.ts";
 import { type Difference, differencesBetween, readingRows } from "./reading-rows.ts";
-import { dropUnused, removePlan } from "./remove-plan.ts";
+import { removePlan } from "./remove-plan.ts";
 import { indexPlan } from "./search-index.ts";
 import { settlePlan } from "./settle.ts";
 import { standingRow, unlistedArea, writeArea } from "./write-area.ts";
@@ -23,7 +23,8 @@ export type WriteSource = { name: string; again?: boolean; standing?: Standing }
  * Writes a plan in one transaction. A document is known by its sha256: written again by the same version of kehoach it changes
  * nothing ("unchanged"), by another version, or `again`, its rows are replaced; where the reading is the same, only the version is
  * noted and comparisons stay. `source.name` is the file's name; of several names for the same bytes the first in code-point order is
- * kept, so that the order of ingestion leaves no trace. Call `settle` once after a batch.
+ * kept, so that the order of ingestion leaves no trace. Call `settle` once after a batch: until then bodies and documents of a reading that
+ * was replaced may stay.
  */
 export function writePlan(db: Store, plan: Plan, source: WriteSource): Written {
   return db.transaction(() => {
@@ -46,7 +47,6 @@ export function writePlan(db: Store, plan: Plan, source: WriteSource): Written {
     writeAll(db, id, plan, { ...source, name });
     settlePlan(db, id, series === null ? [] : [series]);
     indexPlan(db, id);
-    dropUnused(db);
     return "replaced";
   })();
 }
