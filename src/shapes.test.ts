@@ -146,6 +146,19 @@ describe("tables", () => {
     ]);
   });
 
+  test("a table that lost its heading gives nothing, and that is said", async () => {
+    const row = (first: string, words: string) => `| ${first} | ${words} | Công an xã | Quý II/2026 |`;
+    const unheaded = (first: string, second: string) => [
+      "**I. NHIỆM VỤ**",
+      row(first, "Tiêm phòng"),
+      "|---|---|---|---|",
+      row(second, "Khử trùng"),
+    ];
+    const plan = await read(unheaded("1", "2"));
+    expect([plan.tasks, plan.notices.map(({ code }) => code)]).toEqual([[], ["table-unheaded"]]);
+    expect((await read(unheaded("TT", "1"))).notices.map(({ code }) => code)).not.toContain("table-unheaded");
+  });
+
   test("a list of members is no table of tasks", async () => {
     const plan = await read([
       "**I. TỔ CHỨC**",

@@ -13,6 +13,7 @@ import { slips } from "./slips.ts";
 import { targetsDiffer, targetsUndated } from "./targets.ts";
 import { twinTasks } from "./twins.ts";
 import { uncertainColumns } from "./uncertain.ts";
+import { unheadedTables } from "./unheaded.ts";
 
 /** Everything a plan is asked about itself, in this order. docs/notices.md has an example of each answer. */
 const questions: readonly Question[] = [
@@ -33,6 +34,7 @@ const questions: readonly Question[] = [
   contactsDiffer,
   telephonesDiffer,
   uncertainColumns,
+  unheadedTables,
 ];
 
 /** Where a plan contradicts itself, leaves something out, or could not be read for certain. */

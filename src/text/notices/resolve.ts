@@ -10,6 +10,10 @@ export const resolveSentences: Sentences = {
     en: "{file}: this is no plan: it names no kind of document, has no plan's heading and no tasks. Give a kế hoạch, chương trình or phương án.",
     vi: "{file}: đây không phải kế hoạch: không ghi tên loại văn bản, không có nhiệm vụ. Hãy đưa một kế hoạch, chương trình hoặc phương án.",
   },
+  "table-unheaded": {
+    en: "A table of {rows} rows begins with “{words}”: no heading says what its columns are, so nothing was taken from it. Look whether a heading was lost.",
+    vi: "Bảng {rows} hàng bắt đầu bằng “{words}” không có hàng tiêu đề cho biết nội dung các cột nên chưa lấy dữ liệu. Hãy xem hàng tiêu đề có bị mất không.",
+  },
   "declared-count-differs": {
     en: "Group {group} says it has {declared} tasks; {counted} stand under it.",
     vi: "Nhóm {group} ghi {declared} nhiệm vụ nhưng bên dưới có {counted}.",
