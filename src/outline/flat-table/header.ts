@@ -13,15 +13,17 @@ export type FlatHeader = { columns: FlatColumn[]; first: number; last: number; s
 /** As many letters as one heading cell can have. */
 const mostLetters = 60;
 
-/** The first heading at or after line `from`, one that begins with a number column ("TT") before any that does not; null when there is none. */
-export function findHeader(lines: readonly FlatLine[], from: number): FlatHeader | null {
+/** The headings that may begin a table, in turn: those that begin with a number column ("TT"), then, below the last of these, those that do not. */
+export function* headersIn(lines: readonly FlatLine[]): Generator<FlatHeader> {
+  let from = 0;
   for (const opening of ["label", "text"] as const) {
     for (let i = from; i < lines.length; i++) {
       const header = headerAt(lines, i, opening);
-      if (header !== null) return header;
+      if (header === null) continue;
+      from = i + 1;
+      yield header;
     }
   }
-  return null;
 }
 
 /**
@@ -59,6 +61,7 @@ function readHeader(lines: readonly FlatLine[], first: number): FlatHeader | nul
         last: i,
         strays: [...strays],
       };
+    else if (isLost(columns.slice(0, -1))) break;
   }
   return best;
 }
@@ -116,10 +119,19 @@ function roleOfColumn(column: FlatColumn): ColumnRole {
   return roleOf(column.chunks.map((chunk) => chunk.text).join(" "));
 }
 
+/** Columns that nothing is added to any more and that no heading has: more than it can have, two of one role, two of none. */
+function isLost(columns: readonly FlatColumn[]): boolean {
+  const names = columns.map(roleOfColumn).filter((role) => role !== "extra");
+  return columns.length >= mostColumns || new Set(names).size < names.length || names.length < columns.length - 1;
+}
+
+/** No heading has more. */
+const mostColumns = 9;
+
 function isComplete(columns: readonly FlatColumn[]): boolean {
   const roles = columns.map(roleOfColumn);
   const names = roles.filter((role) => role !== "extra");
   const named = new Set<ColumnRole>(names);
-  if (named.size < names.length || names.length < roles.length - 1 || roles.length > 9) return false;
+  if (named.size < names.length || names.length < roles.length - 1 || roles.length > mostColumns) return false;
   return named.has("text") && ["lead", "support", "deadline"].filter((role) => named.has(role as ColumnRole)).length >= 2;
 }

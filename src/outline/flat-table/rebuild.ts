@@ -9,7 +9,7 @@ import { opens } from "../words.ts";
 import { type Atom, atomsOf } from "./atom.ts";
 import type { DealtCell } from "./deal.ts";
 import { type FlatLine, linesOf, passageAt } from "./flat-line.ts";
-import { type FlatHeader, findHeader } from "./header.ts";
+import { type FlatHeader, headersIn } from "./header.ts";
 import { learnAndDeal, type RowDeal } from "./learn.ts";
 import { bodyColumns, type FlatRow, rowsOf } from "./row.ts";
 
@@ -28,16 +28,22 @@ const certainMargin = 2;
  */
 export function rebuildFlatTable(paragraphs: readonly Paragraph[], id = "flat"): FlatTable | null {
   const lines = linesOf(paragraphs);
-  for (let from = 0; ; ) {
-    const header = findHeader(lines, from);
-    if (header === null) return null;
-    const next = sectionBelow(lines, header.first);
+  let lastOne: number | undefined;
+  let looks = 0;
+  for (const header of headersIn(lines)) {
+    lastOne ??= lines.findLastIndex((line) => romanOf(line) === 1);
+    const next = sectionBelow(lines, header.first, lastOne);
     const { rows, end } = rowsOf(lines, header, (line) => endsTable(line) || (next !== null && romanOf(line) === next));
     const tasks = rows.filter((row) => !row.group).length;
     if (tasks >= fewestRows && !keepsColumns(lines.slice(header.first, end))) return tableOf(paragraphs, lines, header, rows, end, id);
-    from = header.first + 1;
+    looks += end - header.first;
+    if (looks > mostLooks.lines + mostLooks.times * lines.length) return null;
   }
+  return null;
 }
+
+/** Below a heading that heads no table every line may be looked at in vain: a text of nothing but headings is left as it is before that grows as its square. */
+const mostLooks = { lines: 20000, times: 4 };
 
 /** A converter that kept the page's layout sets several cells on every line: such lines cannot be dealt cell by cell. */
 function keepsColumns(lines: readonly FlatLine[]): boolean {
@@ -46,14 +52,14 @@ function keepsColumns(lines: readonly FlatLine[]): boolean {
 
 /**
  * A table in section II ends where "III. KINH PHÍ" begins; null where no numbered section stands right above it, or its own groups count I, II …:
- * there the next number may be a group's.
+ * there the next number may be a group's. `lastOne`: the text's last line numbered I.
  */
-function sectionBelow(lines: readonly FlatLine[], first: number): number | null {
+function sectionBelow(lines: readonly FlatLine[], first: number, lastOne: number): number | null {
   const above = lines
     .slice(Math.max(0, first - mostAbove), first + 1)
     .map(romanOf)
     .findLast((number) => number !== null);
-  const groups = lines.slice(first + 1).some((line) => romanOf(line) === 1);
+  const groups = lastOne > first;
   return above === undefined || above === null || groups ? null : above + 1;
 }
 

@@ -7,11 +7,14 @@ const openNumber = /[\p{L}\p{N}][-/]$/u;
 /** Lines as one paragraph, a segment for each. */
 export function paragraphOf(lines: readonly SourceLine[], id: string, layer: Layer): Paragraph {
   let text = "";
+  // looked at instead of the text: a text that grows is copied whole whenever one of its characters is asked for
+  let tail = "";
   const segments: Segment[] = [];
   for (const line of lines) {
-    if (text !== "" && !openNumber.test(text)) text += " ";
-    const start = text.length;
-    text += line.text;
+    const blank = text !== "" && !openNumber.test(tail) ? " " : "";
+    const start = text.length + blank.length;
+    text += blank + line.text;
+    tail = (tail + blank + line.text).slice(-3);
     const place = { kind: "lines", first: line.number, last: line.number } as const;
     segments.push({ start, end: text.length, place, indent: line.indent, gaps: line.gaps.map((gap) => gap + start) });
   }

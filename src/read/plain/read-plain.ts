@@ -179,8 +179,8 @@ function unreadTables(lines: readonly SourceLine[], tables: readonly BarTable[])
 
 /** The numbers of a table's first and last lines. */
 function extentOf(region: Region): { first: number; last: number } {
-  const numbers = region.parts.flatMap((part) => [...part.heading, ...part.body].map((line) => line.number));
-  return { first: Math.min(...numbers), last: Math.max(...numbers) };
+  const lines = region.parts.flatMap((part) => [...part.heading, ...part.body]);
+  return { first: lines[0]?.number ?? 1, last: lines.at(-1)?.number ?? 1 };
 }
 
 /** Lines of an aligned table where one blank parts two cells, and it may be another one. */

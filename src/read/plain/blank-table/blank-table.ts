@@ -15,7 +15,6 @@ import { rowsOf } from "./rows.ts";
  */
 export function blankTable(region: Region): AlignedTable | null {
   const pages: { part: PagePart; columns: PageColumns }[] = [];
-  if (region.parts.length > mostPages || region.last - region.first > mostLines) return null;
   for (const part of region.parts) {
     const columns = columnsOf(part, pages.at(-1)?.columns ?? null);
     if (columns === null || columns.gutters.length !== (pages[0]?.columns ?? columns).gutters.length) return null;
@@ -46,9 +45,6 @@ function cellsAndRows(pages: readonly { part: PagePart; columns: PageColumns }[]
 
 /** A table under the id it is given; `doubtful`: numbers of the lines of which nobody can say where one blank parts two cells. */
 export type AlignedTable = { table: (id: string) => Table; region: Region; doubtful: number[] };
-
-/** No plan's table is longer, in pages and lines: what is laid out is bounded. */
-const [mostPages, mostLines] = [500, 20000];
 
 /** Few lines may not show how wide a column is: cells are let be wider by so much where they make no rows otherwise. */
 const wider = 1.08;
@@ -106,7 +102,7 @@ function pieceOf(line: SourceLine, words: string): SourceLine {
 /** A line below one that has ended its sentence is a paragraph of its own where its first word would have found room above. */
 function paragraphsOf(pieces: readonly SourceLine[], id: string): Paragraph[] {
   const lines = pieces.filter((piece) => piece.text !== "");
-  const width = Math.max(0, ...lines.map((line) => line.text.length));
+  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
   const groups: SourceLine[][] = [];
   for (const line of lines) {
     const open = groups.at(-1);

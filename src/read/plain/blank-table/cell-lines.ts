@@ -1,3 +1,4 @@
+import { effort } from "../../../grammar/effort.ts";
 import { blankWidth, widthOf } from "../../../text/letter-width.ts";
 import { isTerminated, startCue } from "../cue.ts";
 import type { SourceLine } from "../line.ts";
@@ -13,8 +14,11 @@ const price = { tooWide: 3, letter: 0.15, lower: 1, mostFree: 4, clear: 0.4 };
 
 const farthest = 15;
 
+/** What the costs ask of a cell's words, told once: how wide they and the first of them are, and whether they end a sentence. */
+type Measured = { width: number; first: number; ended: boolean };
+type MeasuredWay = { line: CellWay; cells: Measured[]; labelled: boolean };
 /** One way to part a line; `own` is its cost by itself, `best` with the cheapest ways of the lines above. */
-type Way = { line: CellWay; own: number; best: number; above: Way | null };
+type Way = MeasuredWay & { own: number; best: number; above: Way | null };
 /** A page's lines by columns; `doubtful`: the numbers of lines of which another way is as good. */
 export type PageCells = { lines: CellLine[]; doubtful: number[] };
 
@@ -31,7 +35,7 @@ export function cellLines(lines: readonly SourceLine[], gutters: readonly Gutter
     const whole = title ?? (parted.length === 0 ? wholeLine(line, gutters) : null);
     const next = whole === null ? parted : [{ ...whole, extents: [] }];
     if (next.length === 0) return null;
-    ways.push(next.map((way) => join(above, way, gutters, widths)));
+    ways.push(next.map((way) => join(above, measured(way), gutters, widths)));
   }
   const found: CellLine[] = [];
   for (let way = cheapest(ways.at(-1) ?? []) ?? null; way !== null; way = way.above) found.push(way.line);
@@ -42,10 +46,15 @@ function cheapest(ways: readonly Way[]): Way | undefined {
   return [...ways].sort((a, b) => a.best - b.best)[0];
 }
 
-function join(above: readonly Way[], line: CellWay, gutters: readonly Gutter[], widths: readonly number[]): Way {
-  const own = line.across ? 0 : lineCost(line, gutters, widths);
-  const before = above.map((way) => ({ way, cost: way.best + stepCost(way.line, line, widths) })).sort((a, b) => a.cost - b.cost)[0];
-  return { line, own, best: own + (before?.cost ?? 0), above: before?.way ?? null };
+function measured(line: CellWay): MeasuredWay {
+  const cells = line.cells.map((cell) => ({ width: widthOf(cell), first: widthOf(cell.split(" ")[0] ?? ""), ended: isTerminated(cell) }));
+  return { line, cells, labelled: rowLabel.test(line.cells[0] ?? "") };
+}
+
+function join(above: readonly Way[], way: MeasuredWay, gutters: readonly Gutter[], widths: readonly number[]): Way {
+  const own = way.line.across ? 0 : lineCost(way, gutters, widths);
+  const before = above.map((each) => ({ each, cost: each.best + stepCost(each, way, widths) })).sort((a, b) => a.cost - b.cost)[0];
+  return { ...way, own, best: own + (before?.cost ?? 0), above: before?.each ?? null };
 }
 
 /** Lines of which the second way, with the best of what is above and below it, costs hardly more than the first. */
@@ -55,7 +64,7 @@ function doubtful(ways: readonly Way[][], widths: readonly number[]): number[] {
   for (const here of [...ways].reverse()) {
     const rest = here.map((way) => ({
       way,
-      cost: Math.min(...below.map((next) => next.cost + next.way.own + stepCost(way.line, next.way.line, widths))),
+      cost: Math.min(...below.map((next) => next.cost + next.way.own + stepCost(way, next.way, widths))),
     }));
     const open = rest.map(({ way, cost }) => ({ way, cost: Number.isFinite(cost) ? cost : 0 }));
     const totals = open.map(({ way, cost }) => way.best + cost).sort((a, b) => a - b);
@@ -67,10 +76,9 @@ function doubtful(ways: readonly Way[][], widths: readonly number[]): number[] {
 }
 
 /** Cells wider than their columns or beginning aside of them; on a label's line, where rows begin, cells that begin in mid-sentence. */
-function lineCost(line: CellWay, gutters: readonly Gutter[], widths: readonly number[]): number {
-  const labelled = rowLabel.test(line.cells[0] ?? "");
+function lineCost({ line, cells, labelled }: MeasuredWay, gutters: readonly Gutter[], widths: readonly number[]): number {
   return line.cells.reduce((sum, cell, column) => {
-    const over = Math.max(0, widthOf(cell) - (widths[column] ?? 0));
+    const over = Math.max(0, (cells[column]?.width ?? 0) - (widths[column] ?? 0));
     const edge = gutters[column - 1]?.to;
     const [start, before] = [line.extents[column]?.from, line.extents[column - 1]?.to];
     const glued = edge !== undefined && start !== undefined && before !== undefined && start - before < 2 && labelled;
@@ -85,8 +93,10 @@ function lineCost(line: CellWay, gutters: readonly Gutter[], widths: readonly nu
  * Room that a cell leaves though the next line's first word would have fitted (a sentence's end leaves what it likes); a cell that begins
  * aside of the one above it, or reaches below the words of the next column.
  */
-function stepCost(above: CellWay, below: CellWay, widths: readonly number[]): number {
-  if (above.across || below.across || rowLabel.test(below.cells[0] ?? "")) return 0;
+function stepCost(wayAbove: MeasuredWay, wayBelow: MeasuredWay, widths: readonly number[]): number {
+  effort.looks++;
+  const [above, below] = [wayAbove.line, wayBelow.line];
+  if (above.across || below.across || wayBelow.labelled) return 0;
   return below.cells.reduce((sum, cell, column) => {
     const before = above.cells[column] ?? "";
     const beside = above.extents[column + 1]?.from;
@@ -94,8 +104,9 @@ function stepCost(above: CellWay, below: CellWay, widths: readonly number[]): nu
     const reach = beside === undefined || end === undefined || (below.cells[column + 1] ?? "") !== "" ? 0 : Math.max(0, end - beside);
     if (before === "" || cell === "") return sum + price.letter * reach;
     const moved = Math.abs((above.extents[column]?.from ?? 0) - (below.extents[column]?.from ?? 0));
-    const left = (widths[column] ?? 0) - widthOf(before) - blankWidth - widthOf(cell.split(" ")[0] ?? "");
-    const free = isTerminated(before) ? 0 : Math.min(price.mostFree, Math.max(0, left));
+    const over = wayAbove.cells[column];
+    const left = (widths[column] ?? 0) - (over?.width ?? 0) - blankWidth - (wayBelow.cells[column]?.first ?? 0);
+    const free = over?.ended === true ? 0 : Math.min(price.mostFree, Math.max(0, left));
     return sum + free + price.letter * (reach + (column > 0 ? moved : 0));
   }, 0);
 }

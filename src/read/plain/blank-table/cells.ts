@@ -1,3 +1,4 @@
+import { effort } from "../../../grammar/effort.ts";
 import { widthOf } from "../../../text/letter-width.ts";
 import { isTerminated } from "../cue.ts";
 import type { SourceLine } from "../line.ts";
@@ -22,7 +23,10 @@ export function columnWidths(lines: readonly { line: SourceLine; gutters: readon
       const [from, to] = [column === 0 ? 0 : cuts[column - 1], column === gutters.length ? line.source.length : cuts[column]];
       if (from === undefined || from === null || to === undefined || to === null) continue;
       const width = widthOf(line.source.slice(from, to).trim());
-      if (width > 0) widths[column] = [...(widths[column] ?? []), width];
+      if (width === 0) continue;
+      const own = widths[column];
+      if (own === undefined) widths[column] = [width];
+      else own.push(width);
     }
   }
   return Array.from(widths, (each) => widest(each ?? [], alike));
@@ -111,21 +115,24 @@ function labelCut(source: string, gutter: Gutter): number | null {
  */
 export function waysOf(line: SourceLine, gutters: readonly Gutter[], widths: readonly number[]): CellWay[] {
   const wide = wideCuts(line.source, gutters);
+  const indent = line.source.length - line.source.trimStart().length;
+  const blanks = blanksOf(line.source);
+  const widthBetween = widthsIn(line.source);
   let ways: { cuts: number[]; glued: number }[] = [{ cuts: [0], glued: 0 }];
   for (const [column, gutter] of gutters.entries()) {
     const label = column === 0 ? labelCut(line.source, gutter) : null;
     const gap = label ?? wide[column] ?? null;
     ways = ways.flatMap(({ cuts, glued }) => {
       const from = cuts.at(-1) ?? 0;
-      const fits = (cut: number): boolean => cut >= from && widthOf(line.source.slice(from, cut).trim()) <= room(widths[column] ?? 0);
+      const fits = (cut: number): boolean => cut >= from && widthBetween(from, cut) <= room(widths[column] ?? 0);
       const told = gap !== null && (label !== null || fits(gap));
       // words that reach over the gutter, or to it, may be a full cell and the next one
       const sure = label !== null || (told && line.source.slice(from, gap).trim() === "");
       const least = sure ? Infinity : told ? gutter.to - nearly : from;
-      const singles = singleCuts(line.source, gutter, (glued + 1) * aside).filter(
+      const singles = singleCuts(indent, blanks, gutter, (glued + 1) * aside).filter(
         (cut) =>
           cut >= from &&
-          (line.source.slice(0, cut).trim() === "" ? !sure : cut > from && cut >= least) &&
+          (cut <= indent ? !sure : cut > from && cut >= least) &&
           cut !== gap &&
           fits(cut) &&
           !/\S {3,}\S/u.test(line.source.slice(from, cut)),
@@ -153,17 +160,34 @@ const mostWays = 200;
 const nearly = 4;
 
 /** Blanks no further from the gutter than `reach` letters: cells of that kind push what stands right of them. */
-function singleCuts(source: string, gutter: Gutter, reach: number): number[] {
-  const indent = source.length - source.trimStart().length;
+function singleCuts(indent: number, blanks: readonly Gutter[], gutter: Gutter, reach: number): number[] {
   // the first words stand a little left of their column: what is left of them is empty
   const before = indent > 0 && indent < gutter.from && indent + aside >= gutter.to ? [indent - 1] : [];
   return [
     ...before,
-    ...[...source.matchAll(/(?<=\S)\s+(?=\S)/gu)]
-      .filter(
-        (blank) =>
-          distance({ from: blank.index, to: blank.index + blank[0].length }, gutter) < reach + Math.min(aside, blank[0].length - 1),
-      )
-      .map((blank) => blank.index),
+    ...blanks
+      .filter((blank) => distance(blank, gutter) < reach + Math.min(aside, blank.to - blank.from - 1))
+      .map((blank) => blank.from),
   ];
+}
+
+/** The blanks between a line's words. */
+function blanksOf(source: string): Gutter[] {
+  effort.looks += source.length;
+  return [...source.matchAll(/(?<=\S)\s+(?=\S)/gu)].map((blank) => ({ from: blank.index, to: blank.index + blank[0].length }));
+}
+
+/** How wide the words between two places of a line are, in em: many ways share a cell, it is measured once. */
+function widthsIn(source: string): (from: number, to: number) => number {
+  const known = new Map<number, number>();
+  return (from, to) => {
+    const key = from * (source.length + 1) + to;
+    const seen = known.get(key);
+    if (seen !== undefined) return seen;
+    const words = source.slice(from, to).trim();
+    effort.looks += words.length;
+    const width = widthOf(words);
+    known.set(key, width);
+    return width;
+  };
 }

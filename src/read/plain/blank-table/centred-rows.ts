@@ -1,5 +1,6 @@
-import { startCue } from "../cue.ts";
+import { effort } from "../../../grammar/effort.ts";
 import { type BlankRow, type CellLine, isLabelled } from "./cells.ts";
+import { countIn, type Kind, type PageCount, pageCount, placeIn } from "./page-count.ts";
 
 /** What speaks against a row that holds given lines; a row of another table's kind costs more than any doubt. */
 const cost = { lower: 10, aside: 6, uneven: 1, label: 1000 };
@@ -25,73 +26,65 @@ export function centredRows(pages: readonly (readonly CellLine[])[]): BlankRow[]
   return rows.length > 0 ? rows : null;
 }
 
-type Way = { cost: number; starts: number[] };
+/** Rows up to an end: where the last of them starts, and those above it. */
+type Way = { cost: number; start: number; above: Way | null };
 
 /** The cheapest way to part a page's lines, and the next one: for every end the best two. */
 function rowsOfPage(page: readonly CellLine[], cutAbove: boolean, cutBelow: boolean): BlankRow[] | null {
   if (page.length > mostLines * 8) return null;
-  const ways: Way[][] = [[{ cost: 0, starts: [] }]];
+  const count = pageCount(page);
+  const costOf = (start: number, end: number): number => rowCost(count, start, end, start === 0 && cutAbove, end === page.length && cutBelow);
+  const ways: Way[][] = [[{ cost: 0, start: 0, above: null }]];
   for (let end = 1; end <= page.length; end++) {
     const found: Way[] = [];
     for (let start = Math.max(0, end - mostLines); start < end; start++) {
-      const price = rowCost(page.slice(start, end), start === 0 && cutAbove, end === page.length && cutBelow);
-      for (const way of ways[start] ?? []) if (price < cost.label) found.push({ cost: way.cost + price, starts: [...way.starts, start] });
+      const price = costOf(start, end);
+      for (const above of ways[start] ?? []) if (price < cost.label) found.push({ cost: above.cost + price, start, above });
     }
     ways.push(found.sort((a, b) => a.cost - b.cost).slice(0, 2));
   }
   const [best, next] = ways[page.length] ?? [];
   if (best === undefined || (next !== undefined && next.cost - best.cost < clear)) return null;
-  if (
-    best.starts.some(
-      (start, i) =>
-        rowCost(page.slice(start, best.starts[i + 1]), start === 0 && cutAbove, cutBelow && i === best.starts.length - 1) >= cost.lower,
-    )
-  )
-    return null;
-  return best.starts.map((start, i) => {
-    const lines = page.slice(start, best.starts[i + 1]);
-    return { lines, across: lines.some((line) => line.across) };
-  });
+  const starts: number[] = [];
+  for (let way = best; way.above !== null; way = way.above) starts.unshift(way.start);
+  const rows = starts.map((start, i) => ({ start, end: starts[i + 1] ?? page.length }));
+  if (rows.some(({ start, end }) => costOf(start, end) >= cost.lower)) return null;
+  return rows.map(({ start, end }) => ({ lines: page.slice(start, end), across: countIn(count.across, start, end) > 0 }));
 }
 
 /** No row of a plan's table is longer on one page. */
 const mostLines = 60;
 
-function rowCost(lines: readonly CellLine[], cutAbove: boolean, cutBelow: boolean): number {
-  if (lines.some((line) => line.across)) return titleCost(lines);
-  const labels = lines.flatMap((line, i) => (isLabelled(line) ? [i] : []));
-  const [label] = labels;
-  if (labels.length > 1 || (label === undefined && !cutAbove)) return cost.label;
-  const continues = cutAbove && label === undefined;
-  const heart = linesIn(lines, 1);
-  const odd = heart.length % 2 === 1 && heart[(heart.length - 1) / 2] === label;
+/** What speaks against one row of the lines [start, end). */
+function rowCost(count: PageCount, start: number, end: number, cutAbove: boolean, cutBelow: boolean): number {
+  effort.looks++;
+  if (countIn(count.across, start, end) > 0) return titleCost(count, start, end);
+  const label = placeIn(count.labelled, start, end);
+  if (countIn(count.labelled, start, end) > 1 || (label === undefined && !cutAbove)) return cost.label;
+  const [, heart, ...others] = count.columns;
+  if (heart === undefined) return 0;
+  const odd = isOdd(heart.filled, start, end) && placeIn(heart.filled, start, end, true) === label;
   let sum = 0;
-  for (let column = 1; column < (lines[0]?.cells.length ?? 0); column++) {
-    const at = linesIn(lines, column);
-    const [first] = at;
+  for (const { filled, lower } of [heart, ...others]) {
+    const first = placeIn(filled, start, end);
     if (first === undefined) continue;
-    if (!continues && startCue(lines[first]?.cells[column] ?? "") === "lower") sum += cost.lower;
+    if (!(cutAbove && label === undefined) && lower[first] === true) sum += cost.lower;
     if (label === undefined || cutBelow) continue;
-    const above = at.filter((i) => i < label).length;
-    const below = at.filter((i) => i > label).length;
-    const uneven = Math.abs(above - below);
+    const uneven = Math.abs(countIn(filled, start, label) - countIn(filled, label + 1, end));
     // about one middle an odd number of lines has its own middle line there, or half a line aside where the text stands in other sizes
-    const off = odd && at.length % 2 === 1 ? Math.abs((at[(at.length - 1) / 2] ?? label) - label) : 0;
+    const off = odd && isOdd(filled, start, end) ? Math.abs((placeIn(filled, start, end, true) ?? label) - label) : 0;
     sum += off > 1 ? cost.aside : off * cost.uneven;
     sum += uneven > 1 ? cost.aside * (uneven - 1) : cost.uneven * uneven;
   }
   return sum;
 }
 
-/** The lines that have words in the column. */
-function linesIn(lines: readonly CellLine[], column: number): number[] {
-  return lines.flatMap((line, i) => ((line.cells[column] ?? "") === "" ? [] : [i]));
-}
+const isOdd = (kind: Kind, start: number, end: number): boolean => countIn(kind, start, end) % 2 === 1;
 
 /** A title over the columns: one line, or several with its label in their middle and nothing in other columns. */
-function titleCost(lines: readonly CellLine[]): number {
-  if (lines.length === 1) return 0;
-  const label = lines.findIndex(isLabelled);
-  const titled = lines.every((line) => line.cells.slice(2).every((cell) => cell === "")) && lines.filter(isLabelled).length === 1;
-  return titled && Math.abs(lines.length - 1 - 2 * label) <= 1 ? 0 : cost.label;
+function titleCost(count: PageCount, start: number, end: number): number {
+  if (end - start === 1) return 0;
+  const label = placeIn(count.labelled, start, end);
+  if (label === undefined || countIn(count.labelled, start, end) > 1 || countIn(count.beside, start, end) > 0) return cost.label;
+  return Math.abs(end - 1 - start - 2 * (label - start)) <= 1 ? 0 : cost.label;
 }

@@ -64,9 +64,12 @@ function cellsSeen(line: SourceLine): number {
 /** Where most cells that begin between two places, behind a gap, begin at one place: the blank left of it. Null where they are not set so. */
 function leftOfEdge(lines: readonly SourceLine[], from: number, to: number): Gutter | null {
   const starts = lines.flatMap((line) => chunksOf(line.source).map((chunk) => chunk.from)).filter((start) => start > from && start <= to);
-  const at = (place: number): number => starts.filter((start) => start === place).length;
-  const [edge] = [...new Set(starts)].sort((a, b) => at(b) - at(a) || a - b);
-  if (edge === undefined || starts.length < 4 || at(edge) * 2 < starts.length) return null;
+  const often = new Map<number, number>();
+  for (const start of starts) often.set(start, (often.get(start) ?? 0) + 1);
+  const [found] = [...often].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b);
+  if (found === undefined || starts.length < 4) return null;
+  const [edge, count] = found;
+  if (count * 2 < starts.length) return null;
   return { from: edge - 1, to: edge };
 }
 

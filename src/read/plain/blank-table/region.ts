@@ -1,3 +1,4 @@
+import { effort } from "../../../grammar/effort.ts";
 import { isCapitals } from "../../../text/capitals.ts";
 import { fold } from "../../../text/fold.ts";
 import { lineLabel, opening } from "../cue.ts";
@@ -20,6 +21,7 @@ export function regionAt(lines: readonly SourceLine[], at: number): Region | nul
   const width = Math.max(...head.map((line) => line.source.trimEnd().length));
   const parts: PagePart[] = [{ heading: head, body: [] }];
   const numbers: SourceLine[] = [];
+  const words = wordsOf(head);
   let last = heading;
   for (let i = heading + 1; i < lines.length; i++) {
     const line = lines[i];
@@ -28,7 +30,7 @@ export function regionAt(lines: readonly SourceLine[], at: number): Region | nul
       numbers.push(line);
       continue;
     }
-    const again = printedAgain(lines, i, head);
+    const again = printedAgain(lines, i, words, head.length + 2);
     if (again !== null) {
       parts.push({ heading: again, body: [] });
       i += again.length - 1;
@@ -56,20 +58,37 @@ function headingFrom(lines: readonly SourceLine[], at: number): number | null {
 }
 
 /** The lines that print the heading's words again; a page may set them on one line more or less. */
-function printedAgain(lines: readonly SourceLine[], at: number, heading: readonly SourceLine[]): SourceLine[] | null {
-  const words = wordsOf(heading);
-  for (let count = 1; count <= heading.length + 2; count++) {
-    const found = lines.slice(at, at + count);
-    if (wordsOf(found) === words) return found;
+function printedAgain(
+  lines: readonly SourceLine[],
+  at: number,
+  heading: ReadonlyMap<string, number>,
+  mostLines: number,
+): SourceLine[] | null {
+  const missing = new Map(heading);
+  for (let i = at; i < Math.min(lines.length, at + mostLines); i++) {
+    // a word that the heading has not, or not so often: the line is a row's, and those below it are not looked at
+    for (const word of wordsIn(lines[i])) {
+      const left = missing.get(word) ?? 0;
+      if (left === 0) return null;
+      if (left === 1) missing.delete(word);
+      else missing.set(word, left - 1);
+    }
+    if (missing.size === 0) return lines.slice(at, i + 1);
   }
   return null;
 }
 
-function wordsOf(lines: readonly SourceLine[]): string {
-  return lines
-    .flatMap((line) => fold(line.text).split(" "))
-    .sort()
-    .join(" ");
+/** How often each word stands in the lines. */
+function wordsOf(lines: readonly SourceLine[]): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const word of lines.flatMap(wordsIn)) words.set(word, (words.get(word) ?? 0) + 1);
+  return words;
+}
+
+function wordsIn(line: SourceLine | undefined): string[] {
+  const text = line?.text ?? "";
+  effort.looks += text.length;
+  return fold(text).split(" ");
 }
 
 /** "7", "- 7 -", "Trang 2/5" on a page's first or last line. */
@@ -137,7 +156,7 @@ function withoutProse(region: Region, lines: readonly SourceLine[], label: numbe
   );
   if (heading < 0) return region;
   const first = body[heading];
-  const last = first === undefined ? region.last : lines.indexOf(first) - 1;
+  const last = first === undefined ? region.last : lines.indexOf(first, region.first) - 1;
   return {
     ...region,
     last,

@@ -23,7 +23,7 @@ function apartRows(pages: readonly (readonly CellLine[])[]): BlankRow[] | null {
       blocks++;
       labelled += labels;
       const open = rows.at(-1);
-      if (labels === 0 && !across && open !== undefined && p > 0 && i === 0) open.lines.push(...block);
+      if (labels === 0 && !across && open !== undefined && p > 0 && i === 0) for (const line of block) open.lines.push(line);
       else rows.push({ lines: [...block], across });
     }
   }
