@@ -6,7 +6,8 @@ import { paragraphOf } from "../paragraph.ts";
 import { cellLines, type PageCells } from "./cell-lines.ts";
 import { type BlankRow, columnWidths, fullWidths } from "./cells.ts";
 import { columnAt, columnsOf, type Gutter, type PageColumns } from "./columns.ts";
-import type { PagePart, Region } from "./region.ts";
+import { type GaugedLine, gaugedLine } from "./gauged-line.ts";
+import type { Region } from "./region.ts";
 import { rowsOf } from "./rows.ts";
 
 /**
@@ -14,15 +15,15 @@ import { rowsOf } from "./rows.ts";
  * wrap joined, pages joined. Null where columns or rows cannot be told for certain.
  */
 export function blankTable(region: Region): AlignedTable | null {
-  const pages: { part: PagePart; columns: PageColumns }[] = [];
+  const pages: Page[] = [];
   for (const part of region.parts) {
     const columns = columnsOf(part, pages.at(-1)?.columns ?? null);
     if (columns === null || columns.gutters.length !== (pages[0]?.columns ?? columns).gutters.length) return null;
-    pages.push({ part, columns });
+    pages.push({ columns, body: part.body.map((line) => gaugedLine(line, columns.gutters)) });
   }
   const [first] = pages;
   if (first === undefined) return null;
-  const told = pages.flatMap(({ part, columns }) => part.body.map((line) => ({ line, gutters: columns.gutters })));
+  const told = pages.flatMap(({ body }) => body);
   const common = columnWidths(told, 2);
   for (const widths of [common, common.map((width) => width * wider), columnWidths(told, 1)]) {
     const found = cellsAndRows(pages, widths);
@@ -31,10 +32,13 @@ export function blankTable(region: Region): AlignedTable | null {
   return null;
 }
 
+/** A page's columns and the lines below its heading. */
+type Page = { columns: PageColumns; body: GaugedLine[] };
+
 /** Cells by the widths of the columns, once more by those of the cells so found, and the rows they make. */
-function cellsAndRows(pages: readonly { part: PagePart; columns: PageColumns }[], widths: readonly number[]) {
+function cellsAndRows(pages: readonly Page[], widths: readonly number[]) {
   const cellsOf = (wide: readonly number[]): PageCells[] | null =>
-    wholePages(pages.map(({ part, columns }) => cellLines(part.body, columns.gutters, wide)));
+    wholePages(pages.map(({ body, columns }) => cellLines(body, columns.gutters, wide)));
   const seen = cellsOf(widths);
   if (seen === null) return null;
   const lines = seen.flatMap((page) => page.lines);

@@ -1,10 +1,10 @@
 import { effort } from "../../../grammar/effort.ts";
 import { blankWidth, widthOf } from "../../../text/letter-width.ts";
 import { isTerminated, startCue } from "../cue.ts";
-import type { SourceLine } from "../line.ts";
 import { type CellLine, type CellWay, titleLine, waysOf, wholeLine } from "./cells.ts";
 import { rowLabel } from "./chunks.ts";
 import type { Gutter } from "./columns.ts";
+import type { GaugedLine } from "./gauged-line.ts";
 
 /**
  * What a line costs in em left free: an em too wide, a letter aside of its column, a row's cell that begins in mid-sentence. Below `clear`
@@ -26,7 +26,7 @@ export type PageCells = { lines: CellLine[]; doubtful: number[] };
  * A page's lines by columns. Where one blank parts two cells, several ways lead on: taken is the one in which every cell is filled as a
  * typesetter fills it, no wider than its column and with no room left for the word that begins its next line. Null where a line has none.
  */
-export function cellLines(lines: readonly SourceLine[], gutters: readonly Gutter[], widths: readonly number[]): PageCells | null {
+export function cellLines(lines: readonly GaugedLine[], gutters: readonly Gutter[], widths: readonly number[]): PageCells | null {
   const ways: Way[][] = [];
   for (const [i, line] of lines.entries()) {
     const above = ways.at(-1) ?? [];
@@ -43,7 +43,7 @@ export function cellLines(lines: readonly SourceLine[], gutters: readonly Gutter
 }
 
 function cheapest(ways: readonly Way[]): Way | undefined {
-  return [...ways].sort((a, b) => a.best - b.best)[0];
+  return ways.reduce<Way | undefined>((least, way) => (least === undefined || way.best < least.best ? way : least), undefined);
 }
 
 function measured(line: CellWay): MeasuredWay {
@@ -53,7 +53,11 @@ function measured(line: CellWay): MeasuredWay {
 
 function join(above: readonly Way[], way: MeasuredWay, gutters: readonly Gutter[], widths: readonly number[]): Way {
   const own = way.line.across ? 0 : lineCost(way, gutters, widths);
-  const before = above.map((each) => ({ each, cost: each.best + stepCost(each, way, widths) })).sort((a, b) => a.cost - b.cost)[0];
+  let before: { each: Way; cost: number } | null = null;
+  for (const each of above) {
+    const cost = each.best + stepCost(each, way, widths);
+    if (before === null || cost < before.cost) before = { each, cost };
+  }
   return { ...way, own, best: own + (before?.cost ?? 0), above: before?.each ?? null };
 }
 

@@ -1,9 +1,9 @@
-import { effort } from "../../../grammar/effort.ts";
 import { widthOf } from "../../../text/letter-width.ts";
 import { isTerminated } from "../cue.ts";
 import type { SourceLine } from "../line.ts";
 import { chunksOf, rowLabel } from "./chunks.ts";
-import { aside, distance, type Gutter, gapsAt } from "./columns.ts";
+import { aside, distance, type Gutter } from "./columns.ts";
+import type { GaugedLine } from "./gauged-line.ts";
 
 /** A line of a table: its words by column ("" where it has none); `across` when they lie over columns, as a group's title does. */
 export type CellLine = { line: SourceLine; cells: string[]; across: boolean };
@@ -14,15 +14,14 @@ export const isLabelled = (line: CellLine): boolean => rowLabel.test(line.cells[
 export type CellWay = CellLine & { extents: ({ from: number; to: number } | null)[] };
 
 /** How wide the words of each column come to stand, in em: of lines whose cells wide gaps part. `alike`: cells that must be as wide. */
-export function columnWidths(lines: readonly { line: SourceLine; gutters: readonly Gutter[] }[], alike: number): number[] {
+export function columnWidths(lines: readonly GaugedLine[], alike: number): number[] {
   const widths: number[][] = [];
-  for (const { line, gutters } of lines) {
-    const wide = wideCuts(line.source, gutters);
-    const cuts = gutters.map((gutter, i) => (i === 0 ? labelCut(line.source, gutter) : null) ?? wide[i] ?? null);
-    for (let column = 0; column <= gutters.length; column++) {
-      const [from, to] = [column === 0 ? 0 : cuts[column - 1], column === gutters.length ? line.source.length : cuts[column]];
+  for (const { line, label, wide, widthBetween } of lines) {
+    const cuts = wide.map((cut, i) => (i === 0 ? label : null) ?? cut);
+    for (let column = 0; column <= cuts.length; column++) {
+      const [from, to] = [column === 0 ? 0 : cuts[column - 1], column === cuts.length ? line.source.length : cuts[column]];
       if (from === undefined || from === null || to === undefined || to === null) continue;
-      const width = widthOf(line.source.slice(from, to).trim());
+      const width = widthBetween(from, to);
       if (width === 0) continue;
       const own = widths[column];
       if (own === undefined) widths[column] = [width];
@@ -60,67 +59,41 @@ const room = (width: number): number => width * 1.02 + 0.5;
  * label, where nothing stands beside the rest of its words on the next line; without one, in the middle or below such a line.
  */
 export function titleLine(
-  line: SourceLine,
-  next: SourceLine | undefined,
+  { line, label: end }: GaugedLine,
+  next: GaugedLine | undefined,
   above: CellLine | undefined,
   gutters: readonly Gutter[],
   width: number,
 ): CellLine | null {
   const [beside, behind] = gutters;
   if (beside === undefined || behind === undefined) return null;
-  const cut = labelCut(line.source, beside) ?? 0;
+  const cut = end ?? 0;
   const label = line.source.slice(0, cut).trim();
   const [title, ...more] = chunksOf(line.source.slice(cut));
   if (title === undefined || more.length > 0 || cut + title.from >= behind.from) return null;
   if (cut + title.to <= behind.to && widthOf(title.text) <= room(width)) return null;
   const inMain = Math.abs(cut + title.from - beside.to) <= 1;
-  const goesOn =
-    next !== undefined && next.blanksBefore === 0 && labelCut(next.source, beside) === null && chunksOf(next.source).length > 1;
+  const goesOn = next !== undefined && next.line.blanksBefore === 0 && next.label === null && next.chunks.length > 1;
   const wraps = above?.across === true && !isTerminated(above.cells[1] ?? "");
   if (label === "" ? inMain && !wraps : goesOn) return null;
   return { line, cells: [label, title.text, ...gutters.slice(1).map(() => "")], across: true };
 }
 
 /** Words without a label and without a gap that no cells are made of: a title over the columns. */
-export function wholeLine(line: SourceLine, gutters: readonly Gutter[]): CellLine | null {
-  const chunks = chunksOf(line.source);
-  const [first] = gutters;
-  if (chunks.length !== 1 || first === undefined || labelCut(line.source, first) !== null) return null;
+export function wholeLine({ line, chunks, label }: GaugedLine, gutters: readonly Gutter[]): CellLine | null {
+  if (chunks.length !== 1 || gutters.length === 0 || label !== null) return null;
   return { line, cells: ["", line.text, ...gutters.slice(1).map(() => "")], across: true };
-}
-
-/** Where wide gaps, or the ends of the words, part the line at the gutters: a blank place for each. Null where words run over one. */
-function wideCuts(source: string, gutters: readonly Gutter[]): (number | null)[] {
-  const words = source.trimEnd();
-  const indent = words.length - words.trimStart().length;
-  const gaps = gapsAt(source, gutters);
-  return gutters.map((gutter, i) => {
-    const gap = gaps.get(i);
-    if (gap !== undefined) return gap.from;
-    if (words.length <= gutter.to + 1) return words.length;
-    return indent >= gutter.from && indent > 0 ? indent - 1 : null;
-  });
-}
-
-/** "17. Đẩy mạnh": behind a label, though it fills its column. */
-function labelCut(source: string, gutter: Gutter): number | null {
-  const [first] = chunksOf(source);
-  const label = first?.text.split(" ")[0] ?? "";
-  return first !== undefined && first.from <= gutter.from && rowLabel.test(label) ? first.from + label.length : null;
 }
 
 /**
  * The ways to part a line into cells: one where wide gaps do it. A cell that fills its column leaves one blank before the next cell; it is
  * no wider than the column. None where words run over a gutter and no blank stands near.
  */
-export function waysOf(line: SourceLine, gutters: readonly Gutter[], widths: readonly number[]): CellWay[] {
-  const wide = wideCuts(line.source, gutters);
-  const indent = line.source.length - line.source.trimStart().length;
-  const blanks = blanksOf(line.source);
-  const widthBetween = widthsIn(line.source);
+export function waysOf(gauged: GaugedLine, gutters: readonly Gutter[], widths: readonly number[]): CellWay[] {
+  const { line, wide, indent, blanks, widthBetween } = gauged;
   let ways: { cuts: number[]; glued: number }[] = [{ cuts: [0], glued: 0 }];
   for (const [column, gutter] of gutters.entries()) {
-    const label = column === 0 ? labelCut(line.source, gutter) : null;
+    const label = column === 0 ? gauged.label : null;
     const gap = label ?? wide[column] ?? null;
     ways = ways.flatMap(({ cuts, glued }) => {
       const from = cuts.at(-1) ?? 0;
@@ -165,29 +138,6 @@ function singleCuts(indent: number, blanks: readonly Gutter[], gutter: Gutter, r
   const before = indent > 0 && indent < gutter.from && indent + aside >= gutter.to ? [indent - 1] : [];
   return [
     ...before,
-    ...blanks
-      .filter((blank) => distance(blank, gutter) < reach + Math.min(aside, blank.to - blank.from - 1))
-      .map((blank) => blank.from),
+    ...blanks.filter((blank) => distance(blank, gutter) < reach + Math.min(aside, blank.to - blank.from - 1)).map((blank) => blank.from),
   ];
-}
-
-/** The blanks between a line's words. */
-function blanksOf(source: string): Gutter[] {
-  effort.looks += source.length;
-  return [...source.matchAll(/(?<=\S)\s+(?=\S)/gu)].map((blank) => ({ from: blank.index, to: blank.index + blank[0].length }));
-}
-
-/** How wide the words between two places of a line are, in em: many ways share a cell, it is measured once. */
-function widthsIn(source: string): (from: number, to: number) => number {
-  const known = new Map<number, number>();
-  return (from, to) => {
-    const key = from * (source.length + 1) + to;
-    const seen = known.get(key);
-    if (seen !== undefined) return seen;
-    const words = source.slice(from, to).trim();
-    effort.looks += words.length;
-    const width = widthOf(words);
-    known.set(key, width);
-    return width;
-  };
 }

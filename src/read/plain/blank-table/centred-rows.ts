@@ -33,7 +33,8 @@ type Way = { cost: number; start: number; above: Way | null };
 function rowsOfPage(page: readonly CellLine[], cutAbove: boolean, cutBelow: boolean): BlankRow[] | null {
   if (page.length > mostLines * 8) return null;
   const count = pageCount(page);
-  const costOf = (start: number, end: number): number => rowCost(count, start, end, start === 0 && cutAbove, end === page.length && cutBelow);
+  const costOf = (start: number, end: number): number =>
+    rowCost(count, start, end, start === 0 && cutAbove, end === page.length && cutBelow);
   const ways: Way[][] = [[{ cost: 0, start: 0, above: null }]];
   for (let end = 1; end <= page.length; end++) {
     const found: Way[] = [];
