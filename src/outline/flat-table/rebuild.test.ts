@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { looksOf } from "../../grammar/effort.ts";
 import type { Paragraph } from "../../model/document.ts";
 import { rebuildFlatTable } from "./rebuild.ts";
 
@@ -178,3 +179,18 @@ test.each([
   ["a heading without rows", ["TT Nội dung Đơn vị chủ trì Thời hạn", "Các đơn vị căn cứ kế hoạch để thực hiện."]],
   ["a plan without a table", ["KẾ HOẠCH", "1. Mục đích", "2. Yêu cầu", "3. Nội dung", "4. Thời gian"]],
 ])("none in %s", (_, lines) => expect(rowsOf(lines)).toBeNull());
+
+const heading = "TT   Nhiệm vụ   Đơn vị chủ trì   Thời gian";
+
+test.each([
+  ["headings alone", [heading]],
+  ["headings with one row", [heading, "1", "Rà soát kho", "Văn phòng", "Quý I"]],
+  ["headings without a label", ["Nhiệm vụ   Đơn vị chủ trì   Thời gian", "Văn phòng"]],
+])("where every few lines may begin a table and none does, the work grows with the text, not with its square: %s", (_, piece) => {
+  const looks = (times: number): number => {
+    const source = paragraphs(Array.from({ length: times }, () => piece).flat());
+    return looksOf(() => rebuildFlatTable(source));
+  };
+  looks(20);
+  expect(looks(600) / looks(150)).toBeLessThan(5);
+});

@@ -133,6 +133,24 @@ describe("what cannot be told is no table, and is said", () => {
   });
 });
 
+describe("columns lost altogether, below a heading that two blanks part, are none of this table's", () => {
+  const rows = [
+    ["1", "Rà soát hồ sơ lưu trữ của", "các phòng chuyên môn", "Văn phòng", "Tổ lưu trữ", "Quý I/2026"],
+    ["2", "Sắp xếp lại kho lưu trữ", "Văn thư", "Văn phòng", "Quý II/2026"],
+    ["3", "Báo cáo kết quả", "Văn phòng", "Các phòng", "Quý IV/2026"],
+  ].flat();
+
+  test.each([
+    ["on one line", ["TT  Nội dung nhiệm vụ  Đơn vị chủ trì  Đơn vị phối hợp  Thời gian"]],
+    ["on three lines", ["TT  Nội dung nhiệm vụ  Chủ trì", "Phối hợp", "Thời gian"]],
+  ])("%s", (_, heading) => expect(read(...heading, ...rows).tables).toEqual([]));
+
+  test("also where two blanks stand in one cell by a slip", () =>
+    expect(read("TT  Nội dung nhiệm vụ  Chủ trì  Thời gian", ...rows.map((cell) => cell.replace("Báo cáo ", "Báo cáo  "))).tables).toEqual(
+      [],
+    ));
+});
+
 test("a letterhead and a list with wide gaps are no table", () =>
   expect(read("TT. ĐẢNG ỦY         CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "TT HĐND             Độc lập - Tự do - Hạnh phúc").tables).toEqual(
     [],

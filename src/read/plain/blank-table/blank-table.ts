@@ -22,7 +22,7 @@ export function blankTable(region: Region): AlignedTable | null {
     pages.push({ columns, body: part.body.map((line) => gaugedLine(line, columns.gutters)) });
   }
   const [first] = pages;
-  if (first === undefined) return null;
+  if (first === undefined || lostColumns(pages)) return null;
   const told = pages.flatMap(({ body }) => body);
   const common = columnWidths(told, 2);
   for (const widths of [common, common.map((width) => width * wider), columnWidths(told, 1)]) {
@@ -34,6 +34,18 @@ export function blankTable(region: Region): AlignedTable | null {
 
 /** A page's columns and the lines below its heading. */
 type Page = { columns: PageColumns; body: GaugedLine[] };
+
+/**
+ * Below the heading no line has words side by side, or most begin at the page's edge, where only labels stand: a converter set the cells
+ * one below the other, and nothing is told of them by blanks.
+ */
+function lostColumns(pages: readonly Page[]): boolean {
+  const lines = pages.flatMap(({ body }) => body);
+  const atEdge = pages.flatMap(({ body, columns }) =>
+    body.filter(({ chunks, label, indent }) => chunks.length === 1 && label === null && indent < (columns.gutters[0]?.from ?? 0)),
+  );
+  return lines.every(({ chunks }) => chunks.length < 2) || atEdge.length * 2 > lines.length;
+}
 
 /** Cells by the widths of the columns, once more by those of the cells so found, and the rows they make. */
 function cellsAndRows(pages: readonly Page[], widths: readonly number[]) {
