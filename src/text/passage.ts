@@ -41,7 +41,20 @@ export function slicePassage(passage: Passage, start: number, end: number = pass
 
 /** The places of the characters [start, end) of a paragraph, each once, in order. */
 function placesOf(segments: readonly Segment[], start: number, end: number): Place[] {
-  return segments.filter((segment) => segment.start < end && segment.end > start).map((segment) => segment.place);
+  // segments stand in order: the first is found by halves, since a long cell is asked for its places as often as it says something
+  let [low, high] = [0, segments.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  const places: Place[] = [];
+  for (let i = low; i < segments.length; i++) {
+    const segment = segments[i];
+    if (segment === undefined || segment.start >= end) break;
+    if (segment.end > start) places.push(segment.place);
+  }
+  return places;
 }
 
 /**
