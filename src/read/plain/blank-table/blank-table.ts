@@ -16,6 +16,7 @@ import { rowsOf } from "./rows.ts";
  */
 export function blankTable(region: Region): AlignedTable | null {
   const pages: Page[] = [];
+  if (region.last - region.first > mostLines) return null;
   for (const part of region.parts) {
     const columns = columnsOf(part, pages.at(-1)?.columns ?? null);
     if (columns === null || columns.gutters.length !== (pages[0]?.columns ?? columns).gutters.length) return null;
@@ -58,6 +59,9 @@ function cellsAndRows(pages: readonly Page[], widths: readonly number[]) {
   const rows = rowsOf(whole.map((page) => page.lines));
   return rows === null ? null : { rows, doubtful: whole.flatMap((page) => page.doubtful) };
 }
+
+/** No plan's table is longer, in lines: a cell of so many would cost those who read it further more than reading it does here. */
+const mostLines = 20000;
 
 /** A table under the id it is given; `doubtful`: numbers of the lines of which nobody can say where one blank parts two cells. */
 export type AlignedTable = { table: (id: string) => Table; region: Region; doubtful: number[] };
