@@ -8,6 +8,10 @@ import { opens } from "./words.ts";
 /** Shorter than this, a sentence says no task with who and when. */
 const shortestTask = 60;
 
+function fieldOf(role: "lead" | "deadline", heading: Passage, value: Passage): FieldLine {
+  return { role, heading, value, below: [] };
+}
+
 /**
  * The fields of a sentence that says all of its task itself: "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính xây dựng đề án; hoàn
  * thành trước ngày 30/6/2025." It has to begin with who does it, and to end in a clause that opens with a limit and holds a deadline.
@@ -20,10 +24,7 @@ export function fieldsInSentence(words: Passage): FieldLine[] {
   const doers = doersEnd(text.slice(0, at));
   if (doers === null) return [];
   const value = slicePassage(words, 0, doers);
-  return [
-    { role: "lead", heading: value, value, below: [] },
-    { role: "deadline", heading: value, value: slicePassage(words, at), below: [] },
-  ];
+  return [fieldOf("lead", value, value), fieldOf("deadline", value, slicePassage(words, at))];
 }
 
 /**
@@ -37,12 +38,12 @@ export function doersInBrackets(words: Passage): { fields: FieldLine[]; at: numb
   const at = opens(inner.text, "limit") > 0 && holdsDeadline(inner.text) ? 0 : deadlineClause(inner.text);
   const doing = at === null ? bodyDoing(inner.text) : null;
   if (doing !== null) {
-    return { fields: [{ role: "lead", heading: inner, value: slicePassage(inner, 0, doing), below: [] }], at: match.index };
+    return { fields: [fieldOf("lead", inner, slicePassage(inner, 0, doing))], at: match.index };
   }
   const doers = slicePassage(inner, 0, at ?? undefined);
   if (at !== 0 && !rolesIn(doers.text).some((role) => role.means === "lead" && role.start > 0)) return null;
-  const fields: FieldLine[] = at === 0 ? [] : [{ role: "lead", heading: doers, value: withoutMark(doers), below: [] }];
-  if (at !== null) fields.push({ role: "deadline", heading: inner, value: slicePassage(inner, at), below: [] });
+  const fields: FieldLine[] = at === 0 ? [] : [fieldOf("lead", doers, withoutMark(doers))];
+  if (at !== null) fields.push(fieldOf("deadline", inner, slicePassage(inner, at)));
   return { fields, at: match.index };
 }
 
@@ -67,8 +68,8 @@ export function doersInClosing(words: Passage): { fields: FieldLine[]; at: numbe
   const limit = deadlineClause(closing.text);
   const doers = withoutMark(slicePassage(closing, 0, limit ?? undefined));
   if (!opensWithBody(doers.text) || !saysOnlyWho(doers.text)) return null;
-  const fields: FieldLine[] = [{ role: "lead", heading: doers, value: doers, below: [] }];
-  if (limit !== null) fields.push({ role: "deadline", heading: closing, value: slicePassage(closing, limit), below: [] });
+  const fields = [fieldOf("lead", doers, doers)];
+  if (limit !== null) fields.push(fieldOf("deadline", closing, slicePassage(closing, limit)));
   return { fields, at };
 }
 
@@ -146,7 +147,7 @@ const mostClauses = 3;
 export function fieldsUnder(leadIn: Passage, words: Passage): FieldLine[] {
   const at = deadlineClause(words.text);
   if (at === null || at === 0) return [];
-  return [leadFrom(leadIn), { role: "deadline", heading: leadIn, value: slicePassage(words, at), below: [] }];
+  return [leadFrom(leadIn), fieldOf("deadline", leadIn, slicePassage(words, at))];
 }
 
 /** Whether a line that ends in a colon says who does what stands below it, and nothing else. */
@@ -170,7 +171,7 @@ export function isBodyHeading(text: string): boolean {
 
 /** The lead that a line takes from the one above it. */
 export function leadFrom(leadIn: Passage): FieldLine {
-  return { role: "lead", heading: leadIn, value: leadIn, below: [], certainty: "implied" };
+  return { ...fieldOf("lead", leadIn, leadIn), certainty: "implied" };
 }
 
 /** Where the last clause begins, when it opens with a limit ("hoàn thành", "xong", "chậm nhất", "trước") and holds a deadline; null otherwise. */

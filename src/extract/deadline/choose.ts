@@ -2,7 +2,7 @@ import { matchesAt, type PhraseBook, type PhraseMatch } from "../../grammar/matc
 import { type Page, skipBlanks } from "../../grammar/page.ts";
 import { fold } from "../../text/fold.ts";
 import { endsClause, pastPart, standsAlone, startsClause } from "./clause.ts";
-import { isOn, keyOf } from "./grammar.ts";
+import { isOn, keyOf, namesPart } from "./grammar.ts";
 
 /** A whole deadline cell or line, or running prose, where only certain phrases count. */
 export type Setting = "cell" | "prose";
@@ -113,13 +113,9 @@ const longestDay = 40;
 /** "Hội nghị tổng kết năm 2025", "Tết Nguyên đán năm 2025", "kỳ họp cuối năm": a year that names a thing says nothing about when. */
 function isYearOfSomething(book: PhraseBook, page: Page, match: PhraseMatch): boolean {
   if (!/^(?:(?:đầu|giữa|cuối) )?năm(?!\p{L})/u.test(page.folded.slice(match.start, match.end))) return false;
-  const things = book.parts.get("yearly-thing");
   const words = before(page, match.start, longestThing);
   const clause = match.start - words.length + words.search(/[^;,.:|]*$/u);
-  for (let at = clause; things !== undefined && at < match.start; at++) {
-    if (page.boundary[at] === 2 && matchesAt(things, page, at).length > 0) return true;
-  }
-  return false;
+  return namesPart(book, "yearly-thing", page, { start: clause, end: match.start });
 }
 
 /** Longer than the name of any thing that a year belongs to. */

@@ -1,7 +1,9 @@
 import { loadGrammar } from "../../grammar/book.ts";
 import type { Data, Entry } from "../../grammar/entry.ts";
-import type { PhraseBook, PhraseMatch } from "../../grammar/match.ts";
+import { matchesAt, type PhraseBook, type PhraseMatch } from "../../grammar/match.ts";
+import type { Page } from "../../grammar/page.ts";
 import type { Filling } from "../../grammar/slot.ts";
+import type { Span } from "../../model/reading.ts";
 
 /** grammars/deadlines.yaml, compiled. Its keys kind, edge, cell … are explained at the head of that file. */
 export function deadlineBook(): PhraseBook {
@@ -12,6 +14,16 @@ export function deadlineBook(): PhraseBook {
 export function keyOf(entry: Entry, key: string): string | null {
   const value: Data | undefined = entry.more[key];
   return typeof value === "string" ? value : null;
+}
+
+/** Whether something of that part ("yearly-thing") begins in the page's characters [start, end), and where words part. */
+export function namesPart(book: PhraseBook, part: string, page: Page, { start, end }: Span): boolean {
+  const opening = book.parts.get(part);
+  if (opening === undefined) return false;
+  for (let at = start; at < end; at++) {
+    if (page.boundary[at] === 2 && matchesAt(opening, page, at).length > 0) return true;
+  }
+  return false;
 }
 
 export function isOn(entry: Entry, key: string): boolean {

@@ -1,8 +1,7 @@
-import { matchesAt } from "../../grammar/match.ts";
 import { pageOf } from "../../grammar/page.ts";
 import type { DeadlineReading, PartialDate } from "../../model/reading.ts";
 import { fold } from "../../text/fold.ts";
-import { deadlineBook } from "./grammar.ts";
+import { deadlineBook, namesPart } from "./grammar.ts";
 
 /**
  * Whether the words belong to the name of a document that the sentence speaks of, and set no limit to the duty: "Giám sát việc thực hiện
@@ -14,7 +13,7 @@ export function isOfDocument(text: string, reading: DeadlineReading): boolean {
   const nearest = reading.kind === "recurring" ? longestNoun : reading.start;
   const before = text.slice(Math.max(0, reading.start - nearest), reading.start);
   const sentence = before.slice(before.search(reading.kind === "recurring" ? /[^;.:|,]*$/u : /[^;.:|]*$/u));
-  return namesDocument(sentence);
+  return namesPart(deadlineBook(), "document-of-years", pageOf(sentence), { start: 0, end: sentence.length });
 }
 
 /** "kế hoạch công tác, " is longer than the noun that "hằng năm" may belong to. */
@@ -29,11 +28,4 @@ function saysYearsOnly({ kind, period, rrule }: DeadlineReading): boolean {
 
 function isYear(date: PartialDate | null): boolean {
   return date === null || (date.month === null && date.day === null);
-}
-
-function namesDocument(words: string): boolean {
-  const page = pageOf(words);
-  const documents = deadlineBook().parts.get("document-of-years");
-  if (documents === undefined) return false;
-  return Array.from(words).some((_, at) => page.boundary[at] === 2 && matchesAt(documents, page, at).length > 0);
 }
