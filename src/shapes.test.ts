@@ -63,6 +63,23 @@ describe("tasks in prose", () => {
     ]);
   });
 
+  test("a limit may end the last clause; a year alone and what is past make no task", async () => {
+    expect(
+      await tasks(
+        "**I. NHIỆM VỤ**",
+        "1. Phòng Kinh tế chủ trì, phối hợp với Công an xã xây dựng quy chế, trình UBND xã trong quý IV năm 2026.",
+        "2. Công an xã tổ chức diễn tập vào tháng 5 năm 2026.",
+        "3. Các bộ, ngành báo cáo kết quả về Phòng Kinh tế trước ngày 15/12/2026.",
+        "4. Công an xã đã tổ chức diễn tập trong tháng 01 năm 2026.",
+        "5. Công an xã xây dựng kế hoạch công tác trong năm 2026.",
+      ),
+    ).toEqual([
+      "-/1 Phòng Kinh tế chủ trì, phối hợp với Công an xã xây dựng quy chế, trình UBND xã trong quý IV năm 2026. | Phòng Kinh tế | Công an xã | trong quý IV năm 2026.",
+      "-/2 Công an xã tổ chức diễn tập vào tháng 5 năm 2026. | Công an xã |  | vào tháng 5 năm 2026.",
+      "-/3 Các bộ, ngành báo cáo kết quả về Phòng Kinh tế trước ngày 15/12/2026. | Các bộ, ngành |  | trước ngày 15/12/2026.",
+    ]);
+  });
+
   test("time, place and those present alone are no task, and are not lost", async () => {
     const plan = await read([
       "**I. THỜI GIAN, ĐỊA ĐIỂM**",

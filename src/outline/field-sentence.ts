@@ -6,7 +6,7 @@ import type { FieldLine } from "./field-line.ts";
 import { opens } from "./words.ts";
 
 /** Shorter than this, a sentence says no task with who and when. */
-const shortestTask = 60;
+const shortestTask = 40;
 
 function fieldOf(role: "lead" | "deadline", heading: Passage, value: Passage): FieldLine {
   return { role, heading, value, below: [] };
@@ -174,8 +174,15 @@ export function leadFrom(leadIn: Passage): FieldLine {
   return { ...fieldOf("lead", leadIn, leadIn), certainty: "implied" };
 }
 
-/** Where the last clause begins, when it opens with a limit ("hoàn thành", "xong", "chậm nhất", "trước") and holds a deadline; null otherwise. */
+/**
+ * Where the words begin that say by when: the last clause, when it opens with a limit ("hoàn thành", "xong", "chậm nhất", "trước") and holds
+ * a deadline, or a limit that ends it; null otherwise.
+ */
 function deadlineClause(text: string): number | null {
+  return limitClause(text) ?? limitAtEnd(text);
+}
+
+function limitClause(text: string): number | null {
   let end = text.length - 1;
   for (let tried = 0; tried < mostClauses; tried++) {
     const last = Math.max(...[";", ",", ". ", "("].map((mark) => text.slice(0, end).lastIndexOf(mark)));
@@ -188,4 +195,16 @@ function deadlineClause(text: string): number | null {
     end = last;
   }
   return null;
+}
+
+/** "…, trình Thủ tướng Chính phủ | trong quý IV năm 2025.": a limit and its time at the very end. What was done by then is no task. */
+function limitAtEnd(text: string): number | null {
+  const last = findAll(loadGrammar("deadlines"), text).at(-1);
+  if (last === undefined || !/^[\s.;]*$/u.test(text.slice(last.end)) || opens(text.slice(last.start), "limit") === 0) return null;
+  return namesYearOnly(text.slice(last.start, last.end)) || /(?<!\p{L})đã\s/iu.test(text) ? null : last.start;
+}
+
+/** "kế hoạch công tác trong năm 2025": a year is as often that of what is spoken of. */
+function namesYearOnly(limit: string): boolean {
+  return !/\d\s*[/-]\s*\d|(?<!\p{L})(?:ngày|tuần|tháng|quý|quí)(?!\p{L})/iu.test(limit);
 }

@@ -2,7 +2,8 @@ import type { Letterhead, Outline, Signature } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import type { Evidence } from "../model/place.ts";
 import type { PlanHead } from "../model/plan.ts";
-import { type Issuer, issuerOf } from "./issuer.ts";
+import type { Issuer } from "./issuer/committee.ts";
+import { issuerOf } from "./issuer/issuer.ts";
 import { yearsOf } from "./period.ts";
 
 /** Traces a passage, or the characters [start, end) of it, back to its words; given by the caller, who holds the document. */

@@ -3,7 +3,7 @@ import type { Citation, Plan, PlanHead } from "../../model/plan.ts";
 import { type Level, levels } from "../../model/reading.ts";
 import type { PlacedArea, Placing } from "../../model/standing.ts";
 import { sameWords } from "../../text/fold.ts";
-import { areaIn } from "../issuer.ts";
+import { areaIn } from "../issuer/committee.ts";
 import { type Area, areaWithCode, fullName, levelOf, reform, successorOf } from "./areas.ts";
 import { cityLevel } from "./city-level.ts";
 import { resolveArea } from "./resolve-area.ts";
