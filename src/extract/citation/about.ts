@@ -53,7 +53,10 @@ function nameWordAt(page: Page, at: number, opens: boolean): NameWord | null {
   const isLevel = level !== null && level.row?.level !== "none";
   if (isLevel && isSmall(page, at)) return { end: level.end, listed: true, opens: false };
   if (!/\p{Lu}/u.test(page.text.charAt(at))) return null;
-  const unit = listedAt("units", page, at);
+  const found = listedAt("units", page, at);
+  // "Hội nghị Trung ương 6" is no "Hội"
+  const other = listedAt("collectives", page, at);
+  const unit = found !== null && other?.row?.sort === "other" && other.end > found.end ? null : found;
   const field = listedAt("domains", page, at);
   if (unit !== null && unit.end > (field?.end ?? 0)) {
     return opens ? { end: unit.end, listed: true, opens: before.includes(unit.row?.kind ?? "") } : null;

@@ -53,10 +53,14 @@ function stepAt(text: string, end: number, codes: readonly string[], announced: 
   return announced ? signStep(text, end) : null;
 }
 
-/** Behind a type's sign: "QĐ - TTg" in front of an issuer that the list knows, "QĐ TTg". */
+/** "KH - BCĐ389 | ngày 02/3/2024": the date shows that what stands before it is still the number. */
+const aDate = /,? ngày \d/uy;
+
+/** Behind a type's sign: "QĐ - TTg" in front of an issuer that the list knows or of the date, "QĐ TTg". */
 function issuerStep(text: string, end: number): Step | null {
   const wide = matchAt(wideJoint, text, end);
-  const found = wide !== null && isIssuer(wide[1] ?? "") ? wide : matchAt(lostJoint, text, end);
+  const isSign = wide !== null && (isIssuer(wide[1] ?? "") || matchAt(aDate, text, end + wide[0].length) !== null);
+  const found = isSign ? wide : matchAt(lostJoint, text, end);
   return found === null ? null : { joint: "-", code: found[1] ?? "", length: found[0].length };
 }
 

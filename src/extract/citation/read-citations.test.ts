@@ -19,6 +19,7 @@ describe("documents cited by number", () => {
     ["Đề án số 13 về quản lý tài nguyên", ["Đề án 13 -"]],
     ["tại Công văn số số 12/BYT-KH ngày 26/4/2022", ["Công văn 12/BYT-KH 2022-04-26"]],
     ["số 15/KH-UBND", ["Kế hoạch 15/KH-UBND -"]],
+    ["Kế hoạch số 12/KH - BCĐ389 ngày 02/3/2024", ["Kế hoạch 12/KH-BCĐ389 2024-03-02"]],
   ])("%s", (text, expected) => expect(cited(text)).toEqual(expected));
 
   test.each<[string, string]>([
@@ -66,6 +67,7 @@ test("issuer and title, as far as they are certain", () => {
   expect(
     readCitations("Kế hoạch số 60/KH-UBND ngày 14/3/2025 của UBND huyện An Dương về chuyển đổi số (gọi tắt là Kế hoạch 60);")[0],
   ).toMatchObject({ issuer: "UBND huyện An Dương", title: "về chuyển đổi số" });
+  expect(readCitations("Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Hội nghị Trung ương 6")[0]?.issuer).toBeNull();
   expect(readCitations("Công văn số 12/BYT-KH của Bộ Y tế về việc sửa đổi Công văn số 11/BYT-KH và đảm bảo")[0]?.title).toBeNull();
 });
 

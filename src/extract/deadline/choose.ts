@@ -33,7 +33,7 @@ function isAllowed(book: PhraseBook, page: Page, match: PhraseMatch, setting: Se
   const kind = keyOf(match.entry, "kind");
   const cell = keyOf(match.entry, "cell");
   if (isOn(match.entry, "prose") && setting === "cell") return false;
-  if (kind === "recurring" && tearsPeriod(page, match.end)) return false;
+  if (kind === "recurring" && (tearsPeriod(page, match.end) || losesYear(page, match.end))) return false;
   // "10 - | 15 ngày": between ten and fifteen
   if (kind === "event" && /[0-9]/u.test(page.text.charAt(match.start)) && endsInSpan.test(before(page, match.start))) return false;
   if (kind !== "none" && kind !== "unknown" && (tearsWords(page, match.end) || isNumberOfSomething(book, page, match))) return false;
@@ -50,6 +50,8 @@ function isAllowed(book: PhraseBook, page: Page, match: PhraseMatch, setting: Se
 const lastYear = fold("năm trước");
 const tornDay = /(?<![0-9/])[0-9]{1,2}$/u;
 const aMonth = new RegExp(`^ ?${fold("tháng")} [0-9]`, "u");
+const endsInFigure = /[0-9]$/u;
+const aYear = new RegExp(`^,? ?${fold("năm")} (?:19|20)[0-9]{2}(?![0-9])`, "u");
 const shortYear = new RegExp(`^,? ?${fold("năm")} '?[0-9]{2}(?![0-9])`, "u");
 const endsInSpan = new RegExp(`[0-9] ?(?:-|${fold("đến|tới")}) ?$`, "u");
 const opensDay = new RegExp(`^ ?(?:${fold("ngày|tháng|quý")}|[0-9])`, "u");
@@ -71,6 +73,11 @@ function tearsWords(page: Page, end: number): boolean {
 /** "báo cáo tháng | 10/2025", "định kỳ quý | III", "định kỳ 6 tháng | đầu năm": one month, quarter or half; "mỗi tháng | 02 chuyên mục" is every one. */
 function tearsPeriod(page: Page, end: number): boolean {
   return endsInCycle.test(before(page, end)) && namesOne.test(page.folded.slice(end, end + 12));
+}
+
+/** "hằng năm báo cáo … trước ngày 31 tháng 12 | năm 2026": the day of one year, not of every year. */
+function losesYear(page: Page, end: number): boolean {
+  return endsInFigure.test(before(page, end, 1)) && aYear.test(page.folded.slice(end, end + 12));
 }
 
 /**

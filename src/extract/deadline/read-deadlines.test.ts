@@ -22,6 +22,19 @@ describe("a deadline cell is parted into clauses", () => {
   ])("%s", (text, expected) => expect(parted(text)).toEqual(expected));
 });
 
+describe("a cycle and its day stand apart in a sentence", () => {
+  const rules = (text: string): (string | null)[] => readDeadlines(text).map((reading) => reading.rrule);
+
+  test.each<[string, (string | null)[]]>([
+    ["định kỳ hằng năm báo cáo kết quả về Sở Tư pháp trước ngày 15 tháng 11", ["FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=14"]],
+    ["hằng tháng tổng hợp tình hình, gửi Phòng Kinh tế trước ngày 20", ["FREQ=MONTHLY;BYMONTHDAY=19"]],
+    ["Hằng quý, trước ngày 10 của tháng đầu quý tiếp theo", ["FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=9"]],
+    ["định kỳ hằng năm báo cáo kết quả trước ngày 31 tháng 12 năm 2026", ["FREQ=YEARLY", null]],
+    ["hằng tháng tổng hợp, gửi trước ngày 25/6", ["FREQ=MONTHLY", null]],
+    ["tổ chức hằng năm và hoàn thành đề án trước ngày 30/6", ["FREQ=YEARLY", null]],
+  ])("%s", (text, expected) => expect(rules(text)).toEqual(expected));
+});
+
 describe("words that are no deadline", () => {
   test.each([
     "Quý cơ quan phối hợp thực hiện",
@@ -37,6 +50,7 @@ describe("words that are no deadline", () => {
     "trước 14 giờ",
     "theo dõi, đôn đốc các đơn vị",
     "Cả 4 quý",
+    "chi phí năm 2023",
   ])("are one unknown entry: %s", (text) => expect(parted(text)).toEqual([`unknown: ${text}`]));
 
   test.each(["", "  ", "-", "…"])("a cell without words has no deadline: %j", (text) => expect(readDeadlines(text)).toEqual([]));

@@ -1,6 +1,6 @@
 import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Role, RoleReading, Span } from "../../model/reading.ts";
-import { openingOf } from "../unit/opening.ts";
+import { collectiveAt, openingOf } from "../unit/opening.ts";
 import { isPersonName } from "../unit/person.ts";
 import { readUnits } from "../unit/read-units.ts";
 import { bodyWords } from "./body-words.ts";
@@ -25,7 +25,9 @@ export function namesBody(page: Page, span: Span): boolean {
   const start = skipBlanks(page, span.start);
   if (start >= span.end) return false;
   const { sort, all } = openingOf(page, { start, end: span.end });
-  if (sort !== null || all !== null) return true;
+  if (sort !== null) return true;
+  // "các nhiệm vụ", "các nội dung" are no bodies
+  if (all !== null) return collectiveAt(page, skipBlanks(page, all.end), span.end, ["other"]) === null;
   const first = /^[^,;.:()\n]*/u.exec(page.text.slice(start, Math.min(span.end, start + longestName)))?.[0].trimEnd() ?? "";
   return isPersonName(page, { start, end: start + first.length });
 }

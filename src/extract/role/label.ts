@@ -31,6 +31,14 @@ export function headingOf(page: Page, mark: PhraseMatch): PhraseMatch | null {
   return over && /(?:^|[;.,\n])[\s+*•-]*$/u.test(before) ? { ...mark, means: `${mark.means}-label`, end: after } : mark;
 }
 
+/** "Về quản lý quy hoạch: | Bộ Xây dựng chủ trì": what a clause is about, with its colon, where a body follows; else null. */
+export function topicOf(page: Page, mark: PhraseMatch): PhraseMatch | null {
+  if (!opensClause.test(page.text.slice(Math.max(0, mark.start - longestHead), mark.start))) return null;
+  const words = /^[^:;.\n]*:/u.exec(page.text.slice(mark.end, mark.end + longestClause))?.[0];
+  if (words === undefined || !namesBody(page, { start: mark.end + words.length, end: page.text.length })) return null;
+  return { ...mark, end: mark.end + words.length };
+}
+
 /** The words of the clause before a mark. */
 function clauseOf(page: Page, mark: PhraseMatch): Span {
   const before = page.text.slice(Math.max(0, mark.start - longestClause), mark.start);

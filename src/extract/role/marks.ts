@@ -5,13 +5,16 @@ import type { Filling } from "../../grammar/slot.ts";
 import { openingOf } from "../unit/opening.ts";
 import { listedAt, listedIn } from "../word-list.ts";
 import { namesBody } from "./emit.ts";
-import { headingOf, labelOf, signOf } from "./label.ts";
+import { headingOf, labelOf, signOf, topicOf } from "./label.ts";
 
 /** The words of a text that say who does what, without those that are parts of names. */
 export function rolesIn(page: Page): PhraseMatch[] {
   const marks: PhraseMatch[] = [];
   let named: PhraseMatch | undefined;
   for (const said of findAll(loadGrammar("roles"), page.text)) {
+    const topic = said.means === "topic" ? topicOf(page, said) : null;
+    if (topic !== null && topic.start >= (marks.at(-1)?.end ?? 0)) marks.push(topic);
+    if (said.means === "topic") continue;
     const sign = signOf(page, said);
     const mark = sign === null ? null : headingOf(page, sign);
     if (mark === null || mark.start < (marks.at(-1)?.end ?? 0)) continue;

@@ -133,6 +133,32 @@ describe("one leads, so those beside it do not", () => {
   ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));
 });
 
+describe("one body in front of classes that support leads them, by custom", () => {
+  test.each<[string, string[], Role?]>([
+    ["Sở Y tế, các sở, ngành phối hợp", ["lead: Sở Y tế", "support: các sở, ngành"]],
+    ["Sở Y tế, các sở, ngành phối hợp", ["support: Sở Y tế, các sở, ngành"], "support"],
+    ["Sở Y tế và các sở phối hợp", ["support: Sở Y tế và các sở"]],
+    ["Sở Y tế, Sở Nội vụ phối hợp", ["support: Sở Y tế, Sở Nội vụ"]],
+  ])("%s", (text, expected, fallback) => expect(parts(text, fallback)).toEqual(expected));
+
+  test("it is implied", () => {
+    expect(readRoles("Sở Y tế, các sở phối hợp").map((part) => part.implied)).toEqual([true, false]);
+  });
+});
+
+describe("words that are no body have no role", () => {
+  test.each<[string, string[]]>([
+    ["Về quản lý quy hoạch: Bộ Xây dựng chủ trì.", ["lead: Bộ Xây dựng"]],
+    ["Công an tỉnh, Sở Y tế phối hợp triển khai các nhiệm vụ về rà soát", ["support: Công an tỉnh, Sở Y tế"]],
+    ["Công an xã phối hợp triển khai phong trào", ["support: Công an xã"]],
+    ["Sở Y tế chủ trì, phối hợp với các sở, ngành: theo dõi", ["lead: Sở Y tế", "support: các sở, ngành"]],
+    ["Các sở, ngành lập, điều chỉnh quy hoạch", ["lead: Các sở, ngành"]],
+    ["Sở Y tế phối hợp với các xã nghiên cứu", ["lead: Sở Y tế", "support: các xã"]],
+    ["UBND xã chỉ đạo, Công an xã thực hiện", ["lead: UBND xã", "lead: Công an xã"]],
+    ["UBND xã chỉ đạo, kiểm tra, hướng dẫn các thôn", ["lead: UBND xã"]],
+  ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));
+});
+
 describe("words of the name are no roles", () => {
   test.each([
     "Các Sở, ngành được giao chủ trì, tham mưu",

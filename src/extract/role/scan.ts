@@ -4,7 +4,7 @@ import type { Role, Span } from "../../model/reading.ts";
 import { bodyWords } from "./body-words.ts";
 import type { Clause } from "./clause.ts";
 import { emit, namesBody, type Scan } from "./emit.ts";
-import { isBracketed, takeLateSupport, takeMark } from "./take-mark.ts";
+import { isBracketed, type Reading, takeLateAct, takeLateSupport, takeMark, tellsWhat } from "./take-mark.ts";
 
 /** Reads one clause: the words between its marks are bodies, the marks say their roles. */
 export function readClause(scan: Scan, clause: Clause, marks: readonly PhraseMatch[]): void {
@@ -14,17 +14,19 @@ export function readClause(scan: Scan, clause: Clause, marks: readonly PhraseMat
   const saying = inside.filter((mark) => mark.means !== "given" && (mark.start < given || mark.means === "with"));
   const colon = colonAfterBody(scan.page, clause, saying);
   const leader = saying.findLast((mark) => mark.means === "lead" && isBracketed(scan.page, mark))?.start ?? null;
-  const place = { cursor: clause.start, end: clause.end, told: false, carried: scan.after !== null, leader };
+  const place: Reading = { cursor: clause.start, end: clause.end, told: false, carried: scan.after !== null, leader, verb: null };
   for (const mark of saying) {
     if (colon !== null && mark.start > colon) break;
-    if (place.told && mark.means === "support") takeLateSupport(scan, mark, place);
+    if (mark.means === "topic") place.cursor = mark.end;
+    else if (place.told && mark.means === "support") takeLateSupport(scan, mark, place);
+    else if (place.told && mark.means === "act") takeLateAct(scan, mark, place);
     else if (!place.told || mark.means === "with" || mark.means.endsWith("-label")) takeMark(scan, mark, place);
   }
   if (colon !== null) {
-    if (place.cursor <= colon) emit(scan, { start: place.cursor, end: colon }, dutyRole(scan, colon, saying), "body-and-duty");
+    if (place.cursor <= colon) emit(scan, { start: place.cursor, end: colon }, dutyRole(scan, place, colon, saying), "body-and-duty");
     scan.known = true;
     readDuty(scan, clause, colon, saying);
-  } else if (!place.told) {
+  } else if (!place.told && !tellsWhat(scan, { start: place.cursor, end: clause.end }, place)) {
     emitRest(scan, { start: place.cursor, end: clause.end });
   }
 }
@@ -50,8 +52,12 @@ function readDuty(scan: Scan, clause: Clause, colon: number, marks: readonly Phr
   emit(scan, { start: support.end, end: next?.start ?? clause.end }, "support", support.rule);
 }
 
-/** "Công an tỉnh: phối hợp cung cấp dữ liệu": the duty's first word tells the role. */
-function dutyRole(scan: Scan, colon: number, marks: readonly PhraseMatch[]): Role | "both" {
+/**
+ * "Công an tỉnh: phối hợp cung cấp dữ liệu": the duty's first word tells the role. In "Sở Y tế chủ trì, phối hợp với các sở, ngành: theo dõi …"
+ * the duty is the lead's.
+ */
+function dutyRole(scan: Scan, place: Reading, colon: number, marks: readonly PhraseMatch[]): Role | "both" {
+  if (scan.after !== null && !place.carried) return scan.after;
   const duty = marks.find((mark) => mark.start === skipBlanks(scan.page, colon + 1))?.means;
   if (duty === "with" || duty === "support") return "support";
   return duty === "lead" || duty === "monitor" ? duty : (scan.after ?? scan.fallback);

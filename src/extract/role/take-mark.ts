@@ -6,10 +6,10 @@ import { readUnits } from "../unit/read-units.ts";
 import { emit, namesBody, type Scan } from "./emit.ts";
 
 /**
- * Where reading stands in a clause: what was read, whether an action has been told, whether "phối hợp với" came in a clause before, and
- * where a bracket says who leads: "Hội Nông dân phối hợp Công an xã (| chủ trì)".
+ * Where reading stands in a clause: what was read, whether an action has been told, whether "phối hợp với" came in a clause before, where a
+ * bracket says who leads ("Hội Nông dân phối hợp Công an xã (| chủ trì)"), and where the verb of who supports ended.
  */
-export type Reading = { cursor: number; end: number; told: boolean; carried: boolean; leader: number | null };
+export type Reading = { cursor: number; end: number; told: boolean; carried: boolean; leader: number | null; verb: number | null };
 
 /** What one word of a role says of the bodies before it, and of those to come. */
 export function takeMark(scan: Scan, mark: PhraseMatch, place: Reading): void {
@@ -31,7 +31,10 @@ export function takeMark(scan: Scan, mark: PhraseMatch, place: Reading): void {
     takeLead(scan, mark, words);
     if (mark.means === "lead-with") scan.after = "support";
   } else if (mark.means === "support") {
-    emit(scan, words, "support", mark.rule);
+    const first = firstOfSupporters(scan, words);
+    if (first > words.start && emit(scan, { start: words.start, end: first }, "lead", mark.rule, true)) scan.led = true;
+    emit(scan, { start: first, end: words.end }, "support", mark.rule);
+    place.verb = mark.end;
   } else if (mark.means.endsWith("-label")) {
     if (!place.told) emit(scan, words, role, mark.rule);
     place.told = false;
@@ -41,7 +44,7 @@ export function takeMark(scan: Scan, mark: PhraseMatch, place: Reading): void {
   } else if (mark.means !== "assign") {
     // "…, phối hợp với các sở; Văn phòng UBND tỉnh theo dõi": the support named before does not reach over to who monitors.
     const monitors = mark.means === "monitor" && (scan.after === null ? !scan.led : place.carried);
-    emit(scan, words, monitors ? "monitor" : role, mark.rule);
+    if (!tellsWhat(scan, words, place)) emit(scan, words, monitors ? "monitor" : role, mark.rule);
     place.told = true;
     scan.known = true;
   }
@@ -68,6 +71,26 @@ function emitBeforeBracket(scan: Scan, start: number, end: number, role: Role | 
   if (open <= words.lastIndexOf(")") || !namesBody(scan.page, { start: start + open + 1, end })) return start;
   emit(scan, { start, end: start + open }, role, "no-role-words");
   return start + open;
+}
+
+/** "Công an xã phối hợp triển khai | phong trào": behind the verb of who supports stands what is done, where it names no body. */
+export function tellsWhat(scan: Scan, words: Span, place: Reading): boolean {
+  return words.start === place.verb && !namesBody(scan.page, words);
+}
+
+/**
+ * "Sở Y tế, | các sở, ngành phối hợp": where the words tell of leads, the one body in front of classes leads and they support it; where they
+ * begin, else the beginning. "Sở Y tế và các sở phối hợp" and "Sở Y tế, Sở Nội vụ phối hợp" name supporters only.
+ */
+function firstOfSupporters(scan: Scan, words: Span): number {
+  if (scan.fallback !== "lead" || scan.led || scan.after !== null) return words.start;
+  const written = scan.page.text.slice(words.start, words.end);
+  const [first, ...others] = readUnits(written);
+  const [second] = others;
+  if (first === undefined || second === undefined || first.kind === null || first.collective) return words.start;
+  const classes =
+    others.every((unit) => unit.collective) && openingOf(scan.page, { ...words, start: words.start + second.start }).all !== null;
+  return classes && /^\s*,\s*$/u.test(written.slice(first.end, second.start)) ? words.start + second.start : words.start;
 }
 
 /** "Sở Y tế (| chủ trì)", "(cơ quan | phối hợp)", "(đồng | chủ trì)": a remark on the body before the bracket. */
@@ -104,4 +127,12 @@ export function takeLateSupport(scan: Scan, mark: PhraseMatch, place: Reading): 
   place.cursor = mark.end;
   if (comma < 0 || !/^phối hợp/iu.test(scan.page.text.slice(mark.start, mark.end))) return;
   emit(scan, { start: mark.start - told.length + comma + 1, end: mark.start }, "support", mark.rule);
+}
+
+/** "UBND xã chỉ đạo, | Công an xã thực hiện": right behind an action already told, who does the next. */
+export function takeLateAct(scan: Scan, mark: PhraseMatch, place: Reading): void {
+  const told = scan.page.text.slice(place.cursor, mark.start);
+  const start = place.cursor + (/^,\s+/u.exec(told)?.[0].length ?? 0);
+  if (start === place.cursor || told.indexOf(",", 1) > 0 || !namesBody(scan.page, { start, end: mark.start })) return;
+  if (emit(scan, { start, end: mark.start }, scan.fallback, mark.rule)) place.cursor = mark.end;
 }

@@ -33,7 +33,9 @@ export function isAim(page: Page, sentence: Span, marks: Marks, quantity: Quanti
   if (isPerOne(page, quantity, cues)) return false;
   if (quantity.kind === "bare") return cues.said && (cues.aim || cues.held);
   if (planned < sentence.start && isKind(page, quantity, cues)) return false;
+  if (isNorm(quantity, cues)) return false;
   if (cues.said || cues.aim || planned >= clause.start || ordersCount(page, sentence, marks, quantity)) return true;
+  if (isIndicator(page, sentence, marks, quantity)) return true;
   return isMade(page, sentence, marks, quantity, cues) || opensWithChange(page, sentence, marks, quantity);
 }
 
@@ -49,6 +51,19 @@ function isPerOne(page: Page, quantity: Quantity, cues: Cues): boolean {
   const counted = /\p{L}+$/u.exec(words.slice(-12))?.[0] ?? "";
   const noun = listedAt("measures", page, words.length - counted.length);
   return quantity.value === 1 || (noun?.row?.kind === "count" && Number.isInteger(Math.log10(quantity.value)));
+}
+
+/** "tối đa 3 tỷ đồng/doanh nghiệp": what each may get at most, no aim. */
+function isNorm(quantity: Quantity, cues: Cues): boolean {
+  return quantity.kind === "money" && cues.comparator === "<=" && quantity.unit.includes("/");
+}
+
+/** "Sản lượng thóc: | 6.012 tấn": the name of what is to be reached opens the sentence, and its figure ends it. */
+function isIndicator(page: Page, sentence: Span, marks: Marks, quantity: Quantity): boolean {
+  const name = marks.find((mark) => mark.means === "indicator" && mark.end <= quantity.start);
+  if (name === undefined || /\p{L}/u.test(page.text.slice(sentence.start, name.start))) return false;
+  const between = page.text.slice(name.end, quantity.start);
+  return /^[^:;.,]{0,60}:\s*$/u.test(between) && !/[\p{L}\p{N}]/u.test(page.text.slice(quantity.end, sentence.end));
 }
 
 /** "vượt 5% dự toán": so much above what was set, not above 5%. */

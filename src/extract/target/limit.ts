@@ -9,10 +9,11 @@ import type { Quantity } from "./quantity.ts";
  * next such date; one behind ("100% hồ sơ … trước ngày 30/6/2025") only the number it follows.
  */
 export function limitsOf(page: Page, sentence: Span, marks: Marks, quantities: readonly Quantity[]): (DeadlineReading | null)[] {
-  const aims = marks.filter((mark) => ["aim", "plan", "expected", "increase", "decrease"].includes(mark.means)).map((mark) => mark.start);
+  const aims = marks.filter((mark) => aimWords.includes(mark.means) || mark.rule === "level").map((mark) => mark.start);
   const stops = [...aims, ...quantities.map((quantity) => quantity.start)].filter((stop) => stop > sentence.start && stop <= sentence.end);
   const plans = marks.filter((mark) => mark.means === "plan" && mark.start >= sentence.start && mark.end <= sentence.end);
-  const dates = datesIn(page, sentence, stops, plans).filter((date) => isLimit(page, sentence, marks, date, quantities));
+  const starts = [...plans.map(({ end }) => end), ...quantities.filter((quantity) => !isShare(page, quantity)).map(({ end }) => end)];
+  const dates = datesIn(page, sentence, stops, starts).filter((date) => isLimit(page, sentence, marks, date, quantities));
   const limits: (DeadlineReading | null)[] = quantities.map(() => null);
   let governing: DeadlineReading | null = null;
   for (const [index, quantity] of quantities.entries()) {
@@ -30,11 +31,13 @@ export function limitsOf(page: Page, sentence: Span, marks: Marks, quantities: r
   return limits;
 }
 
-function datesIn(page: Page, sentence: Span, stops: readonly number[], plans: readonly Span[]): DeadlineReading[] {
+const aimWords = ["aim", "plan", "expected", "increase", "decrease"];
+
+function datesIn(page: Page, sentence: Span, stops: readonly number[], starts: readonly number[]): DeadlineReading[] {
   const text = page.text.slice(sentence.start, sentence.end);
   const found = findDeadlines(text);
   const last = lastWords(page, sentence).filter((date) => !found.some((known) => known.end > date.start));
-  const behind = datesBehindPlans(page, sentence, plans).filter(
+  const behind = datesBehind(page, sentence, starts).filter(
     (date) => !found.some((known) => known.start <= date.end && known.end >= date.start),
   );
   return [...found, ...behind, ...bareDatesBefore(page, sentence, stops), ...last]
@@ -43,10 +46,15 @@ function datesIn(page: Page, sentence: Span, stops: readonly number[], plans: re
     .sort((a, b) => a.start - b.start);
 }
 
-/** "Phấn đấu | năm 2025 tỷ lệ hài lòng đạt trên 92%": a bare year or quarter right behind the word of the plan. */
-function datesBehindPlans(page: Page, sentence: Span, plans: readonly Span[]): DeadlineReading[] {
-  return plans.flatMap((plan) => {
-    const start = skipBlanks(page, plan.end);
+/** "bằng 105% | năm 2024": that year's figure is what the share is of. */
+function isShare(page: Page, quantity: Quantity): boolean {
+  return quantity.kind === "percent" && /bằng\s*$/iu.test(page.text.slice(0, quantity.start).slice(-8));
+}
+
+/** "Phấn đấu | năm 2025 tỷ lệ hài lòng đạt trên 92%", "giảm 2,5% | năm 2025": a bare year or quarter right behind the word of the plan or the number. */
+function datesBehind(page: Page, sentence: Span, ends: readonly number[]): DeadlineReading[] {
+  return ends.flatMap((end) => {
+    const start = skipBlanks(page, end);
     const words = page.text.slice(start, Math.min(sentence.end, start + longestBare));
     const [first] = /\d{4}(?!\d)/u.test(words) ? readDeadlines(words) : [];
     if (first === undefined || first.start > 0 || first.kind !== "date" || !first.rule.startsWith("bare-period")) return [];
@@ -91,7 +99,11 @@ function isQuoted(text: string, span: Span): boolean {
 /** A limit says "đến", "hết", "trong" …; a bare year is one only at a clause's head or in front of the aim ("năm 2004 dự kiến tăng"). */
 function isLimit(page: Page, sentence: Span, marks: Marks, date: DeadlineReading, quantities: readonly Quantity[]): boolean {
   if (!isBare(page, date)) return true;
-  return atClauseHead(page, sentence, marks, date) || isBeforeAim(page, marks, date, quantities);
+  return atClauseHead(page, sentence, marks, date) || isBeforeAim(page, marks, date, quantities) || isBehind(page, date, quantities);
+}
+
+function isBehind(page: Page, date: Span, quantities: readonly Quantity[]): boolean {
+  return quantities.some((quantity) => skipBlanks(page, quantity.end) === date.start && !isShare(page, quantity));
 }
 
 function isBare(page: Page, date: DeadlineReading): boolean {
@@ -110,7 +122,10 @@ function atClauseHead(page: Page, sentence: Span, marks: Marks, date: Span, whol
 
 function isBeforeAim(page: Page, marks: Marks, date: Span, quantities: readonly Quantity[]): boolean {
   const at = skipBlanks(page, date.end);
-  return marks.some((mark) => mark.start === at && mark.means !== "joining") || quantities.some((quantity) => quantity.start === at);
+  return (
+    marks.some((mark) => mark.start === at && (mark.means !== "joining" || mark.rule === "level")) ||
+    quantities.some((quantity) => quantity.start === at)
+  );
 }
 
 /** Whether a date between two numbers belongs to the second: it opens a clause, or the aim follows it at once. */

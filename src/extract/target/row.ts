@@ -1,6 +1,7 @@
 import { type Page, pageOf, skipBlanks } from "../../grammar/page.ts";
-import type { Span, TargetReading } from "../../model/reading.ts";
+import type { DeadlineReading, Span, TargetReading } from "../../model/reading.ts";
 import { readNumber } from "../../text/numerals.ts";
+import { findDeadlines } from "../deadline/read-deadlines.ts";
 import { cuesOf, marksIn } from "./cues.ts";
 import { type Quantity, quantitiesIn } from "./quantity.ts";
 
@@ -22,6 +23,7 @@ export function readTargetRow(text: string): TargetReading[] {
   const change = marks.find(
     (mark) => mark.start >= name.start && mark.end <= unit.end && (mark.means === "increase" || mark.means === "decrease"),
   );
+  const limit = limitIn(text.slice(name.start, name.end), name.start);
   const numbers = valuesIn(page, cell).filter((quantity) => named || quantity.unit !== "");
   return numbers.map((quantity, index) => {
     const { comparator, change: said } = cuesOf(page, marks, quantity, numbers[index + 1]);
@@ -35,12 +37,18 @@ export function readTargetRow(text: string): TargetReading[] {
       valueTo: quantity.valueTo,
       unit: named ? text.slice(unit.start, unit.end) : quantity.unit,
       change: said ?? ((change?.means as TargetReading["change"]) || null),
-      limit: null,
+      limit,
       foretold: false,
       base: null,
       implied: false,
     };
   });
+}
+
+/** "Tỷ lệ xã đạt chuẩn đến năm 2030 | % | 80": the day that the row's own name gives. */
+function limitIn(name: string, from: number): DeadlineReading | null {
+  const found = findDeadlines(name).find((date) => date.kind === "date" && date.period?.first == null && date.period?.last != null);
+  return found === undefined ? null : { ...found, start: found.start + from, end: found.end + from };
 }
 
 /** "≤ 3 Đông Nam Á; ≤ 50 Thế giới": the value's own part of its cell. */

@@ -12,5 +12,5 @@ export function asideStart(page: Page, start: number, end: number): number {
   const words = listedAt("joints", page, skipBlanks(page, open + 1));
   // "Sở Y tế (chủ trì)": the role fills the bracket
   const isRole = words?.row?.joint === "edge" && skipBlanks(page, words.end) === end - 1;
-  return isRole || words?.row?.joint === "aside" ? open : end;
+  return isRole || ["aside", "strong"].includes(words?.row?.joint ?? "") ? open : end;
 }

@@ -32,7 +32,7 @@ export function belongs(page: Page, draft: Draft, piece: Piece, opening: Opening
       isGoverned(page, draft, piece, opening) ||
       (piece.joint === "and" && opening.noun?.row?.level === "any" && opening.bare && draft.opening.all !== null)
     );
-  if (opening.sort === "area") return !(namesArea(opening) && !draft.open);
+  if (opening.sort === "area") return !(namesArea(page, opening) && !draft.open);
   if (piece.joint === "and" && isUnknown(page, draft)) return true;
   if (opening.sort === "head") return goesOnWithHead(page, draft, piece, opening);
   if (piece.joint === "dash") return true;
@@ -52,9 +52,9 @@ function isUnknown(page: Page, draft: Draft): boolean {
   return /(?:^|\s)\p{Ll}/u.test(page.text.slice(first.start, last.end));
 }
 
-/** "xã Hoằng Kim": an area with its name, not the bare kind. */
-export function namesArea(opening: Opening): boolean {
-  return !opening.bare;
+/** "xã Hoằng Kim": an area with its name, not the bare kind, nor one that small words go on ("thành phố | trực thuộc trung ương"). */
+export function namesArea(page: Page, { noun, bare }: Opening): boolean {
+  return !bare && (noun === null || !/^\p{Ll}/u.test(page.text.slice(skipBlanks(page, noun.end))));
 }
 
 function endsInBrand(page: Page, draft: Draft): boolean {

@@ -58,7 +58,7 @@ function isHeadAlone(page: Page, draft: Draft): boolean {
 
 /** "Sở Tài chính, Nội vụ", "UBND phường A, phường B": the head before completes the name. */
 function stemBefore(page: Page, current: Draft, piece: Piece, opening: Opening): Draft | null {
-  if (opening.sort === "area" && namesArea(opening))
+  if (opening.sort === "area" && namesArea(page, opening))
     return current.opening.sort === "head" && current.opening.all === null ? current : null;
   return opening.sort === "field" && (fieldOf(page, current) !== null || isSecondPost(page, current, piece)) ? current : null;
 }

@@ -8,6 +8,9 @@ describe("parts a cell into bodies", () => {
     ["Công an xã", ["Công an xã"]],
     ["Bộ Công an, Bộ Xây dựng", ["Bộ Công an", "Bộ Xây dựng"]],
     ["Công an tỉnh và các địa phương", ["Công an tỉnh", "các địa phương"]],
+    ["các bộ, UBND tỉnh, thành phố trực thuộc trung ương", ["các bộ", "UBND tỉnh, thành phố trực thuộc trung ương"]],
+    ["Bộ Tài chính, các địa phương theo chức năng, nhiệm vụ được giao", ["Bộ Tài chính", "các địa phương"]],
+    ["Bộ Y tế (theo chức năng, nhiệm vụ được giao)", ["Bộ Y tế"]],
     ["Cục Lâm nghiệp và Cục Kiểm lâm", ["Cục Lâm nghiệp", "Cục Kiểm lâm"]],
     ["Bộ Chỉ huy Quân sự tỉnh/Bộ đội Biên phòng tỉnh", ["Bộ Chỉ huy Quân sự tỉnh", "Bộ đội Biên phòng tỉnh"]],
     ["- Công an tỉnh\n- Sở Y tế", ["Công an tỉnh", "Sở Y tế"]],
@@ -97,6 +100,8 @@ describe("gives the full name, whether it is a class, and the level", () => {
     ["Đ/c Nguyễn Thị Hoa - Phó Chủ tịch UBND xã", "Đồng chí Nguyễn Thị Hoa - Phó Chủ tịch Ủy ban nhân dân xã", false, "commune"],
     ["TT. HĐND thành phố", "Thường trực Hội đồng nhân dân thành phố", false, null],
     ["các địa phương", "Các địa phương", true, null],
+    ["cấp có thẩm quyền", "Cấp có thẩm quyền", true, null],
+    ["Ban Chỉ huy PTDS xã", "Ban Chỉ huy Phòng thủ dân sự xã", false, "commune"],
     ["Các sở, ban, ngành", "Các sở, ban, ngành", true, "province"],
     ["Các bộ, ngành, địa phương", "Các bộ, ngành, địa phương", true, null],
     ["UBND cấp xã", "Ủy ban nhân dân cấp xã", true, "commune"],
@@ -125,6 +130,11 @@ describe("gives the full name, whether it is a class, and the level", () => {
   ])("completes names from the words before: %s", (text, names) => {
     expect(readUnits(text).map((unit) => unit.name)).toEqual(names);
   });
+});
+
+test("an office over several departments is of each", () => {
+  const offices = readUnits("Giám đốc các Sở: Xây dựng, Tài chính");
+  expect(offices.map((unit) => unit.name)).toEqual(["Giám đốc Sở Xây dựng", "Giám đốc Sở Tài chính"]);
 });
 
 test("spans point at the words", () => {

@@ -54,8 +54,8 @@ function stemHead(page: Page, draft: Draft): string {
   if (head === null) return stem?.opening.sort === "area" && opening.sort === null ? (onlyArea(page, stem) ?? "") : "";
   if (opening.sort === "class" || (opening.sort === "head" && !isMinistry(page, draft, head))) return "";
   const words = page.text.slice(head.start, head.end);
-  const area = opening.sort === "area" ? null : onlyArea(page, stem);
-  return area === null ? words : `${words} ${area}`;
+  const noun = opening.sort === "area" ? null : (onlyArea(page, stem) ?? classUnder(page, stem, head));
+  return noun === null ? words : `${words} ${noun}`;
 }
 
 /** "Công an" of "Các Bộ: Công an, Quốc phòng": a head that is a ministry's field too. */
@@ -66,6 +66,14 @@ function isMinistry(page: Page, draft: Draft, head: Filling): boolean {
     listedAt("units", page, head.start)?.row?.kind === "ministry" &&
     listedAt("domains", page, piece.start)?.end === piece.end
   );
+}
+
+/** "Sở" of "Giám đốc các Sở: Nội vụ, Tài chính": the bodies that an office stands over. */
+function classUnder(page: Page, stem: Draft | null, head: Filling): string | null {
+  const piece = stem?.pieces[0];
+  if (piece === undefined || head.row?.kind !== "official") return null;
+  const found = listedIn("collectives", page, head.end, piece.end).filter((noun) => noun.row?.sort === "class");
+  return found.length === 1 && found[0]?.end === piece.end ? found[0].value : null;
 }
 
 /** "xã" of "UBND các xã: Hoằng Kim, Hoằng Trung"; of several kinds nobody can tell which it is. */
