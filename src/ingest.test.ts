@@ -166,6 +166,7 @@ test("an invitation is refused by name", async () => {
 
 test.each([
   ["THÔNG BÁO\n\nVề lịch cúp điện ngày 05/3/2025\n\nĐiện lực huyện xin thông báo.", { code: "no-plan", values: { genre: "Thông báo" } }],
+  ["Công tác năm\n\nUBND xã đã ban hành Kế hoạch số 5/KH-UBND.\n\nĐúng 8 giờ.", { code: "no-plan" }],
   ["V/v mời họp\n\nKính gửi: Các đơn vị.\n\nĐúng 8 giờ.", { code: "no-plan-unnamed", values: { file: "a.txt" } }],
 ])("what is no plan is refused by its kind: %s", async (text, failure) => {
   await expect(planOf(new TextEncoder().encode(text), "a.txt")).rejects.toMatchObject(failure);

@@ -2,11 +2,12 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { extractMentions } from "./extract/extract.ts";
 import { Failure } from "./model/failure.ts";
-import type { GenreKind } from "./model/outline.ts";
+import type { Outline } from "./model/outline.ts";
 import type { Plan } from "./model/plan.ts";
 import { outlineOf } from "./outline/outline.ts";
 import { readDocument } from "./read/read.ts";
 import type { OcrMode } from "./read/scan/packages.ts";
+import { announcementIn, longestOpening } from "./resolve/announcement.ts";
 import { resolvePlan } from "./resolve/resolve.ts";
 import { version } from "./version.ts";
 
@@ -19,7 +20,7 @@ export async function planOf(bytes: Uint8Array, name: string, options: ReadOptio
   const outline = outlineOf(document);
   const mentions = extractMentions(outline);
   const plan = resolvePlan(document, outline, mentions, version);
-  if (!isPlan(plan, outline.letterhead.genreKind)) throw noPlan(name, plan.plan.type);
+  if (!isPlan(plan, outline)) throw noPlan(name, plan.plan.type);
   return plan;
 }
 
@@ -34,9 +35,15 @@ export async function readPlanFile(path: string, options: ReadOptions = {}): Pro
   return planOf(new Uint8Array(await readFile(path)), basename(path), options);
 }
 
-/** A plan names itself one, by its heading or, where that is lost, by its number; a decision is one when it has tasks. */
-function isPlan(plan: Plan, genre: GenreKind | null): boolean {
-  return genre === "plan" || (genre !== "other" && plan.tasks.length > 0) || (genre === null && planNumber.test(plan.plan.number ?? ""));
+/**
+ * A plan names itself one, by its heading or, where that is lost, by its number or the sentence that announces it; a decision is one when it has
+ * tasks.
+ */
+function isPlan(plan: Plan, { letterhead, everything }: Outline): boolean {
+  const genre = letterhead.genreKind;
+  if (genre !== null) return genre === "plan" || (genre !== "other" && plan.tasks.length > 0);
+  const announced = everything.slice(0, longestOpening).some(({ text }) => announcementIn(text) !== null);
+  return plan.tasks.length > 0 || announced || planNumber.test(plan.plan.number ?? "");
 }
 
 /** "130/KH-UBND", "12-KH/ĐU", "05/CTr-UBND": the genre in a number, Decree 30/2020/NĐ-CP, annex III. */

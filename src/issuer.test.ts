@@ -16,6 +16,7 @@ describe("without a letterhead the sentence that announces the plan says whose i
       "Ban Chỉ đạo chuyển đổi số huyện Bình Lương",
       "huyện Bình Lương",
     ],
+    ["Căn cứ Hội nghị viên chức, trường mầm non Khe Lim 1 đề ra kế hoạch năm học như sau:", "Trường mầm non Khe Lim 1", null],
     ["Thực hiện Kế hoạch số 5/KH-UBND, Sở Y tế ban hành Kế hoạch như sau:", "Sở Y tế", null],
     ["Căn cứ tình hình thực tế, Nhà trường xây dựng kế hoạch năm học 2025-2026 như sau:", null, null],
     ["Bộ phận chuyên môn xây dựng kế hoạch chỉ đạo chuyên môn như sau:", null, null],
@@ -45,4 +46,9 @@ describe("a committee without its area's name, and the place where it signs", ()
   test("not of a unit that was no more on the day", async () => {
     expect((await plan("UBND HUYỆN", "Diễn Châu", "Kế hoạch như sau:", "ngày 05 tháng 8 năm 2025")).issuer).toBeNull();
   });
+});
+
+test("a text without a heading is a plan by the sentence that announces it", async () => {
+  const text = ["Thực hiện Công văn số 5/SYT-NV, Sở Y tế xây dựng kế hoạch tiêm chủng năm 2025 với các nội dung sau:", ...section];
+  expect(await read(...text)).toMatchObject({ type: "Kế hoạch", issuer: "Sở Y tế", year_from: 2025, title: null });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readCitations } from "./extract/citation/read-citations.ts";
+import { planOf } from "./ingest.ts";
 import { relate } from "./resolve/citation/relate.ts";
 
 const related = (text: string): string[] => {
@@ -29,4 +30,32 @@ describe("what a plan says of the documents in its title and opening", () => {
     ["Thực hiện tốt công tác này. Quyết định số 5/QĐ-UBND hết hiệu lực", ["5/QĐ-UBND cited stated"]],
     ["Tiếp tục tuyên truyền để thực hiện mục tiêu, theo dõi Chỉ thị số 6/CT-UBND", ["6/CT-UBND cited stated"]],
   ])("no relation is made up: %s", (text, expected) => expect(related(text)).toEqual(expected));
+});
+
+describe("relations told by what stands above", () => {
+  const relations = async (...body: string[]): Promise<string[]> => {
+    const text = ["**KẾ HOẠCH**", "**Năm học 2025-2026**", ...body].join("\n\n");
+    const { citations } = await planOf(new TextEncoder().encode(text), "plan.md");
+    return citations.map(({ number, relation, relation_certainty }) => `${number} ${relation} ${relation_certainty}`);
+  };
+
+  test("a heading of legal bases says it of those that begin a sentence", async () => {
+    const bases = "Thông tư số 52/2020/TT-BGDĐT về Điều lệ. Thông tư số 51/2020/TT-BGDĐT về sửa đổi Thông tư số 17/2009/TT-BGDĐT.";
+    expect(await relations("I. Căn cứ xây dựng kế hoạch.", bases, "II. NHIỆM VỤ", "Thực hiện tốt Chỉ thị số 8/CT-TTg.")).toEqual([
+      "52/2020/TT-BGDĐT basis implied",
+      "51/2020/TT-BGDĐT basis implied",
+      "17/2009/TT-BGDĐT cited stated",
+      "8/CT-TTg cited stated",
+    ]);
+  });
+
+  test("a list goes on below its first paragraph, until one ends it", async () => {
+    const list = ["Căn cứ Quyết định số 4/QĐ-UBND;", "Công văn số 5/SGDĐT-TH;", "Công văn số 6/SGDĐT-TH.", "Công văn số 7/SGDĐT-TH."];
+    expect(await relations(...list, "**I. NHIỆM VỤ**")).toEqual([
+      "4/QĐ-UBND basis stated",
+      "5/SGDĐT-TH basis implied",
+      "6/SGDĐT-TH basis implied",
+      "7/SGDĐT-TH cited stated",
+    ]);
+  });
 });

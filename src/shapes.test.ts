@@ -90,6 +90,22 @@ describe("tasks in prose", () => {
     expect(plan.objectives.map((objective) => objective.text)).toEqual(["Địa điểm: Nhà văn hóa, tối thiểu 90% hộ tham dự."]);
   });
 
+  test("a sentence behind the names of bodies is a remark or says by when", async () => {
+    const plan = await read([
+      "**I. CHỈ TIÊU**",
+      "1. Trồng mới 5 ha rừng.",
+      "- Đơn vị chủ trì: Phòng Kinh tế. Báo cáo hằng quý.",
+      "2. Ươm 20.000 cây giống.",
+      "- Đơn vị chủ trì: Công an TP. Hồ Chí Minh. Hoàn thành trước ngày 30/6/2026.",
+      "3. Phát quang 3 km đường, hoàn thành trước ngày 31/12/2026. Đơn vị chủ trì: Công an xã.",
+    ]);
+    expect(plan.tasks.map(({ label, lead, note, deadline_text }) => [label, lead, note, deadline_text])).toEqual([
+      ["1", ["Phòng Kinh tế"], "Báo cáo hằng quý.", null],
+      ["2", ["Công an TP. Hồ Chí Minh"], null, "Hoàn thành trước ngày 30/6/2026."],
+      ["3", ["Công an xã"], null, "hoàn thành trước ngày 31/12/2026."],
+    ]);
+  });
+
   test("“Nhiệm vụ 1:” is a label", async () => {
     expect(
       await tasks("**I. NHIỆM VỤ**", "**Nhiệm vụ 1:** Trồng 5 ha rừng.", "- Chủ trì: Công an xã;", "- Thời gian thực hiện: Quý III/2026."),
@@ -187,6 +203,17 @@ describe("tables", () => {
   });
 });
 
+test("what stands below the number of a part is its title, a sentence is not", async () => {
+  const title = "Tổng kết năm học 2024-2025";
+  const { sections } = await read(["Phần I", title, "A/ Kết quả đạt được", "Tốt.", "Phần II", "Nhà trường đã làm tốt.", "1. Trồng cây"]);
+  expect(sections.map((section) => [section.path, section.title])).toEqual([
+    ["I", title],
+    ["I.A", "Kết quả đạt được"],
+    ["II", ""],
+    ["II.1", null],
+  ]);
+});
+
 test("a numbered section behind a numbered task does not jump", async () => {
   const { notices } = await read([
     "**I. NHIỆM VỤ**",
@@ -211,6 +238,35 @@ describe("letterheads", () => {
     const head = [...bodies.map((body) => `**${body}**`), "Số 7/KH-ABC", ...letterhead.slice(3)];
     const { plan } = await read(["**I. NHIỆM VỤ**", "1. Trồng cây."], head);
     expect([plan.issuer, plan.area]).toEqual([issuer, area]);
+  });
+
+  test.each<[string[], string, string | null]>([
+    [
+      ["PHÒNG GD&ĐT DIỄN CHÂU CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "TRƯỜNG TH KHE LIM Độc lập - Tự do - Hạnh phúc"],
+      "Trường TH Khe Lim",
+      null,
+    ],
+    [
+      ["UBND HUYỆN BÌNH LƯƠNG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM TRƯỜNG TH KHE LIM Độc lập – Tự do – Hạnh phúc"],
+      "Trường TH Khe Lim",
+      "huyện Bình Lương",
+    ],
+    [["PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN BÌNH LƯƠNG TRƯỜNG TIỂU HỌC KHE LIM |"], "Trường Tiểu học Khe Lim", "huyện Bình Lương"],
+    [["CÔNG ĐOÀN TRƯỜNG TIỂU HỌC KHE LIM"], "Công đoàn Trường Tiểu học Khe Lim", null],
+  ])("names that stood side by side: %j", async (bodies, issuer, area) => {
+    const { plan } = await read(["**I. NHIỆM VỤ**", "1. Trồng cây."], [...bodies, "Số 7/KH-ABC", ...letterhead.slice(3)]);
+    expect(plan).toMatchObject({ issuer, area, number: "7/KH-ABC", place: "Khe Lim", title: "Trồng rừng năm 2026" });
+  });
+
+  test("a page's own heading above names neither issuer nor title", async () => {
+    const page = ["DANH MỤC", "THỐNG KÊ TRUY CẬP", "KẾ HOẠCH TRỒNG RỪNG NĂM 2026", "Thứ năm - 14/01/2026 10:57 | Số lần đọc: 8"];
+    const motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    const { plan } = await read(["**I. NHIỆM VỤ**", "1. Trồng cây."], [...page, ...letterhead.slice(0, 2), motto, ...letterhead.slice(2)]);
+    expect(plan).toMatchObject({ issuer: "Ủy ban nhân dân xã Khe Lim", title: "Trồng rừng năm 2026" });
+    const twice = await read(["**I. NHIỆM VỤ**", "1. Trồng cây."], ["KẾ HOẠCH TRỒNG RỪNG NĂM 2026", "KẾ HOẠCH", "TRỒNG RỪNG NĂM 2026"]);
+    expect(twice.plan.title).toBe("TRỒNG RỪNG NĂM 2026");
+    const programme = await read(["**I. NHIỆM VỤ**", "1. Trồng cây."], ["KẾ HOẠCH THỰC HIỆN", "CHƯƠNG TRÌNH TRỒNG RỪNG NĂM 2026"]);
+    expect(programme.plan.title).toBe("THỰC HIỆN CHƯƠNG TRÌNH TRỒNG RỪNG NĂM 2026");
   });
 
   test.each<[string[], string, string | null, string | null]>([

@@ -39,12 +39,19 @@ function joinSplitHeadings(lines: readonly FlowParagraph[]): FlowParagraph[] {
     const above = joined.at(-1);
     const label = above === undefined ? null : labelAt(above.passage.text);
     const alone = above !== undefined && label !== null && label.end === above.passage.text.length;
-    if (alone && labelAt(line.passage.text) === null && (isCapitals(line.passage.text) || line.look.bold)) {
+    if (alone && labelAt(line.passage.text) === null && (isCapitals(line.passage.text) || line.look.bold || namesPart(label, line))) {
       joined[joined.length - 1] = { ...above, passage: joinPassages([above.passage, line.passage]) };
     } else joined.push(line);
   }
   return joined;
 }
+
+/** "Phần I" | "Tổng kết năm học 2024-2025": what stands below the number of a part is its title, unless it is a sentence. */
+function namesPart({ scheme }: Label, { passage }: FlowParagraph): boolean {
+  return ["part", "chapter"].includes(scheme) && !/[.;:]$/u.test(passage.text) && passage.text.split(/\s+/u).length <= longestPartTitle;
+}
+
+const longestPartTitle = 20;
 
 function bodyLine(line: FlowParagraph, next: FlowParagraph | null): BodyLine {
   const label = labelAt(line.passage.text);
@@ -70,6 +77,7 @@ function readTaskSentences(body: readonly BodyLine[]): void {
   for (const [i, entry] of body.entries()) {
     if (leadIn !== null && entry.scheme !== null && !isBelow(entry.scheme, leadIn.scheme)) leadIn = null;
     const free = entry.kind !== "field" && entry.fields.length === 0 && body[i + 1]?.kind !== "field";
+    if (free && closed[i] === true) readFieldsAtEnd(entry);
     if (closed[i] === true || !free) continue;
     if (isDoersLeadIn(entry.words.text)) {
       leadIn = entry;
@@ -77,6 +85,14 @@ function readTaskSentences(body: readonly BodyLine[]): void {
     } else if (entry.kind === "heading") leadIn = isBodyHeading(entry.words.text) ? entry : leadIn;
     else readTaskSentence(entry, leadIn);
   }
+}
+
+/** "1. Trồng 5 ha rừng. Đơn vị chủ trì: Công an xã.": a named field says a task also among aims, as it does on a line of its own. */
+function readFieldsAtEnd(entry: BodyLine): void {
+  const behind = entry.scheme === null ? null : fieldsAtEnd(entry.words);
+  if (behind === null || behind.fields.every((field) => field.role !== "lead")) return;
+  entry.fields = behind.fields;
+  entry.words = slicePassage(entry.words, 0, behind.at);
 }
 
 function readTaskSentence(entry: BodyLine, leadIn: BodyLine | null): void {

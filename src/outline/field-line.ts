@@ -5,6 +5,7 @@ import type { ColumnRole } from "../model/outline.ts";
 import { columnRoles } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import { slicePassage } from "../text/passage.ts";
+import { partSecondSentence } from "./second-sentence.ts";
 
 /**
  * A line under a task that gives one of its fields: "- Cơ quan chủ trì thực hiện: Sở Y tế." has role lead, heading "Cơ quan chủ
@@ -30,14 +31,14 @@ const longestHeading = 80;
 export function fieldsIn(words: Passage): FieldLine[] {
   const starts = headingsIn(words.text);
   if (starts[0]?.start !== 0) return [];
-  return starts.map(({ start, colon, role }, i) => {
+  return starts.flatMap(({ start, colon, role }, i) => {
     const end = starts[i + 1]?.start ?? words.text.length;
-    return {
+    return partSecondSentence({
       role,
       heading: slicePassage(words, start, colon),
       value: slicePassage(words, colon + 1, endOfValue(words.text, colon + 1, end)),
       below: [],
-    };
+    });
   });
 }
 

@@ -150,6 +150,12 @@ export function fieldsUnder(leadIn: Passage, words: Passage): FieldLine[] {
   return [leadFrom(leadIn), fieldOf("deadline", leadIn, slicePassage(words, at))];
 }
 
+/** "Ươm 5 vạn cây giống, hoàn thành trước ngày 30/6/2026." above "- Chủ trì: Trạm giống": the limit that ends the task's own words. */
+export function limitIn(words: Passage): FieldLine | null {
+  const at = limitClause(words.text);
+  return at === null || at === 0 ? null : fieldOf("deadline", words, slicePassage(words, at));
+}
+
 /** Whether a line that ends in a colon says who does what stands below it, and nothing else. */
 export function isDoersLeadIn(text: string): boolean {
   return (

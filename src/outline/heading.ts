@@ -25,7 +25,7 @@ export function isHeading(line: FlowParagraph, words: Passage, scheme: LabelSche
   if (line.look.bold || line.look.headingLevel !== null) return count <= longestTitle;
   if (endsWithCount(text)) return count <= longestTitle;
   const longest = opens(text, "title") > 0 ? longestOpenedTitle : longestStoppedTitle;
-  if (/[.;]$/u.test(text)) return count <= longest && leadsOn(next, scheme);
+  if (/[.;]$/u.test(text)) return count <= longest && (leadsOn(next, scheme) || (scheme === "roman" && goesOn(next, scheme)));
   return count <= longestTitle && next !== null;
 }
 
@@ -57,4 +57,9 @@ function leadsOn(next: FlowParagraph | null, scheme: LabelScheme): boolean {
   if (next === null) return false;
   const label = labelAt(next.passage.text);
   return label !== null && label.scheme !== scheme;
+}
+
+/** "I. Căn cứ xây dựng kế hoạch." above paragraphs without labels: Roman numbers head chapters, and what they head follows. */
+function goesOn(next: FlowParagraph | null, scheme: LabelScheme): boolean {
+  return next !== null && labelAt(next.passage.text)?.scheme !== scheme;
 }

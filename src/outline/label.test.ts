@@ -19,6 +19,8 @@ describe("labelAt", () => {
     ["PHẦN I", "part", "I", ""],
     ["Phần thứ nhất", "part", "thứ nhất", ""],
     ["A. PHẦN CHUNG", "chapter", "A", "PHẦN CHUNG"],
+    ["A/ Kết quả đạt được", "chapter", "A", "Kết quả đạt được"],
+    ["B - PHƯƠNG HƯỚNG", "chapter", "B", "PHƯƠNG HƯỚNG"],
   ])("%s", (text, scheme, value, rest) => {
     const label = labelAt(text);
     expect(label).toMatchObject({ scheme, value });

@@ -36,8 +36,8 @@ const patterns: Pattern[] = [
   { scheme: "bracket", pattern: new RegExp(`^\\((\\d{1,3}|${letter}|[ivx]{1,5})\\)\\s*(?=\\S)`, "u") },
   // "a) Tập trung", "đ)Hoàn thiện", "a. Mục tiêu"
   { scheme: "letter", pattern: new RegExp(`^(${letter}\\d?)(?:\\)\\s*|\\.\\s+)(?=\\S)`, "u") },
-  // "A. PHẦN CHUNG"
-  { scheme: "chapter", pattern: /^([A-HĐ])\s*[.)]\s+(?=\p{Lu})/u },
+  // "A. PHẦN CHUNG", "A/ Kết quả", "A - KẾT QUẢ"
+  { scheme: "chapter", pattern: /^([A-HĐ])\s*(?:[.)/]\s+(?=\p{Lu})|[-–]\s+(?=\p{Lu}{2}))/u },
   // "- Năm 2022", "– Năm 2022", "• Năm", "* Năm"
   { scheme: "dash", pattern: /^([-–—•*●▪])\s*(?=[\p{L}\p{N}“"(*])/u },
   // "+ Sở Y tế"

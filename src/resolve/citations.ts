@@ -1,6 +1,5 @@
-import type { Passage } from "../model/passage.ts";
 import type { Citation, PlanHead } from "../model/plan.ts";
-import { relate } from "./citation/relate.ts";
+import { relationsIn } from "./citation/relations-in.ts";
 import { resolveCitations } from "./citation/resolve-citations.ts";
 import { resolveRelations } from "./citation/resolve-relations.ts";
 import type { Context } from "./tasks.ts";
@@ -11,30 +10,17 @@ import type { Context } from "./tasks.ts";
  */
 export function planCitations(context: Context, head: PlanHead, carrier: PlanHead | null, opening: ReadonlySet<number>): Citation[] {
   const { outline, mentions, trace } = context;
-  const found = outline.everything.flatMap((passage, index) => {
-    const readings = mentions.at("citation", { of: "everything", passage: index }).map(({ reading }) => reading);
-    const related = opening.has(index) ? relateIn(passage, readings, context) : [];
-    return readings.map((reading, at) => ({
+  const readings = outline.everything.map((_, index) =>
+    mentions.at("citation", { of: "everything", passage: index }).map(({ reading }) => reading),
+  );
+  const related = relationsIn(outline, readings, opening);
+  const found = outline.everything.flatMap((passage, index) =>
+    (readings[index] ?? []).map((reading, at) => ({
       reading,
-      related: related[at] ?? ({ relation: "cited", certainty: "stated" } as const),
+      related: related[index]?.[at] ?? ({ relation: "cited", certainty: "stated" } as const),
       evidence: trace(passage, reading.rule, reading.start, reading.end),
-    }));
-  });
+    })),
+  );
   const numbers = [head, carrier].flatMap((own) => own?.number ?? []);
   return resolveRelations(resolveCitations(found, { numbers }), head);
-}
-
-/** A title over several paragraphs is read as one: the cue may stand on the line above. */
-function relateIn(passage: Passage, readings: Parameters<typeof relate>[1], { outline }: Context): ReturnType<typeof relate> {
-  const block = passage.pieces[0]?.block;
-  for (const title of [outline.letterhead.title, outline.carrier?.letterhead.title ?? null]) {
-    const piece = title?.pieces.find((candidate) => candidate.block === block);
-    if (title === null || piece === undefined) continue;
-    const shift = piece.start - piece.offset;
-    return relate(
-      title.text,
-      readings.map((reading) => ({ ...reading, start: reading.start + shift, end: reading.end + shift })),
-    );
-  }
-  return relate(passage.text, readings);
 }

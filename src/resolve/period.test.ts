@@ -7,6 +7,9 @@ test.each([
   ["Thực hiện Đề án nước sạch giai đoạn 2022 - 2025, tầm nhìn đến năm 2030 trên địa bàn huyện trong năm 2024", 2024, 2024],
   ["Triển khai Đề án “Chuyển đổi số giai đoạn 2022 - 2025” trên địa bàn tỉnh 04 tháng cuối năm 2025", 2025, 2025],
   ["Phổ cập giáo dục năm học 2024-2025", 2024, 2025],
+  ["NĂM HỌC: 2024-2025", 2024, 2025],
+  ["Công tác tháng 09/2025", 2025, 2025],
+  ["Công tác trọng tâm quý III/2025", 2025, 2025],
 ])("%s", (title, from, to) => expect(yearsOf(title)).toEqual({ from, to }));
 
 test.each([

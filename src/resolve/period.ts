@@ -14,13 +14,15 @@ export function yearsOf(title: string): Years | null {
     .replace(/[“"][^”"]*[”"]/gu, " … ")
     .replace(/ngày\s*\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4}/giu, " … ")
     .replace(/số\s+\S*\d\S*/giu, " … ");
-  return singleYears(own) ?? span(own);
+  return singleYears(own) ?? span(own) ?? yearOfMonth(own);
 }
 
-/** "năm 2025", "năm 2025 và 2026", "năm 2025, 2026", "năm học 2024-2025". */
+/** "năm 2025", "năm 2025 và 2026", "năm 2025, 2026", "năm học 2024-2025", "năm học: 2024-2025". */
 function singleYears(title: string): Years | null {
   const years: number[] = [];
-  for (const match of title.matchAll(/(\p{L}+\s+)?năm\s+(?:học\s+)?(\d{4})(?:\s*(?:-|–|,|và|đến)\s*(?:năm\s+)?(\d{4}))?(?!\s*[/\d])/giu)) {
+  for (const match of title.matchAll(
+    /(\p{L}+\s+)?năm\s+(?:học\s*:?\s+)?(\d{4})(?:\s*(?:-|–|,|và|đến)\s*(?:năm\s+)?(\d{4}))?(?!\s*[/\d])/giu,
+  )) {
     if (/^(?:đến|từ|hướng|trước)\s/iu.test(match[1] ?? "")) continue;
     years.push(Number(match[2]), Number(match[3] ?? match[2]));
   }
@@ -33,4 +35,10 @@ function span(title: string): Years | null {
   if (match === null || programme.test(title.slice(0, match.index))) return null;
   const [from, to] = [Number(match[1]), Number(match[2])];
   return from <= to ? { from, to } : null;
+}
+
+/** "tháng 9/2025", "quý III/2025", "quý I-2026". */
+function yearOfMonth(title: string): Years | null {
+  const match = /(?:tháng|quý|quí)\s+(?:\d{1,2}|[IV]{1,3})\s*[/-]\s*(\d{4})(?![\d/])/iu.exec(title);
+  return match === null ? null : { from: Number(match[1]), to: Number(match[1]) };
 }

@@ -8,7 +8,7 @@ import { listedAt } from "../word-list.ts";
 /** Who issued it: the words after "của" up to what it is about or the clause's end. Null where more than a name stands there. */
 export function issuerAt(page: Page, at: number): string | null {
   const span = issuerSpan(page, at);
-  return span === null ? null : page.text.slice(span.start, span.end);
+  return span === null ? null : page.text.slice(span.start, span.end).replace(/\s*\([^()]*\)/gu, "");
 }
 
 const longestIssuer = 90;
@@ -27,13 +27,22 @@ function issuerSpan(page: Page, at: number): Span | null {
   for (let next = start; next < start + longestIssuer; next = skipBlanks(page, end)) {
     const word = nameWordAt(page, next, opens);
     if (word === null || (loud && !word.listed)) break;
-    end = word.end;
+    end = shortForm(page, word.end) ?? word.end;
     if (word.listed) sure = end;
     opens = word.opens;
   }
   // "Tổ Công tác Đề án 06": a word with a capital that a small one goes on from is half a name.
   if (isSmall(page, skipBlanks(page, end)) && longestAt(book, page, skipBlanks(page, end)) === null) end = sure;
   return end > start ? { start, end } : null;
+}
+
+const shortFormAside = /\(\p{Lu}[\p{Lu}&-]{1,11}\)/uy;
+
+/** "Ủy ban nhân dân (UBND) tỉnh Bình Lương", "Bộ Giáo dục và Đào tạo (GD&ĐT)": where the bracket ends that says what a name is called for short. */
+function shortForm(page: Page, at: number): number | null {
+  shortFormAside.lastIndex = skipBlanks(page, at);
+  const match = shortFormAside.exec(page.text);
+  return match === null ? null : match.index + match[0].length;
 }
 
 function isSmall(page: Page, at: number): boolean {

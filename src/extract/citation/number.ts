@@ -49,7 +49,7 @@ type Step = { joint: string; code: string; length: number };
 function stepAt(text: string, end: number, codes: readonly string[], announced: boolean): Step | null {
   const joined = matchAt(part, text, end);
   if (joined !== null) return { joint: (joined[1] ?? joined[2] ?? "-").replace("–", "-"), code: joined[3] ?? "", length: joined[0].length };
-  if (codes.length > 0) return isType(codes.at(-1)) ? issuerStep(text, end) : null;
+  if (codes.length > 0) return isType(codes.at(-1)) ? issuerStep(text, end) : cutIssuerStep(text, end, codes.at(-1) ?? "");
   return announced ? signStep(text, end) : null;
 }
 
@@ -62,6 +62,15 @@ function issuerStep(text: string, end: number): Step | null {
   const isSign = wide !== null && (isIssuer(wide[1] ?? "") || matchAt(aDate, text, end + wide[0].length) !== null);
   const found = isSign ? wide : matchAt(lostJoint, text, end);
   return found === null ? null : { joint: "-", code: found[1] ?? "", length: found[0].length };
+}
+
+/** "28/2016/TT-BGD ĐT": a blank within an issuer's sign that the list knows whole. */
+const restOfSign = / (\p{Lu}{1,4})(?![\p{L}\d])/uy;
+
+function cutIssuerStep(text: string, end: number, begun: string): Step | null {
+  const rest = matchAt(restOfSign, text, end);
+  if (rest === null || isIssuer(begun) || !isIssuer(begun + (rest[1] ?? ""))) return null;
+  return { joint: "", code: rest[1] ?? "", length: rest[0].length };
 }
 
 /** Behind the digits: a state number joins its sign by "/" and the issuer by "-", a party number the other way round. */

@@ -36,6 +36,8 @@ describe("documents cited by number", () => {
     ["Thông tư số 18/2022/TT - BNNPTNT", "18/2022/TT-BNNPTNT"],
     ["Quyết định số 22/2005/QĐ.UB", "22/2005/QĐ-UB"],
     ["Quyết định số 1.256/QĐ-UBND", "1.256/QĐ-UBND"],
+    ["Thông tư số 28/2016/TT-BGD ĐT ngày 30/12/2016", "28/2016/TT-BGDĐT"],
+    ["Kế hoạch số 5/KH-UBND TP ngày 30/12/2016", "5/KH-UBND"],
   ])("what a converter did to %s is mended", (text, number) => expect(readCitations(text)[0]?.number).toBe(number));
 
   test("the second of a list takes the type of the first", () => {
@@ -75,3 +77,15 @@ test("what stands above an appendix tells what it belongs to", () => {
   expect(readCitations("(Kèm theo Kế hoạch số 06/KH-UBND ngày 07/7/2025)")[0]?.rule).toBe("own-reference");
   expect(readCitations("Đề án (ban hành kèm theo Nghị quyết số 35-NQ/TU)")[0]?.rule).not.toBe("own-reference");
 });
+
+test.each<[string, string, string | null]>([
+  [
+    "Quyết định số 4/QĐ-UBND của Ủy ban nhân dân (UBND) tỉnh Bình Lương về việc trồng rừng",
+    "Ủy ban nhân dân tỉnh Bình Lương",
+    "về việc trồng rừng",
+  ],
+  ["Thông tư số 5/2020/TT-BGDĐT của Bộ Giáo dục và Đào tạo (GD&ĐT) về việc bảo vệ rừng", "Bộ Giáo dục và Đào tạo", "về việc bảo vệ rừng"],
+  ["Nghị quyết số 6/NQ-HĐND của HĐND tỉnh (khóa XV) về việc bảo vệ rừng", "HĐND tỉnh", null],
+])("what a body is called for short stands within its name: %s", (text, issuer, title) =>
+  expect(readCitations(text)[0]).toMatchObject({ issuer, title }),
+);

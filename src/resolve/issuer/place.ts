@@ -1,6 +1,7 @@
 import type { Outline } from "../../model/outline.ts";
 import type { Passage } from "../../model/passage.ts";
 import { fold } from "../../text/fold.ts";
+import { longestOpening } from "../announcement.ts";
 import { areasNamed, inForce } from "../area/areas.ts";
 import { areaKind, committee, committeeOf, type Issuer } from "./committee.ts";
 
@@ -22,9 +23,6 @@ const bareAnnouncer = new RegExp(
   `(?<!của\\s+)${committee}\\s+(${areaKind}),?\\s+(?:xây dựng|ban hành)\\s+(?:kế hoạch|chương trình|phương án)(?!\\p{L})`,
   "iu",
 );
-
-/** Paragraphs at the beginning among which the plan is announced. */
-const longestOpening = 40;
 
 /** The kind of area whose committee speaks without naming it. */
 function committeeKind(outline: Outline): string | null {

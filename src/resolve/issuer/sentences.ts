@@ -3,6 +3,7 @@ import { findAll } from "../../grammar/match.ts";
 import type { Outline } from "../../model/outline.ts";
 import type { Passage } from "../../model/passage.ts";
 import { slicePassage } from "../../text/passage.ts";
+import { announcementIn, longestOpening } from "../announcement.ts";
 import { standingOf } from "./body.ts";
 import { areaKind, committee, committeeIn, type Issuer, namedCommittee } from "./committee.ts";
 
@@ -11,9 +12,6 @@ const announcer = new RegExp(
   `(?<!của\\s+)${committee}\\s+(?:${areaKind})\\s+(?:(?!v/v|về|ngày)[^.;,]){1,60}?,?\\s+(?:xây dựng|ban hành)\\s`,
   "iu",
 );
-
-/** Paragraphs at the beginning among which the plan is announced. */
-const longestOpening = 40;
 
 /** "UBND xã X xây dựng kế hoạch …" before the first section, or "Trên đây là Kế hoạch … của UBND xã X" behind the last. */
 export function issuerInSentences(outline: Outline): Issuer | null {
@@ -36,20 +34,16 @@ function lastCommitteeIn(passage: Passage): Issuer | null {
   return last === undefined ? null : committeeIn(passage, "issuer-closing", last.index);
 }
 
-/** "(sau đây gọi tắt là Ban Chỉ đạo)" between a body and what it does. */
-const aside = "(?:\\s*\\([^()]*\\))?";
-
-/** What says that the plan itself follows: "… xây dựng kế hoạch năm học 2025-2026 | như sau:". */
-const announcement = new RegExp(`${aside},?\\s+(?:xây dựng|ban hành|lập)\\s+(?:kế hoạch|chương trình|phương án)(?!\\p{L})`, "giu");
-
 /** "…, Trường Tiểu học X xây dựng kế hoạch … như sau:": a body's whole name right before the announcement, and behind the last mark. */
 function bodyAnnouncing(passage: Passage): Issuer | null {
   const { text } = passage;
-  const at = [...text.matchAll(announcement)].at(-1)?.index;
-  if (at === undefined || !/(?:như sau|sau đây)\s*[:.]?\s*$|:\s*$/iu.test(text)) return null;
+  const at = announcementIn(text);
+  if (at === null) return null;
   const start = Math.max(...[",", ";", ".", ":"].map((mark) => text.slice(0, at).lastIndexOf(`${mark} `))) + 1;
   const name = slicePassage(passage, start, at);
-  return isWholeName(name.text) ? { name: name.text, ...standingOf(name.text, null), passage: name, rule: "issuer-opening" } : null;
+  // "trường mầm non Khe Lim": schools write themselves small
+  const written = name.text.replace(/^trường(?=\s)/u, "Trường");
+  return isWholeName(written) ? { name: written, ...standingOf(written, null), passage: name, rule: "issuer-opening" } : null;
 }
 
 /** Words between a body and the announcement that make it another's plan, or no name at all. */
