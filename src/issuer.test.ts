@@ -37,6 +37,7 @@ describe("a committee without its area's name, and the place where it signs", ()
     ["UBND HUYỆN", "Diễn Châu", "Kế hoạch như sau:", "Ủy ban nhân dân huyện Diễn Châu"],
     ["ỦY BAN NHÂN DÂN", "Diễn Châu", "UBND huyện ban hành Kế hoạch trồng rừng như sau:", "Ủy ban nhân dân huyện Diễn Châu"],
     ["ỦY BAN NHÂN DÂN", "Diễn Châu", "Kế hoạch như sau:", null],
+    ["ỦY BAN NHÂN DÂN", "Diễn Châu", "Chủ tịch UBND huyện ban hành Kế hoạch như sau:", "Ủy ban nhân dân huyện Diễn Châu"],
     ["UBND TỈNH", "Diễn Châu", "Kế hoạch như sau:", null],
     ["ỦY BAN NHÂN DÂN", "Diễn Châu", "Thực hiện Kế hoạch của UBND huyện ban hành kế hoạch trồng rừng:", null],
   ])("%s + %s: %s", async (committee, place, sentence, issuer) => {

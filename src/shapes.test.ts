@@ -258,6 +258,14 @@ describe("letterheads", () => {
     expect(plan).toMatchObject({ issuer, area, number: "7/KH-ABC", place: "Khe Lim", title: "Trồng rừng năm 2026" });
   });
 
+  test("a page's menu above the genre names no issuer, a body alone does; a paragraph of sentences is no title", async () => {
+    const first = "Năm 2025, cháy rừng tiếp tục diễn biến phức tạp. Toàn xã có rừng ở thôn 2.";
+    const menu = await read([first, "**I. NHIỆM VỤ**", "1. Trồng cây."], ["TRANG CHỦ", "CƠ CẤU TỔ CHỨC", ...letterhead.slice(4)]);
+    expect(menu.plan).toMatchObject({ issuer: null, title: "Trồng rừng năm 2026" });
+    const body = await read(["**I. NHIỆM VỤ**", "1. Trồng cây."], ["TRANG CHỦ", "ĐẢNG ỦY XÃ KHE LIM", ...letterhead.slice(4)]);
+    expect(body.plan.issuer).toBe("Đảng ủy xã Khe Lim");
+  });
+
   test("a page's own heading above names neither issuer nor title", async () => {
     const page = ["DANH MỤC", "THỐNG KÊ TRUY CẬP", "KẾ HOẠCH TRỒNG RỪNG NĂM 2026", "Thứ năm - 14/01/2026 10:57 | Số lần đọc: 8"];
     const motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
@@ -280,6 +288,9 @@ describe("letterheads", () => {
     [["THỦ TƯỚNG CHÍNH", "PHỦ"], "Thủ tướng Chính phủ", "central", null],
     [["BỘ GIÁO DỤC", "VÀ ĐÀO TẠO"], "Bộ Giáo dục và Đào tạo", "central", null],
     [["BỘ LAO ĐỘNG -", "THƯƠNG BINH VÀ XÃ HỘI"], "Bộ Lao động - Thương binh và Xã hội", "central", null],
+    [["TRUNG ƯƠNG ĐOÀN"], "Trung ương Đoàn", "central", null],
+    [["BAN CHẤP HÀNH TRUNG ƯƠNG"], "Ban Chấp hành Trung ương", "central", null],
+    [["TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM"], "Tổng Liên đoàn Lao động Việt Nam", "central", null],
     [["VĂN PHÒNG QUỐC HỘI"], "Văn phòng Quốc hội", "central", null],
     [["BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"], "Bộ Nông nghiệp và Môi trường", "central", null],
   ])("%s", async (bodies, issuer, level, area) => {

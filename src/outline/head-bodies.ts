@@ -21,7 +21,7 @@ export function assignBodies(lines: readonly Passage[], letterhead: Letterhead):
 }
 
 /** "BỘ CHỈ HUY QUÂN SỰ TỈNH X" is a whole name: the line above it is another body. */
-function opensWithBody(text: string): boolean {
+export function opensWithBody(text: string): boolean {
   const first = findAll(loadGrammar("doers"), text)[0];
   return first?.start === 0 && first.means === "body";
 }

@@ -4,7 +4,7 @@ import { isCapitals } from "../text/capitals.ts";
 import { slicePassage } from "../text/passage.ts";
 import type { FlowParagraph } from "./flow.ts";
 import { genreLine, headStart, longestHead } from "./genre-line.ts";
-import { assignBodies, hasMotto, namesIn } from "./head-bodies.ts";
+import { assignBodies, hasMotto, namesIn, opensWithBody } from "./head-bodies.ts";
 import { isDateLine } from "./parts.ts";
 import { endsTitle, readTitle } from "./title.ts";
 import { genreAt, numberHead, opens } from "./words.ts";
@@ -57,6 +57,10 @@ function titleWithoutGenre(lines: readonly FlowParagraph[], end: number, letterh
 /** Longer capitals are a heading over lines. */
 const longestName = 120;
 
+/**
+ * The lines at the top name bodies, number, place and date. Without the motto, a number or a date, capitals that begin with no body are a
+ * page's menu ("TRANG CHỦ | CƠ CẤU TỔ CHỨC").
+ */
 function readHeadLines(lines: readonly FlowParagraph[], letterhead: Letterhead): void {
   const bodies: Passage[] = [];
   for (const line of lines) {
@@ -70,7 +74,9 @@ function readHeadLines(lines: readonly FlowParagraph[], letterhead: Letterhead):
     if (date !== null && before > 0) bodies.push(slicePassage(date.passage, 0, before));
     if (date === null && number === 0) bodies.push(...namesIn(passage).filter(({ text }) => text.length < longestName));
   }
-  assignBodies(bodies, letterhead);
+  const isHead = letterhead.number !== null || letterhead.placeAndDate !== null || lines.some((line) => hasMotto(line.passage.text));
+  const first = isHead ? 0 : bodies.findIndex(({ text }) => opensWithBody(text));
+  assignBodies(first < 0 ? [] : bodies.slice(first), letterhead);
 }
 
 /** "KẠN Bắc Kạn, ngày …": how long the end of the issuer's name is that a converter set before the place, across the columns. */

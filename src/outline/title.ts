@@ -63,5 +63,7 @@ export function endsTitle(line: FlowParagraph, begun: boolean): boolean {
   // "Ngày 18 tháng 7 năm 2025, UBND xã đã ban hành …": no title begins with a day
   if (/^ngày\s+\d/iu.test(text)) return true;
   if (labelAt(text) !== null && labelAt(text)?.scheme !== "dash") return true;
+  // "… diễn biến phức tạp. Theo đánh giá …": a paragraph of sentences
+  if (/[\p{Ll}\p{N})”"][.!?]\s+\p{Lu}/u.test(text)) return true;
   return /[.;:]$/u.test(text) && !/\d[.]$/u.test(text);
 }

@@ -33,7 +33,14 @@ function issuerSpan(page: Page, at: number): Span | null {
   }
   // "Tổ Công tác Đề án 06": a word with a capital that a small one goes on from is half a name.
   if (isSmall(page, skipBlanks(page, end)) && longestAt(book, page, skipBlanks(page, end)) === null) end = sure;
-  return end > start ? { start, end } : null;
+  if (end <= start || goesOnWithName(page, end)) return null;
+  return { start, end };
+}
+
+/** "Đoàn | Chủ tịch Trung ương Hội": right behind the words that are known another with a capital goes on, and is no title's first. */
+function goesOnWithName(page: Page, end: number): boolean {
+  const next = skipBlanks(page, end);
+  return /\p{Lu}/u.test(page.text.charAt(next)) && longestAt(loadGrammar("citations"), page, next) === null;
 }
 
 const shortFormAside = /\(\p{Lu}[\p{Lu}&-]{1,11}\)/uy;
@@ -49,7 +56,8 @@ function isSmall(page: Page, at: number): boolean {
   return /\p{Ll}/u.test(page.text.charAt(at));
 }
 
-const capitalWord = /\p{Lu}[\p{L}\p{N}&]*/uy;
+/** "Diễn Châu", "& PTNT". */
+const capitalWord = /(?:& ?)?\p{Lu}[\p{L}\p{N}&]*/uy;
 
 /** Kinds whose name goes on with another body: "Bộ trưởng Bộ Xây dựng", "Ban Thường vụ Tỉnh ủy". */
 const before = ["official", "party", "office", "board"];
@@ -61,7 +69,7 @@ function nameWordAt(page: Page, at: number, opens: boolean): NameWord | null {
   const level = listedAt("levels", page, at);
   const isLevel = level !== null && level.row?.level !== "none";
   if (isLevel && isSmall(page, at)) return { end: level.end, listed: true, opens: false };
-  if (!/\p{Lu}/u.test(page.text.charAt(at))) return null;
+  if (!/[\p{Lu}&]/u.test(page.text.charAt(at))) return null;
   const found = listedAt("units", page, at);
   // "Hội nghị Trung ương 6" is no "Hội"
   const other = listedAt("collectives", page, at);

@@ -78,7 +78,7 @@ test("what stands above an appendix tells what it belongs to", () => {
   expect(readCitations("Đề án (ban hành kèm theo Nghị quyết số 35-NQ/TU)")[0]?.rule).not.toBe("own-reference");
 });
 
-test.each<[string, string, string | null]>([
+test.each<[string, string | null, string | null]>([
   [
     "Quyết định số 4/QĐ-UBND của Ủy ban nhân dân (UBND) tỉnh Bình Lương về việc trồng rừng",
     "Ủy ban nhân dân tỉnh Bình Lương",
@@ -86,6 +86,13 @@ test.each<[string, string, string | null]>([
   ],
   ["Thông tư số 5/2020/TT-BGDĐT của Bộ Giáo dục và Đào tạo (GD&ĐT) về việc bảo vệ rừng", "Bộ Giáo dục và Đào tạo", "về việc bảo vệ rừng"],
   ["Nghị quyết số 6/NQ-HĐND của HĐND tỉnh (khóa XV) về việc bảo vệ rừng", "HĐND tỉnh", null],
+  [
+    "Kế hoạch số 8/KH-ĐCT của Đoàn Chủ tịch Trung ương Hội LHPN Việt Nam về việc trồng rừng",
+    "Đoàn Chủ tịch Trung ương Hội LHPN Việt Nam",
+    "về việc trồng rừng",
+  ],
+  ["Công văn số 9/SNN-KL của Sở Nông nghiệp & PTNT về việc trồng rừng", "Sở Nông nghiệp & PTNT", "về việc trồng rừng"],
+  ["Kế hoạch số 8/KH-CT của Đội Bộ trưởng Khe Lim về việc trồng rừng", null, null],
 ])("what a body is called for short stands within its name: %s", (text, issuer, title) =>
   expect(readCitations(text)[0]).toMatchObject({ issuer, title }),
 );

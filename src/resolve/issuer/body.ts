@@ -11,12 +11,12 @@ export function standingOf(name: string, superior: string | null): { area: strin
   return { area: above?.area ?? null, level: isCentral ? "central" : (above?.level ?? null) };
 }
 
-/** Bodies of the centre by the name alone; the armed forces' and party's bodies of the same opening words stand at every level. */
+/** Bodies of the centre by the folded name alone ("đòan"); the armed forces' and party's bodies of the same opening words stand at every level. */
 const central = new RegExp(
   `^(?:${[
     "bộ(?! (?:chỉ huy|tư lệnh|phận))|chính phủ|thủ tướng|quốc hội|đảng đoàn quốc hội|[uủ]y ban thường vụ quốc hội|chủ tịch nước",
     "văn phòng (?:chính phủ|quốc hội|chủ tịch nước|trung ương)|ngân hàng nhà nước việt nam|thanh tra chính phủ|kiểm toán nhà nước",
-    "ban chấp hành trung ương|trung ương (?:đoàn|hội)|[uủ]y ban trung ương mặt trận|tổng liên đoàn|bảo hiểm xã hội việt nam",
+    "ban chấp hành trung ương|trung ương (?:đòan|hội)|[uủ]y ban trung ương mặt trận|tổng liên đòan|bảo hiểm xã hội việt nam",
     "(?:tòa án|viện kiểm sát) nhân dân tối cao",
   ].join("|")})(?!\\p{L})`,
   "u",

@@ -54,5 +54,7 @@ function isWholeName(text: string): boolean {
   const first = findAll(loadGrammar("doers"), text)[0];
   if (first?.start !== 0 || first.means !== "body" || !/^\p{Lu}/u.test(text) || between.test(text)) return false;
   const own = text.split(/\s+/u).slice(1);
+  // "Chủ tịch UBND tỉnh": an area's kind without its name
+  if (new RegExp(`(?<!\\p{L})(?:${areaKind})$`, "iu").test(text)) return false;
   return own.some((word) => /^\p{Lu}/u.test(word)) && !/^(?:các|toàn thể|từng|mỗi|bộ phận)\s/iu.test(text);
 }
