@@ -10,6 +10,7 @@ import { headingOf, labelOf, signOf, topicOf } from "./label.ts";
 /** The words of a text that say who does what, without those that are parts of names. */
 export function rolesIn(page: Page): PhraseMatch[] {
   const marks: PhraseMatch[] = [];
+  const names: PhraseMatch[] = [];
   let named: PhraseMatch | undefined;
   for (const said of findAll(loadGrammar("roles"), page.text)) {
     const topic = said.means === "topic" ? topicOf(page, said) : null;
@@ -19,9 +20,47 @@ export function rolesIn(page: Page): PhraseMatch[] {
     const mark = sign === null ? null : headingOf(page, sign);
     if (mark === null || mark.start < (marks.at(-1)?.end ?? 0)) continue;
     if (mark.means !== "none" && isMark(page, mark) && !goesOnName(page, mark, named)) marks.push(labelOf(page, mark));
-    else named = mark;
+    else {
+      named = mark;
+      names.push(mark);
+    }
   }
-  return marks;
+  return [...marks, ...firstVerbs(page, marks, names)].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * "phối hợp với các xã | trồng cây": behind the bodies that support, the first verb of grammars/doers.yaml begins what is to be done, also
+ * where no word of a role does.
+ */
+function firstVerbs(page: Page, marks: readonly PhraseMatch[], names: readonly PhraseMatch[]): PhraseMatch[] {
+  const helpers = marks.filter((mark) => mark.means === "with");
+  if (helpers.length === 0) return [];
+  const verbs = findAll(loadGrammar("doers"), page.text).filter((verb) => verb.means === "verb");
+  return helpers.flatMap((helper) => {
+    const next = marks.find((mark) => mark.start >= helper.end)?.start ?? page.text.length;
+    const end = Math.min(next, helper.end + page.text.slice(helper.end, next).search(/[;.:\n]|$/u));
+    const found = verbs.find((verb) => verb.start > helper.end && verb.end <= end && opensWhat(page, helper, verb, names));
+    return found === undefined ? [] : [{ ...found, means: "act" }];
+  });
+}
+
+function opensWhat(page: Page, helper: PhraseMatch, verb: PhraseMatch, names: readonly PhraseMatch[]): boolean {
+  if (!/\s$/u.test(page.text.slice(0, verb.start).slice(-1)) || !/^\p{Ll}/u.test(page.text.slice(verb.start))) return false;
+  if (names.some((name) => name.start < verb.end && name.end > verb.start)) return false;
+  return isMark(page, { ...verb, means: "act" }) && namesBody(page, { start: helper.end, end: verb.start }) && endsBody(page, verb.start);
+}
+
+/** "các xã", "đơn vị liên quan", "Sở Y tế", "xã Tân Lập": words that a body's name may end with; "Tổ đôn đốc | thu hồi nợ" goes on. */
+function endsBody(page: Page, at: number): boolean {
+  const end = page.text.slice(0, at).trimEnd().length;
+  if (/(?<!\p{L})\p{Lu}\p{L}*$/u.test(page.text.slice(Math.max(0, end - longestHead), end))) return true;
+  const start = Math.max(0, end - longestHead);
+  const ends = (list: string): Filling[] => listedIn(list, page, start, end).filter((found) => found.end === end);
+  return (
+    ends("collectives").some((found) => found.row?.sort !== "other" && found.row?.sort !== "all") ||
+    ends("levels").some((found) => found.row?.level !== "none") ||
+    ends("domains").length > 0
+  );
 }
 
 /** "Bộ Giao thông vận tải": the word is a part of a name that the lists know, and no role word. */

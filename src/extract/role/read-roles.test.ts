@@ -159,6 +159,26 @@ describe("words that are no body have no role", () => {
   ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));
 });
 
+describe("behind the bodies that support, a verb begins what is to be done", () => {
+  test.each<[string, string[]]>([
+    ["Sở Y tế chủ trì, phối hợp với các xã trồng cây", ["lead: Sở Y tế", "support: các xã"]],
+    ["Trạm Y tế: Chủ trì, phối hợp với các trường học khám sức khỏe cho học sinh", ["lead: Trạm Y tế", "support: các trường học"]],
+    ["Sở Y tế phối hợp với Ban Quản lý dự án, các xã giải quyết vướng mắc", ["lead: Sở Y tế", "support: Ban Quản lý dự án, các xã"]],
+    [
+      "Sở Công Thương chủ trì, phối hợp với các doanh nghiệp khai thác khoáng sản",
+      ["lead: Sở Công Thương", "support: các doanh nghiệp khai thác khoáng sản"],
+    ],
+  ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));
+});
+
+describe("who is charged, and labels over brackets", () => {
+  test.each<[string, string[]]>([
+    ["Đề nghị Sở Y tế, các đoàn thể phối hợp", ["support: Sở Y tế, các đoàn thể"]],
+    ["Thực hiện: Công an xã (chủ trì), Sở Nội vụ, các thôn (phối hợp)", ["lead: Công an xã", "support: Sở Nội vụ, các thôn"]],
+    ["Cơ quan thường trực: Công an xã theo dõi", ["monitor: Công an xã"]],
+  ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));
+});
+
 describe("words of the name are no roles", () => {
   test.each([
     "Các Sở, ngành được giao chủ trì, tham mưu",

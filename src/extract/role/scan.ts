@@ -14,7 +14,15 @@ export function readClause(scan: Scan, clause: Clause, marks: readonly PhraseMat
   const saying = inside.filter((mark) => mark.means !== "given" && (mark.start < given || mark.means === "with"));
   const colon = colonAfterBody(scan.page, clause, saying);
   const leader = saying.findLast((mark) => mark.means === "lead" && isBracketed(scan.page, mark))?.start ?? null;
-  const place: Reading = { cursor: clause.start, end: clause.end, told: false, carried: scan.after !== null, leader, verb: null };
+  const place: Reading = {
+    cursor: clause.start,
+    end: clause.end,
+    told: false,
+    carried: scan.after !== null,
+    leader,
+    verb: null,
+    charged: false,
+  };
   for (const mark of saying) {
     if (colon !== null && mark.start > colon) break;
     if (mark.means === "topic") place.cursor = mark.end;

@@ -7,9 +7,18 @@ import { emit, namesBody, type Scan } from "./emit.ts";
 
 /**
  * Where reading stands in a clause: what was read, whether an action has been told, whether "phối hợp với" came in a clause before, where a
- * bracket says who leads ("Hội Nông dân phối hợp Công an xã (| chủ trì)"), and where the verb of who supports ended.
+ * bracket says who leads ("Hội Nông dân phối hợp Công an xã (| chủ trì)"), where the verb of who supports ended, and whether somebody was
+ * charged ("Đề nghị").
  */
-export type Reading = { cursor: number; end: number; told: boolean; carried: boolean; leader: number | null; verb: number | null };
+export type Reading = {
+  cursor: number;
+  end: number;
+  told: boolean;
+  carried: boolean;
+  leader: number | null;
+  verb: number | null;
+  charged: boolean;
+};
 
 /** What one word of a role says of the bodies before it, and of those to come. */
 export function takeMark(scan: Scan, mark: PhraseMatch, place: Reading): void {
@@ -31,7 +40,7 @@ export function takeMark(scan: Scan, mark: PhraseMatch, place: Reading): void {
     takeLead(scan, mark, words);
     if (mark.means === "lead-with") scan.after = "support";
   } else if (mark.means === "support") {
-    const first = firstOfSupporters(scan, words);
+    const first = place.charged ? words.start : firstOfSupporters(scan, words);
     if (first > words.start && emit(scan, { start: words.start, end: first }, "lead", mark.rule, true)) scan.led = true;
     emit(scan, { start: first, end: words.end }, "support", mark.rule);
     place.verb = mark.end;
@@ -40,8 +49,12 @@ export function takeMark(scan: Scan, mark: PhraseMatch, place: Reading): void {
     place.told = false;
     scan.fallback = mark.means.slice(0, -"-label".length) as Role | "both";
     scan.implied = false;
+    // "Thực hiện: Công an xã (chủ trì), các thôn": one of those in the label's list is marked as the lead, so the others are none
+    if (scan.fallback === "lead" && (place.leader ?? 0) > mark.end) Object.assign(scan, { fallback: "support", implied: true });
     scan.after = null;
-  } else if (mark.means !== "assign") {
+  } else if (mark.means === "assign") {
+    place.charged = true;
+  } else {
     // "…, phối hợp với các sở; Văn phòng UBND tỉnh theo dõi": the support named before does not reach over to who monitors.
     const monitors = mark.means === "monitor" && (scan.after === null ? !scan.led : place.carried);
     if (!tellsWhat(scan, words, place)) emit(scan, words, monitors ? "monitor" : role, mark.rule);

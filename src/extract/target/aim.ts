@@ -28,12 +28,15 @@ export function isAim(page: Page, sentence: Span, marks: Marks, quantity: Quanti
   if ((!cues.said && isReckoned(page, quantity)) || isBaseline(page, marks, quantity, cues)) return false;
   if (quantity.kind === "percent") return !isExcess(marks, quantity);
   if (quantity.kind === "age") return cues.aim;
+  if (quantity.kind === "ratio" && isIndicator(page, sentence, marks, quantity)) return true;
   if (quantity.kind === "ratio") return cues.comparator !== "top" && (cues.aim || cues.said);
   if (isBarred(marks, sentence, quantity)) return false;
   if (isPerOne(page, quantity, cues)) return false;
   if (quantity.kind === "bare") return cues.said && (cues.aim || cues.held);
   if (planned < sentence.start && isKind(page, quantity, cues)) return false;
   if (isNorm(quantity, cues)) return false;
+  if (!cues.aim && hoped < sentence.start && told({ start: sentence.start, end: quantity.start }, ["done"]) >= 0) return false;
+  if (leadsTo(sentence, marks, quantity, cues)) return true;
   if (cues.said || cues.aim || planned >= clause.start || ordersCount(page, sentence, marks, quantity)) return true;
   if (isIndicator(page, sentence, marks, quantity)) return true;
   return isMade(page, sentence, marks, quantity, cues) || opensWithChange(page, sentence, marks, quantity);
@@ -51,6 +54,12 @@ function isPerOne(page: Page, quantity: Quantity, cues: Cues): boolean {
   const counted = /\p{L}+$/u.exec(words.slice(-12))?.[0] ?? "";
   const noun = listedAt("measures", page, words.length - counted.length);
   return quantity.value === 1 || (noun?.row?.kind === "count" && Number.isInteger(Math.log10(quantity.value)));
+}
+
+/** "giảm số hộ nghèo từ 28 hộ xuống còn | 23 hộ": the level that a change leads to. */
+function leadsTo(sentence: Span, marks: Marks, quantity: Quantity, cues: Cues): boolean {
+  if (!cues.marks.some((mark) => mark.rule === "level")) return false;
+  return lastMark(marks, { start: sentence.start, end: quantity.start }, ["increase", "decrease"]) >= 0;
 }
 
 /** "tối đa 3 tỷ đồng/doanh nghiệp": what each may get at most, no aim. */

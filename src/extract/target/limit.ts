@@ -36,7 +36,7 @@ const aimWords = ["aim", "plan", "expected", "increase", "decrease"];
 function datesIn(page: Page, sentence: Span, stops: readonly number[], starts: readonly number[]): DeadlineReading[] {
   const text = page.text.slice(sentence.start, sentence.end);
   const found = findDeadlines(text);
-  const last = lastWords(page, sentence).filter((date) => !found.some((known) => known.end > date.start));
+  const last = lastWords(page, sentence, starts.at(-1) ?? sentence.start).filter((date) => !found.some((known) => known.end > date.start));
   const behind = datesBehind(page, sentence, starts).filter(
     (date) => !found.some((known) => known.start <= date.end && known.end >= date.start),
   );
@@ -71,17 +71,23 @@ function bareDatesBefore(page: Page, sentence: Span, stops: readonly number[]): 
 }
 
 /** "… được hoàn thành | trong năm": a relative time that ends the sentence. */
-function lastWords(page: Page, sentence: Span): DeadlineReading[] {
+function lastWords(page: Page, sentence: Span, after: number): DeadlineReading[] {
   const end = sentence.start + page.text.slice(sentence.start, sentence.end).replace(/[\s.;,]+$/u, "").length;
-  return datesEndingAt(page, sentence, end, readDeadlines).filter((date) => !date.rule.startsWith("bare"));
+  return datesEndingAt(page, sentence, end, readDeadlines, after).filter((date) => !date.rule.startsWith("bare"));
 }
 
 /** The longest run of words before `stop` that is a date and nothing else. */
-function datesEndingAt(page: Page, sentence: Span, stop: number, read: (text: string) => DeadlineReading[]): DeadlineReading[] {
-  const from = Math.max(sentence.start, stop - longestBare);
+function datesEndingAt(
+  page: Page,
+  sentence: Span,
+  stop: number,
+  read: (text: string) => DeadlineReading[],
+  after: number = sentence.start,
+): DeadlineReading[] {
+  const from = Math.max(after, stop - longestBare);
   const words = page.text.slice(from, stop);
   for (const { index } of words.matchAll(/(?<=^|\s)\S/gu)) {
-    if (index === 0 && from > sentence.start) continue;
+    if (index === 0 && from > after) continue;
     const tail = words.slice(index).replace(/\s*:?\s*$/u, "");
     const [reading, more] = read(tail);
     const shift = stop - words.length + index - sentence.start;
@@ -121,7 +127,9 @@ function atClauseHead(page: Page, sentence: Span, marks: Marks, date: Span, whol
 }
 
 function isBeforeAim(page: Page, marks: Marks, date: Span, quantities: readonly Quantity[]): boolean {
-  const at = skipBlanks(page, date.end);
+  const end = skipBlanks(page, date.end);
+  // "năm 2025: 50%"
+  const at = page.text.charAt(end) === ":" ? skipBlanks(page, end + 1) : end;
   return (
     marks.some((mark) => mark.start === at && (mark.means !== "joining" || mark.rule === "level")) ||
     quantities.some((quantity) => quantity.start === at)
