@@ -66,11 +66,14 @@ function spellings(): Map<string, Omit<Listed, "count">> {
   const all = new Map<string, Omit<Listed, "count">>();
   for (const kind of areaKinds) all.set(fold(kind), { spelling: kind, names: true });
   for (const { words = "", kind } of loadTable("units").rows) all.set(fold(words), { spelling: words, names: kind === "school" });
-  all.set(fold("Trung ương"), { spelling: "Trung ương", names: false });
+  for (const spelling of nationwide) all.set(fold(spelling), { spelling, names: false });
   for (const { words = "" } of loadTable("domains").rows) all.set(fold(words), { spelling: words, names: false });
   known = all;
   return all;
 }
+
+/** Words of national bodies' names that keep their capitals. */
+const nationwide = ["Trung ương", "Việt Nam", "Hồ Chí Minh"];
 
 const areaKinds = ["tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"];
 
