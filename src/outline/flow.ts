@@ -3,6 +3,7 @@ import type { Passage } from "../model/passage.ts";
 import { isCapitals } from "../text/capitals.ts";
 import { passageOf, slicePassage } from "../text/passage.ts";
 import { labelAt } from "./label.ts";
+import { signingRow } from "./signing-rows.ts";
 import { marksLetterhead, opens } from "./words.ts";
 
 /** A line of thought of the document: a paragraph, or the part of one that a manual line break sets apart. */
@@ -19,9 +20,18 @@ export function flowOf(document: Document): FlowEntry[] {
 
 function entriesOf(block: Block): FlowEntry[] {
   if (block.layer !== "body") return [];
-  if (block.kind === "table")
-    return isLayout(block) ? cellsByColumn(block).flatMap((cell) => cell.blocks.flatMap(entriesOf)) : [{ kind: "table", table: block }];
-  return linesOf(block);
+  if (block.kind === "paragraph") return linesOf(block);
+  const signing = signingRow(block);
+  if (signing > 0) {
+    const above = { ...block, rows: block.rows.slice(0, signing) };
+    return [...entriesOf(above), ...dissolved({ ...block, rows: block.rows.slice(signing) })];
+  }
+  return isLayout(block) ? dissolved(block) : [{ kind: "table", table: block }];
+}
+
+/** The paragraphs of a table that only set them side by side. */
+function dissolved(table: Table): FlowEntry[] {
+  return cellsByColumn(table).flatMap((cell) => cell.blocks.flatMap(entriesOf));
 }
 
 /** At most three columns and a few rows, and the words of a letterhead or a signature block in them. */

@@ -289,6 +289,15 @@ test("the ending: recipients over several lines, signature, filing line without 
   expect([words(signature?.title), words(signature?.name)]).toEqual(["PHÓ CHỦ TỊCH", "Lê Văn Rừng"]);
 });
 
+test.each([1, 6])("a signature block without a paragraph between it and a table of %i tasks is no part of the table", (count) => {
+  const tasks = Array.from({ length: count }, (_, i) => [`${i + 1}`, `Trồng ${i + 2} ha rừng`, "Kiểm lâm"]);
+  const rows = [["TT", "Nhiệm vụ", "Chủ trì"], ...tasks, ["Nơi nhận:\n- Công an tỉnh;\n- Lưu: VT.", "", "CHỦ TỊCH\nLê Văn Rừng"]];
+  const { items, recipients, signature } = outlineOf(documentOf("KẾ HOẠCH", "Trồng rừng", "I. NHIỆM VỤ", rows));
+  expect(items).toHaveLength(count);
+  expect(recipients.map(words)).toEqual(["Công an tỉnh", "Lưu: VT"]);
+  expect([words(signature?.title), words(signature?.name)]).toEqual(["CHỦ TỊCH", "Lê Văn Rừng"]);
+});
+
 test("a decision carries a plan", () => {
   const outline = outlineOf(
     documentOf(
