@@ -5,4 +5,5 @@
 SELECT lead, last_day, plan_number, issuer, code, text, deadline_text
 FROM deadline_calendar
 WHERE last_day BETWEEN :from AND :until
-ORDER BY lead IS NULL, lead, last_day, plan_id, code;
+-- what nobody leads comes last: no text stands after this character
+ORDER BY coalesce(lead, char(1114111)), last_day, plan_id, code;

@@ -2,5 +2,5 @@
 -- vi: Nhiệm vụ chưa có đơn vị chủ trì. Nhiệm vụ mà kế hoạch không ghi đơn vị chủ trì.
 SELECT plan_number, issuer, code, text, support, deadline_text, page, line
 FROM task_list
-WHERE task_id NOT IN (SELECT task_id FROM unit_now WHERE role = 'lead')
+WHERE lead IS NULL
 ORDER BY plan_id, position;

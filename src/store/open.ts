@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { Failure } from "../model/failure.ts";
-import { applicationId, lay, schemaVersion } from "./lay.ts";
+import { applicationId, lay, renewViews, schemaVersion } from "./lay.ts";
 import { type Migrated, migrate } from "./migrate.ts";
 
 export type Store = Database.Database;
@@ -15,8 +15,8 @@ export type Opening = { create: boolean; write?: boolean; migrated?: (done: Migr
 
 /**
  * Opens a database of plans; ":memory:" is a new one in memory. A file of an older version is brought to this one where it is opened
- * for writing. Throws a Failure whose sentence names the file when it is missing, no database, not one of ours, of a newer version, of
- * an older one and only to be read, in use, or cannot be written.
+ * for writing, and so are the views of an earlier release. Throws a Failure whose sentence names the file when it is missing, no
+ * database, not one of ours, of a newer version, of an older one and only to be read, in use, or cannot be written.
  */
 export function openStore(path: string, options: Opening): Store {
   // SQLite takes an empty name for a database that is thrown away at the end.
@@ -48,7 +48,10 @@ function examine(db: Store, path: string, options: Opening): void {
   if (db.pragma("application_id", { simple: true }) !== applicationId) throw new Failure("database-foreign", { file: path });
   const version = Number(db.pragma("user_version", { simple: true }));
   if (version > schemaVersion) throw new Failure("database-newer", { file: path, version, known: schemaVersion });
-  if (version === schemaVersion) return;
+  if (version === schemaVersion) {
+    if (!db.readonly) renewViews(db);
+    return;
+  }
   if (db.readonly) throw new Failure("database-older", { file: path, version, known: schemaVersion });
   const done = migrate(db, path, version);
   options.migrated?.(done);

@@ -47,180 +47,99 @@ LEFT JOIN task_correction AS product ON product.task_id = task.id AND product.fi
 LEFT JOIN task_correction AS note ON note.task_id = task.id AND note.field = 'note' AND note.part = 1
 LEFT JOIN task_group ON task_group.plan_id = task.plan_id AND task_group.position = task.group_position;
 
+-- The days of a recurrence are looked for by day; laid with the views, as it serves them alone.
+CREATE INDEX occurrence_day ON occurrence (rrule, year_from, year_to, last_day, first_day, position);
+
 -- One row a dated occurrence: a deadline with a day, or each time of a recurrence within the plan's years, from the plan's issue on.
--- A month or quarter that recurs is due on its last day. What has no day is in deadline_now.
+-- A month or quarter that recurs is due on its last day. What has no day is in deadline_now. The six parts inside are deadlines of tasks,
+-- of duties and corrected ones, each with a day and recurring. They go plan by plan, through the rows whose keys begin with the plan's:
+-- CROSS JOIN keeps that order, and likelihood says how few rows these are, or SQLite would lay an index of its own for every question.
+-- What is computed stands outside the parts: then a question that does not ask for it, as a count, leaves out the tables that it needs.
 CREATE VIEW deadline_calendar AS
 SELECT
-  due.end AS last_day,
-  due.start AS first_day,
-  due.kind,
-  due.rrule,
-  NULL AS occurrence,
-  due.text AS deadline_text,
-  coalesce(due.certainty, 'stated') AS certainty,
-  'task' AS due,
-  task.code,
-  coalesce(words.value, task.text) AS text,
-  CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = due.task_id AND field = 'lead')
-    THEN (SELECT group_concat(name, '; ') FROM (SELECT name FROM corrected_unit WHERE task_id = due.task_id AND role = 'lead' ORDER BY position))
-    ELSE task.lead END AS lead,
-  plan.number AS plan_number,
-  plan.issuer,
-  0 AS corrected,
-  plan.id AS plan_id,
-  due.task_id,
-  NULL AS assignment_id,
-  due.id AS deadline_id
-FROM task_deadline AS due
-JOIN plan ON plan.id = substr(due.task_id, 1, 16) AND due.task_id > plan.id || ':' AND due.task_id < plan.id || ';' AND plan.newest = 1
-CROSS JOIN task ON task.id = due.task_id
-LEFT JOIN task_correction AS words ON words.task_id = due.task_id AND words.field = 'text' AND words.part = 1
-WHERE due.kind = 'date' AND (due.end IS NOT NULL OR due.start IS NOT NULL)
-  AND NOT EXISTS (SELECT 1 FROM task_correction WHERE task_id = due.task_id AND field = 'deadline')
-UNION ALL
-SELECT
-  occurrence.last_day,
-  occurrence.first_day,
-  due.kind,
-  due.rrule,
-  occurrence.position,
-  due.text,
-  coalesce(due.certainty, 'stated'),
-  'task',
-  task.code,
-  coalesce(words.value, task.text),
-  CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = due.task_id AND field = 'lead')
-    THEN (SELECT group_concat(name, '; ') FROM (SELECT name FROM corrected_unit WHERE task_id = due.task_id AND role = 'lead' ORDER BY position))
-    ELSE task.lead END,
-  plan.number,
-  plan.issuer,
-  0,
-  plan.id,
-  due.task_id,
-  NULL,
-  due.id
-FROM task_deadline AS due
-JOIN plan ON plan.id = substr(due.task_id, 1, 16) AND due.task_id > plan.id || ':' AND due.task_id < plan.id || ';' AND plan.newest = 1
-JOIN occurrence ON occurrence.rrule = due.rrule
-  AND occurrence.year_from = plan.year_from AND occurrence.year_to = coalesce(plan.year_to, plan.year_from)
-  AND occurrence.last_day >= coalesce(plan.issued, '') AND occurrence.last_day >= coalesce(due.start, '')
-  AND occurrence.first_day <= coalesce(due.end, '9999')
-CROSS JOIN task ON task.id = due.task_id
-LEFT JOIN task_correction AS words ON words.task_id = due.task_id AND words.field = 'text' AND words.part = 1
-WHERE due.kind <> 'date'
-  AND NOT EXISTS (SELECT 1 FROM task_correction WHERE task_id = due.task_id AND field = 'deadline')
-UNION ALL
-SELECT
-  due.end,
-  due.start,
-  due.kind,
-  due.rrule,
-  NULL,
-  due.text,
-  coalesce(due.certainty, 'stated'),
-  'assignment',
-  assignment.section_path,
-  assignment.text,
-  (SELECT group_concat(name, '; ') FROM (
-    SELECT name FROM assignment_unit WHERE assignment_id = due.assignment_id AND role = 'lead' ORDER BY position)),
-  plan.number,
-  plan.issuer,
-  0,
-  plan.id,
-  NULL,
-  due.assignment_id,
-  due.id
-FROM assignment_deadline AS due
-JOIN plan ON plan.id = substr(due.assignment_id, 1, 16) AND due.assignment_id > plan.id || ':' AND due.assignment_id < plan.id || ';' AND plan.newest = 1
-CROSS JOIN assignment ON assignment.id = due.assignment_id
-WHERE due.kind = 'date' AND (due.end IS NOT NULL OR due.start IS NOT NULL)
-UNION ALL
-SELECT
-  occurrence.last_day,
-  occurrence.first_day,
-  due.kind,
-  due.rrule,
-  occurrence.position,
-  due.text,
-  coalesce(due.certainty, 'stated'),
-  'assignment',
-  assignment.section_path,
-  assignment.text,
-  (SELECT group_concat(name, '; ') FROM (
-    SELECT name FROM assignment_unit WHERE assignment_id = due.assignment_id AND role = 'lead' ORDER BY position)),
-  plan.number,
-  plan.issuer,
-  0,
-  plan.id,
-  NULL,
-  due.assignment_id,
-  due.id
-FROM assignment_deadline AS due
-JOIN plan ON plan.id = substr(due.assignment_id, 1, 16) AND due.assignment_id > plan.id || ':' AND due.assignment_id < plan.id || ';' AND plan.newest = 1
-JOIN occurrence ON occurrence.rrule = due.rrule
-  AND occurrence.year_from = plan.year_from AND occurrence.year_to = coalesce(plan.year_to, plan.year_from)
-  AND occurrence.last_day >= coalesce(plan.issued, '') AND occurrence.last_day >= coalesce(due.start, '')
-  AND occurrence.first_day <= coalesce(due.end, '9999')
-CROSS JOIN assignment ON assignment.id = due.assignment_id
-WHERE due.kind <> 'date'
-UNION ALL
-SELECT
-  due.end,
-  due.start,
-  due.kind,
-  due.rrule,
-  NULL,
-  due.text,
-  'stated',
-  'task',
-  task.code,
-  coalesce(words.value, task.text),
-  CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = due.task_id AND field = 'lead')
-    THEN (SELECT group_concat(name, '; ') FROM (SELECT name FROM corrected_unit WHERE task_id = due.task_id AND role = 'lead' ORDER BY position))
-    ELSE task.lead END,
-  plan.number,
-  plan.issuer,
-  1,
-  plan.id,
-  due.task_id,
-  NULL,
-  NULL
-FROM corrected_deadline AS due
-JOIN plan ON plan.id = substr(due.task_id, 1, 16) AND due.task_id > plan.id || ':' AND due.task_id < plan.id || ';' AND plan.newest = 1
-CROSS JOIN task ON task.id = due.task_id
-LEFT JOIN task_correction AS words ON words.task_id = due.task_id AND words.field = 'text' AND words.part = 1
-WHERE due.kind = 'date' AND (due.end IS NOT NULL OR due.start IS NOT NULL)
-UNION ALL
-SELECT
-  occurrence.last_day,
-  occurrence.first_day,
-  due.kind,
-  due.rrule,
-  occurrence.position,
-  due.text,
-  'stated',
-  'task',
-  task.code,
-  coalesce(words.value, task.text),
-  CASE WHEN EXISTS (SELECT 1 FROM task_correction WHERE task_id = due.task_id AND field = 'lead')
-    THEN (SELECT group_concat(name, '; ') FROM (SELECT name FROM corrected_unit WHERE task_id = due.task_id AND role = 'lead' ORDER BY position))
-    ELSE task.lead END,
-  plan.number,
-  plan.issuer,
-  1,
-  plan.id,
-  due.task_id,
-  NULL,
-  NULL
-FROM corrected_deadline AS due
-JOIN plan ON plan.id = substr(due.task_id, 1, 16) AND due.task_id > plan.id || ':' AND due.task_id < plan.id || ';' AND plan.newest = 1
-JOIN occurrence ON occurrence.rrule = due.rrule
-  AND occurrence.year_from = plan.year_from AND occurrence.year_to = coalesce(plan.year_to, plan.year_from)
-  AND occurrence.last_day >= coalesce(plan.issued, '') AND occurrence.last_day >= coalesce(due.start, '')
-  AND occurrence.first_day <= coalesce(due.end, '9999')
-CROSS JOIN task ON task.id = due.task_id
-LEFT JOIN task_correction AS words ON words.task_id = due.task_id AND words.field = 'text' AND words.part = 1
-WHERE due.kind <> 'date';
+  dated.last_day,
+  dated.first_day,
+  dated.kind,
+  dated.rrule,
+  dated.occurrence,
+  dated.deadline_text,
+  coalesce(dated.certainty, 'stated') AS certainty,
+  dated.due,
+  dated.code,
+  coalesce(words.value, dated.text) AS text,
+  CASE
+    WHEN dated.task_id IS NULL THEN (SELECT group_concat(name, '; ') FROM (
+      SELECT name FROM assignment_unit WHERE assignment_id = dated.assignment_id AND role = 'lead' ORDER BY position))
+    WHEN leading.task_id IS NOT NULL THEN (SELECT group_concat(name, '; ') FROM (
+      SELECT name FROM corrected_unit WHERE task_id = dated.task_id AND role = 'lead' ORDER BY position))
+    ELSE dated.lead END AS lead,
+  dated.plan_number,
+  dated.issuer,
+  dated.corrected,
+  dated.plan_id,
+  dated.task_id,
+  dated.assignment_id,
+  dated.deadline_id
+FROM (
+  SELECT due.end AS last_day, due.start AS first_day, due.kind, due.rrule, NULL AS occurrence, due.text AS deadline_text, due.certainty,
+    'task' AS due, task.code, task.text, task.lead, plan.number AS plan_number, plan.issuer, 0 AS corrected, plan.id AS plan_id,
+    due.task_id, NULL AS assignment_id, due.id AS deadline_id
+  FROM plan
+  CROSS JOIN task_deadline AS due ON likelihood(due.task_id > plan.id || ':', 0.000001) AND due.task_id < plan.id || ';'
+  LEFT JOIN task ON task.id = due.task_id
+  WHERE plan.newest = 1 AND due.kind = 'date' AND (due.end IS NOT NULL OR due.start IS NOT NULL)
+    AND NOT EXISTS (SELECT 1 FROM task_correction WHERE task_id = due.task_id AND field = 'deadline')
+  UNION ALL
+  SELECT occurrence.last_day, occurrence.first_day, due.kind, due.rrule, occurrence.position, due.text, due.certainty,
+    'task', task.code, task.text, task.lead, plan.number, plan.issuer, 0, plan.id, due.task_id, NULL, due.id
+  FROM plan
+  CROSS JOIN task_deadline AS due ON likelihood(due.task_id > plan.id || ':', 0.000001) AND due.task_id < plan.id || ';'
+  CROSS JOIN occurrence ON occurrence.rrule = due.rrule
+    AND occurrence.year_from = plan.year_from AND occurrence.year_to = coalesce(plan.year_to, plan.year_from)
+    AND occurrence.last_day >= coalesce(plan.issued, '') AND occurrence.last_day >= coalesce(due.start, '')
+    AND occurrence.first_day <= coalesce(due.end, '9999')
+  LEFT JOIN task ON task.id = due.task_id
+  WHERE plan.newest = 1 AND due.kind <> 'date'
+    AND NOT EXISTS (SELECT 1 FROM task_correction WHERE task_id = due.task_id AND field = 'deadline')
+  UNION ALL
+  SELECT due.end, due.start, due.kind, due.rrule, NULL, due.text, due.certainty,
+    'assignment', assignment.section_path, assignment.text, NULL, plan.number, plan.issuer, 0, plan.id, NULL, due.assignment_id, due.id
+  FROM plan
+  CROSS JOIN assignment_deadline AS due ON likelihood(due.assignment_id > plan.id || ':', 0.000001) AND due.assignment_id < plan.id || ';'
+  LEFT JOIN assignment ON assignment.id = due.assignment_id
+  WHERE plan.newest = 1 AND due.kind = 'date' AND (due.end IS NOT NULL OR due.start IS NOT NULL)
+  UNION ALL
+  SELECT occurrence.last_day, occurrence.first_day, due.kind, due.rrule, occurrence.position, due.text, due.certainty,
+    'assignment', assignment.section_path, assignment.text, NULL, plan.number, plan.issuer, 0, plan.id, NULL, due.assignment_id, due.id
+  FROM plan
+  CROSS JOIN assignment_deadline AS due ON likelihood(due.assignment_id > plan.id || ':', 0.000001) AND due.assignment_id < plan.id || ';'
+  CROSS JOIN occurrence ON occurrence.rrule = due.rrule
+    AND occurrence.year_from = plan.year_from AND occurrence.year_to = coalesce(plan.year_to, plan.year_from)
+    AND occurrence.last_day >= coalesce(plan.issued, '') AND occurrence.last_day >= coalesce(due.start, '')
+    AND occurrence.first_day <= coalesce(due.end, '9999')
+  LEFT JOIN assignment ON assignment.id = due.assignment_id
+  WHERE plan.newest = 1 AND due.kind <> 'date'
+  UNION ALL
+  SELECT due.end, due.start, due.kind, due.rrule, NULL, due.text, 'stated',
+    'task', task.code, task.text, task.lead, plan.number, plan.issuer, 1, plan.id, due.task_id, NULL, NULL
+  FROM corrected_deadline AS due
+  CROSS JOIN plan ON plan.id = substr(due.task_id, 1, 16)
+  LEFT JOIN task ON task.id = due.task_id
+  WHERE plan.newest = 1 AND due.kind = 'date' AND (due.end IS NOT NULL OR due.start IS NOT NULL)
+  UNION ALL
+  SELECT occurrence.last_day, occurrence.first_day, due.kind, due.rrule, occurrence.position, due.text, 'stated',
+    'task', task.code, task.text, task.lead, plan.number, plan.issuer, 1, plan.id, due.task_id, NULL, NULL
+  FROM corrected_deadline AS due
+  CROSS JOIN plan ON plan.id = substr(due.task_id, 1, 16)
+  CROSS JOIN occurrence ON occurrence.rrule = due.rrule
+    AND occurrence.year_from = plan.year_from AND occurrence.year_to = coalesce(plan.year_to, plan.year_from)
+    AND occurrence.last_day >= coalesce(plan.issued, '') AND occurrence.last_day >= coalesce(due.start, '')
+    AND occurrence.first_day <= coalesce(due.end, '9999')
+  LEFT JOIN task ON task.id = due.task_id
+  WHERE plan.newest = 1 AND due.kind <> 'date'
+) AS dated
+LEFT JOIN task_correction AS words ON words.task_id = dated.task_id AND words.field = 'text' AND words.part = 1
+LEFT JOIN task_correction AS leading ON leading.task_id = dated.task_id AND leading.field = 'lead' AND leading.part = 1;
 
 CREATE VIEW target_list AS
 SELECT
