@@ -252,6 +252,11 @@ describe("letterheads", () => {
       "huyện Bình Lương",
     ],
     [["PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN BÌNH LƯƠNG TRƯỜNG TIỂU HỌC KHE LIM |"], "Trường Tiểu học Khe Lim", "huyện Bình Lương"],
+    [
+      ["ỦY BAN NHÂN DÂN", "XÃ KHE LIM", "CỘNG HÒA XÃ HỌI CHỦ NGHĨA VIỆT NAM", "Độc lâp – Tự do – Hạnh phúc"],
+      "Ủy ban nhân dân xã Khe Lim",
+      "xã Khe Lim",
+    ],
     [["CÔNG ĐOÀN TRƯỜNG TIỂU HỌC KHE LIM"], "Công đoàn Trường Tiểu học Khe Lim", null],
   ])("names that stood side by side: %j", async (bodies, issuer, area) => {
     const { plan } = await read(["**I. NHIỆM VỤ**", "1. Trồng cây."], [...bodies, "Số 7/KH-ABC", ...letterhead.slice(3)]);
@@ -264,6 +269,25 @@ describe("letterheads", () => {
     expect(menu.plan).toMatchObject({ issuer: null, title: "Trồng rừng năm 2026" });
     const body = await read(["**I. NHIỆM VỤ**", "1. Trồng cây."], ["TRANG CHỦ", "ĐẢNG ỦY XÃ KHE LIM", ...letterhead.slice(4)]);
     expect(body.plan.issuer).toBe("Đảng ủy xã Khe Lim");
+  });
+
+  test.each<[string[], string | null, string | null]>([
+    [["V/v trồng cây xanh đợt 2 năm 2026"], "V/v trồng cây xanh đợt 2 năm 2026", "Khe Lim"],
+    [["Tổ chức Lễ phát động trồng cây trong toàn ngành."], "Tổ chức Lễ phát động trồng cây trong toàn ngành.", "Khe Lim"],
+    [
+      ["Trồng rừng năm 2026.", `Thực hiện ${"rất ".repeat(30)} tốt Kế hoạch số 5/KH-UBND về trồng rừng năm 2026.`],
+      "Trồng rừng năm 2026.",
+      "Khe Lim",
+    ],
+    [["Thực hiện Kế hoạch số 5/KH-UBND của UBND tỉnh."], null, "Khe Lim"],
+  ])("titles end where sentences begin: %j", async (title, expected, place) => {
+    const { plan } = await read([...title, "**I. NHIỆM VỤ**", "1. Trồng cây."], [...letterhead.slice(0, 4), "KẾ HOẠCH"]);
+    expect(plan).toMatchObject({ title: expected, place });
+  });
+
+  test("a place left blank is none", async () => {
+    const head = [...letterhead.slice(0, 3), "……………, ngày ….. tháng …. năm…..", ...letterhead.slice(4)];
+    expect((await read(["**I. NHIỆM VỤ**", "1. Trồng cây."], head)).plan).toMatchObject({ place: null, issued: null });
   });
 
   test("a page's own heading above names neither issuer nor title", async () => {

@@ -37,6 +37,12 @@ export function readEnding(lines: readonly FlowParagraph[]): Ending {
 }
 
 function readLine(line: FlowParagraph, state: State): void {
+  const beside = state.inList ? authorityBeside(line.passage.text) : null;
+  if (beside !== null) {
+    readLine({ ...line, passage: slicePassage(line.passage, 0, beside) }, state);
+    readAuthority(slicePassage(line.passage, beside), state);
+    return;
+  }
   const text = line.passage.text;
   const bullet = /^[-–—+•*]\s*/u.exec(text)?.[0].length ?? 0;
   if (isRecipientsHead(line)) openList(line.passage, state);
@@ -46,6 +52,13 @@ function readLine(line: FlowParagraph, state: State): void {
   else if (!state.inList || opens(text, "recipients-heading") > 0) return;
   else if (bullet > 0) pushRecipients(withoutSigner(slicePassage(line.passage, bullet), state), state);
   else continueList(line.passage, state);
+}
+
+/** "- UBND tỉnh;          KT. CHỦ TỊCH": where the words begin that stood in the column beside a recipient; null where none did. */
+function authorityBeside(text: string): number | null {
+  if (isCapitals(text)) return null;
+  for (const { index } of text.matchAll(/(?<=[;.,)\p{L}]\s+)(?=\p{Lu}+\.?\s+\p{Lu})/gu)) if (isAuthority(text.slice(index))) return index;
+  return null;
 }
 
 /** "Lưu: VT.          Nguyễn Văn Lân": behind the last recipient's stop the signer's name, from the column beside it. */

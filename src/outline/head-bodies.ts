@@ -1,8 +1,10 @@
 import { loadGrammar } from "../grammar/book.ts";
-import { findAll, type PhraseMatch } from "../grammar/match.ts";
+import { findAll } from "../grammar/match.ts";
 import type { Letterhead } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
+import type { Span } from "../model/reading.ts";
 import { isCapitals } from "../text/capitals.ts";
+import { stripMarks } from "../text/fold.ts";
 import { joinPassages, slicePassage } from "../text/passage.ts";
 import { holds, opens } from "./words.ts";
 
@@ -69,8 +71,12 @@ export function hasMotto(text: string): boolean {
   return mottosIn(text).some(({ start, end }) => start === 0 || !/cộng sản/iu.test(text.slice(start, end)));
 }
 
-function mottosIn(text: string): PhraseMatch[] {
-  return findAll(loadGrammar("outline"), text).filter((match) => match.means === "motto");
+/** Also where a mark slipped ("CỘNG HÒA XÃ HỌI …", "Độc lâp - Tự do"): the letters alone tell it. */
+function mottosIn(text: string): Span[] {
+  const found = findAll(loadGrammar("outline"), text).filter((match) => match.means === "motto");
+  const slipped = [...stripMarks(text).matchAll(/cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc/gu)];
+  const spans = slipped.map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...found, ...spans.filter(({ start }) => !found.some((match) => match.start === start))].sort((a, b) => a.start - b.start);
 }
 
 /**

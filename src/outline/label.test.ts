@@ -28,6 +28,7 @@ describe("labelAt", () => {
   });
 
   test.each([
+    "V/v trồng cây xanh",
     "19/8/2025 là hạn",
     "1.500 hộ dân",
     "2025 là năm",

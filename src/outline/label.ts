@@ -24,8 +24,8 @@ const patterns: Pattern[] = [
   { scheme: "article", pattern: /^điều\s+(\d{1,3})\s*[.:]\s*/iu },
   // "Nhiệm vụ 1: Hoàn thành …"
   { scheme: "bracket", pattern: /^nhiệm vụ\s+(?:số\s+)?(\d{1,3})\s*[.:]\s*(?=\S)/iu },
-  // "II. NỘI DUNG", "II/ NỘI DUNG", "II- NỘI DUNG", "II.NỘI DUNG"; "I/2026" is the rest of a quarter
-  { scheme: "roman", pattern: new RegExp(`^(${roman})\\s*[.)/\\-–](?!\\s?\\d{4}(?!\\d))\\s*(?=[\\p{L}“"(\\d])`, "u") },
+  // "II. NỘI DUNG", "II/ NỘI DUNG", "II- NỘI DUNG", "II.NỘI DUNG"; "I/2026" is the rest of a quarter, "V/v" is "về việc"
+  { scheme: "roman", pattern: new RegExp(`^(?!V/v)(${roman})\\s*[.)/\\-–](?!\\s?\\d{4}(?!\\d))\\s*(?=[\\p{L}“"(\\d])`, "u") },
   // "1.1. Quán triệt", "2.10 Về", "4.2.1."
   { scheme: "multilevel", pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d.]*\d)(?:[.)]\s*(?=\S)|\s*(?=[\p{Lu}“"(]))/u },
   // "1. Mục đích", "2.Mục tiêu", "1) Mục đích", "3/ Yêu cầu"

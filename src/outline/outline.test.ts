@@ -289,6 +289,19 @@ test("the ending: recipients over several lines, signature, filing line without 
   expect([words(signature?.title), words(signature?.name)]).toEqual(["PHÓ CHỦ TỊCH", "Lê Văn Rừng"]);
 });
 
+test("the ending's two columns read line by line", () => {
+  const lines = [
+    "Nơi nhận: TM. ỦY BAN NHÂN DÂN",
+    "- UBND tỉnh (b/c); KT. CHỦ TỊCH",
+    "- Chủ tịch UBND xã; PHÓ CHỦ TỊCH",
+    "- CT, PCT UBND, KT;",
+  ];
+  const { recipients, signature } = outlineOf(documentOf("KẾ HOẠCH", "Trồng rừng", "I. MỤC ĐÍCH", ...lines, "- Lưu: VT.", "Lê Văn Rừng"));
+  expect(recipients.map(words)).toEqual(["UBND tỉnh (b/c)", "Chủ tịch UBND xã", "CT, PCT UBND, KT", "Lưu: VT"]);
+  expect(signature?.authority.map(words)).toEqual(["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"]);
+  expect([words(signature?.title), words(signature?.name)]).toEqual(["PHÓ CHỦ TỊCH", "Lê Văn Rừng"]);
+});
+
 test.each([1, 6])("a signature block without a paragraph between it and a table of %i tasks is no part of the table", (count) => {
   const tasks = Array.from({ length: count }, (_, i) => [`${i + 1}`, `Trồng ${i + 2} ha rừng`, "Kiểm lâm"]);
   const rows = [["TT", "Nhiệm vụ", "Chủ trì"], ...tasks, ["Nơi nhận:\n- Công an tỉnh;\n- Lưu: VT.", "", "CHỦ TỊCH\nLê Văn Rừng"]];

@@ -1,3 +1,5 @@
+import { loadGrammar } from "../grammar/book.ts";
+import { findAll } from "../grammar/match.ts";
 import type { Letterhead } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import { isCapitals } from "../text/capitals.ts";
@@ -65,5 +67,17 @@ export function endsTitle(line: FlowParagraph, begun: boolean): boolean {
   if (labelAt(text) !== null && labelAt(text)?.scheme !== "dash") return true;
   // "… diễn biến phức tạp. Theo đánh giá …": a paragraph of sentences
   if (/[\p{Ll}\p{N})”"][.!?]\s+\p{Lu}/u.test(text)) return true;
-  return /[.;:]$/u.test(text) && !/\d[.]$/u.test(text);
+  // "Thực hiện Kế hoạch số 5/KH-UBND … năm 2026." goes on with no title, "Trồng rừng năm 2026." is one
+  if (/\d[.]$/u.test(text)) return begun && text.length > longestStopped;
+  return /[.;:]$/u.test(text) && (begun || !isStoppedTitle(text));
+}
+
+/** Longer words with a full stop are the sentence that opens the plan. */
+const longestStopped = 120;
+
+/** "Tổ chức Lễ phát động Tết trồng cây trong toàn ngành." right below the genre: what is to be done, and no document that is carried out. */
+function isStoppedTitle(text: string): boolean {
+  if (!text.endsWith(".") || text.length > 2 * longestStopped || /số\s*[\d….]/iu.test(text)) return false;
+  const first = findAll(loadGrammar("doers"), text)[0];
+  return first?.start === 0 && first.means === "verb";
 }

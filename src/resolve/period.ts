@@ -29,10 +29,12 @@ function singleYears(title: string): Years | null {
   return years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) };
 }
 
-/** "giai đoạn 2021-2025", "từ năm 2026 đến năm 2030" without a programme in front. */
+/** "giai đoạn 2021-2025", "từ năm 2026 đến năm 2030" without a programme in front, or behind the area where the plan carries that out. */
 function span(title: string): Years | null {
   const match = /(?:giai đoạn|thời kỳ|từ năm|nhiệm kỳ)\s+(?:năm\s+)?(\d{4})\s*(?:-|–|đến)\s*(?:năm\s+)?(\d{4})/iu.exec(title);
-  if (match === null || programme.test(title.slice(0, match.index))) return null;
+  if (match === null) return null;
+  const before = title.slice(0, match.index);
+  if (programme.test(before) && !/trên địa bàn\s[^.;]*$/iu.test(before)) return null;
   const [from, to] = [Number(match[1]), Number(match[2])];
   return from <= to ? { from, to } : null;
 }

@@ -130,7 +130,7 @@ function referenceDate(outline: Outline): Found<string> {
 
 function placeIn(lines: readonly (Passage | null)[]): Found<string> {
   for (const passage of lines) {
-    const match = passage === null ? null : /^\s*([^,]+),\s*ngày/iu.exec(passage.text);
+    const match = passage === null ? null : /^\s*([^,]*\p{L}[^,]*),\s*ngày/iu.exec(passage.text);
     if (passage !== null && match?.[1] !== undefined) return { value: match[1].trim(), passage, rule: "letterhead-place" };
   }
   return null;
