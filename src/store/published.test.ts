@@ -62,8 +62,33 @@ test("the calendar goes by its days, the undated last; tasks as their plan has t
   const days = source.rows("deadline_calendar").map((row) => String(row.last_day ?? "9999"));
   expect(days).toEqual([...days].sort());
   expect(days.at(-1)).toBe("9999");
-  const places = source.rows("task_list").map((row) => `${row.plan_id} ${String(row.position).padStart(3, "0")}`);
-  expect(places).toEqual([...places].sort());
+  const places = source.rows("task_list").map((row) => ({ plan: String(row.plan_id), position: Number(row.position) }));
+  const plans = [...new Set(places.map(({ plan }) => plan))];
+  expect(places).toEqual(plans.flatMap((plan) => places.filter((place) => place.plan === plan).sort((a, b) => a.position - b.position)));
+});
+
+test("plans go by level, the highest first, then by area and number, whatever their keys", async () => {
+  const office = await fixtureStore();
+  const set = office.prepare(`
+    UPDATE plan SET above_id = NULL, level = @level, number = @number, area_id = @place, area_certainty = iif(@place IS NULL, NULL, 'stated')
+    WHERE id = @id
+  `);
+  const area = office.prepare("INSERT INTO area (id, name) VALUES (?, ?)");
+  for (const name of ["xã An", "xã Bình", "tỉnh Cao"]) area.run(name, name);
+  const keys = office.prepare<[], string>("SELECT DISTINCT plan_id FROM task_list ORDER BY plan_id DESC").pluck().all();
+  const wanted: [level: string | null, place: string | null, number: string | null][] = [
+    ["province", "tỉnh Cao", "200/KH-UBND"],
+    ["commune", "xã An", "9/KH-UBND"],
+    ["commune", "xã An", "12/KH-UBND"],
+    ["commune", "xã An", null],
+    ["commune", "xã Bình", "1/KH-UBND"],
+    ["commune", null, "1/KH-UBND"],
+    [null, "xã An", "1/KH-UBND"],
+  ];
+  expect(keys.length).toBeGreaterThanOrEqual(wanted.length);
+  for (const [index, [level, place, number]] of wanted.entries()) set.run({ level, number, place, id: keys[index] });
+  const seen = publishedOf(office, keys.slice(0, wanted.length)).rows("task_list");
+  expect([...new Set(seen.map((row) => row.plan_id))]).toEqual(keys.slice(0, wanted.length));
 });
 
 test("a plan that nobody knows is told", () => expect(() => publishedOf(db, ["999/KH"])).toThrow("plan-unknown"));

@@ -18,20 +18,34 @@ export function publishedOf(db: Store, plans: readonly string[] = []): Source {
     rows: (name) => {
       const shape = shapes.find((known) => known.name === name);
       if (shape === undefined) throw new Error(`${name}: no such table`);
-      const order = shape.key.length > 0 ? shape.key.map(quoted) : orderOf(shape);
-      return db.prepare<[], Row>(`SELECT * FROM ${quoted(name)} WHERE ${kept(shape)} ORDER BY ${order.join(", ")}`).all();
+      const where = `WHERE ${kept(shape)}`;
+      if (shape.key.length > 0) return db.prepare<[], Row>(`SELECT * FROM ${quoted(name)} ${where} ORDER BY ${listOf(shape.key)}`).all();
+      const ranked = shape.columns.some(isPlan) ? `LEFT JOIN ${plansInOrder} ON plan_in_order = ${quoted(name)}.plan_id` : "";
+      return db
+        .prepare<[], Row>(`SELECT ${quoted(name)}.* FROM ${quoted(name)} ${ranked} ${where} ORDER BY ${orderOf(shape).join(", ")}`)
+        .all();
     },
   };
 }
 
+/** The plans as an office files them: the highest level first, then by area and number ("9/KH" before "12/KH"), at last by key. */
+const plansInOrder = `(
+  SELECT plan.id AS plan_in_order, row_number() OVER (
+    ORDER BY CASE plan.level WHEN 'central' THEN 1 WHEN 'province' THEN 2 WHEN 'district' THEN 3 WHEN 'commune' THEN 4 ELSE 5 END,
+      area.name NULLS LAST, CAST(plan.number AS INTEGER) NULLS LAST, plan.number, plan.id
+  ) AS place_in_order
+  FROM plan LEFT JOIN area ON area.id = plan.area_id
+)`;
+
 /**
- * A view's rows as people read them: what is due by its day, the undated last; tasks as their plan has them; then by every column,
- * so that the order is the same whichever way SQLite goes.
+ * A view's rows as people read them: what is due by its day, the undated last; then plan by plan, tasks as their plan has them; then by
+ * every column, so that the order is the same whichever way SQLite goes.
  */
 function orderOf({ columns }: TableShape): string[] {
   const names = columns.map((column) => column.name);
-  const first = names.includes("last_day") && !names.includes("deadline_kinds") ? ["last_day"] : [];
-  const lead = [...first, ...["plan_id", "position"].filter((name) => names.includes(name))];
+  const day = names.includes("last_day") && !names.includes("deadline_kinds") ? ["last_day"] : [];
+  const plan = names.includes("plan_id") ? ["place_in_order"] : [];
+  const lead = [...day, ...plan, ...(names.includes("position") ? ["position"] : [])];
   return [...lead, ...names.filter((name) => !lead.includes(name))].map((name) => `${quoted(name)} NULLS LAST`);
 }
 
