@@ -34,6 +34,8 @@ function isAllowed(book: PhraseBook, page: Page, match: PhraseMatch, setting: Se
   const cell = keyOf(match.entry, "cell");
   if (isOn(match.entry, "prose") && setting === "cell") return false;
   if (kind === "recurring" && (tearsPeriod(page, match.end) || losesYear(page, match.end))) return false;
+  // "báo cáo năm: trước ngày 15 | tháng 12"
+  if (kind === "unknown" && tearsDay(page, match.end)) return false;
   // "10 - | 15 ngày": between ten and fifteen
   if (kind === "event" && /[0-9]/u.test(page.text.charAt(match.start)) && endsInSpan.test(before(page, match.start))) return false;
   if (kind !== "none" && kind !== "unknown" && (tearsWords(page, match.end) || isNumberOfSomething(book, page, match))) return false;
@@ -65,9 +67,14 @@ function tearsWords(page: Page, end: number): boolean {
   const rest = page.folded.slice(end, end + 12);
   // "6 tháng đầu năm trước ngày 10/6": before a day, not last year
   if (page.folded.endsWith(lastYear, end) && opensDay.test(rest)) return true;
-  if (tornDay.test(page.folded.slice(Math.max(0, end - 3), end)) && aMonth.test(rest)) return true;
+  if (tearsDay(page, end)) return true;
   if (shortYear.test(rest)) return true;
   return /^ ?[/.-]? ?(?:19|20)[0-9]{2}(?![0-9])/u.test(rest) || /^ ?[,&-] ?(?:[0-9]{1,2}|[ivx]+)(?: ?[,&/]|$)/u.test(rest);
+}
+
+/** "ngày 15 | tháng 12" */
+function tearsDay(page: Page, end: number): boolean {
+  return tornDay.test(before(page, end, 3)) && aMonth.test(page.folded.slice(end, end + 12));
 }
 
 /** "báo cáo tháng | 10/2025", "định kỳ quý | III", "định kỳ 6 tháng | đầu năm": one month, quarter or half; "mỗi tháng | 02 chuyên mục" is every one. */
@@ -94,6 +101,8 @@ function isNumberOfSomething(book: PhraseBook, page: Page, match: PhraseMatch): 
   if (isBare && !startsClause(book, page, match.start)) return true;
   // "5 Tháng 6/2025": a row's number leaked into the cell
   if (isBare && /^[0-9]{1,2} \p{Lu}\p{Ll}/u.test(page.text.slice(match.start, match.start + 5))) return true;
+  // "trước ngày 15. | 12 xã còn lại …"
+  if (/[0-9]\. [0-9]{1,2}$/u.test(page.folded.slice(match.start, match.end))) return true;
   const endsInFraction = /(?<!ngày |ngày)(?<![0-9/])[0-9]{1,2} ?\/ ?[0-9]{1,2}$/u.test(page.folded.slice(match.start, match.end));
   return endsInFraction && !endsClause(book, page, match.end) && pastPart(book, page, match.end, "done") === skipBlanks(page, match.end);
 }

@@ -32,6 +32,8 @@ describe("a cycle and its day stand apart in a sentence", () => {
     ["định kỳ hằng năm báo cáo kết quả trước ngày 31 tháng 12 năm 2026", ["FREQ=YEARLY", null]],
     ["hằng tháng tổng hợp, gửi trước ngày 25/6", ["FREQ=MONTHLY", null]],
     ["tổ chức hằng năm và hoàn thành đề án trước ngày 30/6", ["FREQ=YEARLY", null]],
+    ["Báo cáo năm: trước ngày 15 tháng 12 hằng năm", ["FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=14"]],
+    ["chậm nhất ngày 25 tháng 11 đối với báo cáo định kỳ hằng năm", ["FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=25"]],
   ])("%s", (text, expected) => expect(rules(text)).toEqual(expected));
 });
 
@@ -81,5 +83,6 @@ describe("findDeadlines gives only what is certain in running prose", () => {
     "trong năm, các đơn vị đã triển khai",
     "đạt tỷ lệ 7/2025 hộ",
     "Đề nghị Quý cơ quan quan tâm",
+    "Hoàn thành trước ngày 15. 12 xã còn lại thực hiện sau",
   ])("nothing in: %s", (text) => expect(findDeadlines(text)).toEqual([]));
 });

@@ -93,6 +93,8 @@ describe("no aims", () => {
     "Rà soát 40 hồ sơ",
     "giá tiêu dùng bình quân 4 tháng đầu năm tăng 3,9%",
     "sản xuất công nghiệp tháng 4 ước tăng 3% so với tháng trước",
+    "Thu nhập bình quân đầu người đạt 50 triệu đồng, vượt xa mục tiêu nghị quyết",
+    "Giá trị sản xuất tăng bình quân 7%/năm trong nhiệm kỳ vừa qua",
     "chi trả bằng 200% chi phí thực tế, tối đa 3 tỷ đồng/doanh nghiệp",
     "Diện tích: 200 ha",
     "đã có 16 tỉnh phát hiện bệnh, làm trên 16.000 con lợn nhiễm bệnh",

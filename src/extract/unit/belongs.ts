@@ -1,5 +1,6 @@
 import type { Page } from "../../grammar/page.ts";
 import { skipBlanks } from "../../grammar/page.ts";
+import type { Filling } from "../../grammar/slot.ts";
 import { listedAt } from "../word-list.ts";
 import { goesOnWithHead } from "./belongs-head.ts";
 import type { Draft } from "./draft.ts";
@@ -13,7 +14,13 @@ import { isSecondPost } from "./post.ts";
 export function fieldOf(page: Page, draft: Draft): { start: number; end: number } | null {
   const head = draft.opening.noun;
   if (head === null || draft.opening.sort !== "head" || !takesField(head.row?.kind ?? "")) return null;
-  return listedAt("domains", page, skipBlanks(page, head.end));
+  return listedAt("domains", page, skipBlanks(page, plainHead(page, head).end));
+}
+
+/** "Sở" of "Sở Lao động - Thương binh và Xã hội", where the lists have the department by its whole name. */
+export function plainHead(page: Page, head: Filling): Filling {
+  const shorter = takesField(head.row?.kind ?? "") ? listedAt("units", page, head.start, head.end - 1) : null;
+  return shorter?.row?.kind === head.row?.kind ? (shorter ?? head) : head;
 }
 
 const takesField = (kind: string): boolean => kind === "department" || kind === "ministry";

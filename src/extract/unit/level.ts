@@ -10,7 +10,7 @@ export function levelOf(name: string, opening: Opening): Level | null {
   const said = levelWords(name);
   const last = said.at(-1);
   if (last === "central" && isBranch(name)) return provinceLevel(name, opening);
-  if (severalTiers(name)) return null;
+  if (severalTiers(name) || allTiers.test(name.trimEnd())) return null;
   if (last === "city") return cityLevel(said.slice(0, -1), opening);
   if (last !== undefined) return asLevel(last);
   if (opening.sort === "class") return classLevel(name) ?? provinceLevel(name, opening);
@@ -29,6 +29,9 @@ function superiorLevel(name: string): Level | null {
 
 /** "Ngân hàng … Việt Nam - Chi nhánh Hà Tĩnh": the branch is not of the level of what it belongs to. */
 const isBranch = (name: string): boolean => /(?<!\p{L})chi nhánh(?!\p{L})/iu.test(name);
+
+/** "Ủy ban MTTQ Việt Nam các cấp": those of every level. */
+const allTiers = /(?<!\p{L})các cấp$/iu;
 
 /** "UBND cấp huyện, cấp xã": tiers in a row that are not one. */
 function severalTiers(name: string): boolean {

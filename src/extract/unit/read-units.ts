@@ -3,6 +3,7 @@ import type { Filling } from "../../grammar/slot.ts";
 import type { UnitReading } from "../../model/reading.ts";
 import { listedAt, listedIn } from "../word-list.ts";
 import { areaOf } from "./area.ts";
+import { plainHead } from "./belongs.ts";
 import { isCollective } from "./collective.ts";
 import type { Draft } from "./draft.ts";
 import { draftUnits } from "./draft-units.ts";
@@ -49,13 +50,14 @@ function readingOf(page: Page, draft: Draft, after: readonly Draft[]): UnitReadi
 /** "Sở" of "Các Sở: Nội vụ, Tài chính": the head that completes the name, unless the piece has one. */
 function stemHead(page: Page, draft: Draft): string {
   const { stem, opening } = draft;
-  const head = (stem?.opening.sort === "area" ? stem.stem : stem)?.opening.noun ?? null;
+  const noun = (stem?.opening.sort === "area" ? stem.stem : stem)?.opening.noun ?? null;
+  const head = noun === null ? null : plainHead(page, noun);
   // "Các thôn: Tân Lập, Tân Hòa": the area's kind itself is the head
   if (head === null) return stem?.opening.sort === "area" && opening.sort === null ? (onlyArea(page, stem) ?? "") : "";
   if (opening.sort === "class" || (opening.sort === "head" && !isMinistry(page, draft, head))) return "";
   const words = page.text.slice(head.start, head.end);
-  const noun = opening.sort === "area" ? null : (onlyArea(page, stem) ?? classUnder(page, stem, head));
-  return noun === null ? words : `${words} ${noun}`;
+  const area = opening.sort === "area" ? null : (onlyArea(page, stem) ?? classUnder(page, stem, head));
+  return area === null ? words : `${words} ${area}`;
 }
 
 /** "Công an" of "Các Bộ: Công an, Quốc phòng": a head that is a ministry's field too. */

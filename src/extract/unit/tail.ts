@@ -29,7 +29,11 @@ export function sharedTail(page: Page, draft: Draft, after: readonly Draft[]): s
   const kind = head.row?.kind ?? "";
   if (head.row?.level !== "" || (kind === "official") !== (nextHead.row?.kind === "official")) return "";
   if (!needsArea.includes(kind) || next.opening.sort !== "head" || !needsArea.includes(nextHead.row?.kind ?? "")) return "";
-  const tail = page.text.slice(skipBlanks(page, nextHead.end), next.pieces.at(-1)?.end);
+  const words = page.text.slice(skipBlanks(page, nextHead.end), next.pieces.at(-1)?.end);
+  // "HĐND và Ủy ban MTTQ Việt Nam xã": the country is in the Front's name alone
+  const tail = nextHead.row?.kind === "front" ? words.replace(/^Việt Nam(?!\p{L})\s*/iu, "") : words;
+  // "Đồn Biên phòng, Hải đội 2": a number is the body's own
+  if (/^[0-9]/u.test(tail)) return "";
   // "Ban Xây dựng Đảng, UBKT Đảng ủy": the first names its party already
   if (/Đảng$/iu.test(head.value) && /^Đảng/iu.test(tail)) return "";
   return tail.trim() === "" ? sharedTail(page, next, after.slice(1)) : tail;
