@@ -109,15 +109,40 @@ const noFillings: readonly Filling[] = [];
 function partFillings(opening: Opening, page: Page, at: number): readonly Filling[] {
   const found: Filling[] = [];
   for (const way of sorted(waysFrom(opening, page, at))) {
-    if (found.at(-1)?.end !== way.at) found.push(partFilling(page, matchOf(way, at)));
+    if (found.at(-1)?.end !== way.at) found.push(new PartFilling(page, at, way));
   }
   return found;
 }
 
-function partFilling(page: Page, match: PhraseMatch): Filling {
-  const { start, end } = match;
-  const date = wholeDayOf(match);
-  return { start, end, value: date === null ? page.text.slice(start, end) : writeDate(date), number: null, row: null, match };
+/** What a part stood for: the whole day that it names, or its words. Told when asked for: most are only a step on the way. */
+class PartFilling implements Filling {
+  readonly start: number;
+  readonly end: number;
+  readonly number: null;
+  readonly row: null;
+  private readonly text: string;
+  private readonly way: Way;
+  private found: PhraseMatch | null;
+
+  constructor({ text }: Page, start: number, way: Way) {
+    this.start = start;
+    this.end = way.at;
+    this.number = null;
+    this.row = null;
+    this.text = text;
+    this.way = way;
+    this.found = null;
+  }
+
+  get match(): PhraseMatch {
+    this.found ??= matchOf(this.way, this.start);
+    return this.found;
+  }
+
+  get value(): string {
+    const date = wholeDayOf(this.match);
+    return date === null ? this.text.slice(this.start, this.end) : writeDate(date);
+  }
 }
 
 type Trail = { name: string; filling: Filling; before: Trail | null };
@@ -170,8 +195,14 @@ function endOfWords(page: Page, { from, until }: WordStep, at: number): number {
 const blank = 32;
 
 function matchOf({ end, at, trail }: Way, start: number): PhraseMatch {
-  const slots: Record<string, Filling> = {};
-  for (let step = trail; step !== null; step = step.before) slots[step.name] = step.filling;
   const { entry, phrase, order } = end;
-  return { rule: entry.id, means: entry.means, start, end: at, slots, entry, phrase, order };
+  return { rule: entry.id, means: entry.means, start, end: at, slots: trail === null ? noSlots : slotsOn(trail), entry, phrase, order };
+}
+
+const noSlots: PhraseMatch["slots"] = {};
+
+function slotsOn(trail: Trail): PhraseMatch["slots"] {
+  const slots: Record<string, Filling> = {};
+  for (let step: Trail | null = trail; step !== null; step = step.before) slots[step.name] = step.filling;
+  return slots;
 }

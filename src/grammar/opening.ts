@@ -1,5 +1,5 @@
 import { nodeAt, nodeBefore, nodeOfLead, treeSize } from "./letter-tree.ts";
-import type { Page } from "./page.ts";
+import { forgetPages, knownOf, nulls, type Page, placeAt } from "./page.ts";
 import type { State } from "./state.ts";
 
 /**
@@ -25,11 +25,8 @@ type Way = { opening: Opening; way: number };
 export type Start = { at: number; state: State; next: Start | null };
 
 /** What may begin with the letters up to a node of the tree (letter-tree.ts): by column, and what is searched for as a chain. */
-type Row = { searched: Searched | null; states: (State | null)[] };
+export type Row = { searched: Searched | null; states: (State | null)[] };
 type Searched = { searched: number; state: State; next: Searched | null };
-
-/** What a page remembers: by place, what may begin there; by `searched`, the first place of it. True until something more is laid. */
-export type Openings = { changes: number; rows: (Row | null)[]; starts: (Start | null)[] | null };
 
 let columns = 0;
 let searches = 0;
@@ -37,7 +34,6 @@ let searches = 0;
 const leading: (Way[] | undefined)[] = [];
 /** By node; made when a text first leads there, all anew when something was laid. */
 let rows: (Row | null)[] = [];
-let changes = 0;
 
 /** `lay` is to add the ways. */
 export function openingOf(lay: (opening: Opening) => void, stateBy: Opening["stateBy"] = null): Opening {
@@ -76,17 +72,16 @@ function layOpening(opening: Opening): void {
 }
 
 function forget(): void {
-  changes++;
+  forgetPages();
   rows = nulls(treeSize());
 }
 
 /** What can be read of the opening at a place of a page; null where nothing of it begins. */
 export function stateAt(opening: Opening, page: Page, at: number): State | null {
   if (opening.lay !== null) layOpening(opening);
-  const { rows } = openingsOn(page);
-  const row = rows[at] ?? rowAt(page, at);
-  rows[at] = row;
-  return row.states[opening.column] ?? null;
+  const place = placeAt(page, at);
+  place.row ??= rowAt(page, at);
+  return place.row.states[opening.column] ?? null;
 }
 
 /** The first of the places where a page may begin with something of the opening. */
@@ -96,27 +91,19 @@ export function startsOn(page: Page, opening: Opening): Start | null {
     forget();
   }
   if (opening.lay !== null) layOpening(opening);
-  const known = openingsOn(page);
-  known.starts ??= startsFor(page, known.rows);
-  return known.starts[opening.searched] ?? null;
-}
-
-function openingsOn(page: Page): Openings {
-  if (page.openings?.changes !== changes) page.openings = { changes, rows: nulls(page.text.length + 1), starts: null };
-  return page.openings;
-}
-
-function nulls<T>(length: number): (T | null)[] {
-  return new Array<T | null>(length).fill(null);
+  const known = knownOf(page);
+  known.openings ??= startsFor(known);
+  return known.openings[opening.searched] ?? null;
 }
 
 /** By `searched`. */
-function startsFor(page: Page, pageRows: (Row | null)[]): (Start | null)[] {
+function startsFor(page: Page): (Start | null)[] {
   const first = nulls<Start>(searches);
   for (let i = page.starts.length - 1; i >= 0; i--) {
     const at = page.starts[i] ?? 0;
-    const row = rowAt(page, at);
-    pageRows[at] = row;
+    const place = placeAt(page, at);
+    place.row ??= rowAt(page, at);
+    const row = place.row;
     for (let found = row.searched; found !== null; found = found.next) {
       first[found.searched] = { at, state: found.state, next: first[found.searched] ?? null };
     }

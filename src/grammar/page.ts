@@ -1,14 +1,13 @@
 import { aDigit, aLetter, kindOfCode, noWord } from "../text/character-kind.ts";
-import { fold } from "../text/fold.ts";
+import { foldedCodes, textOf } from "../text/fold.ts";
 import { effort } from "./effort.ts";
-import type { Openings } from "./opening.ts";
+import type { Row, Start } from "./opening.ts";
 
 /**
  * A text made ready for matching: folded (same length, see text/fold.ts), its characters' codes with two zeros behind them (a
  * look into a string asks each time how it is kept, and one past its end costs ten), its word boundaries marked (0 none, 1 a word's, 2 one that
- * parts no number either), and the places where a phrase may begin: boundaries of kind 2 but for blanks. `memo` keeps what a slot
- * found at a position, so that no place is read twice for the same question. `words` are the
- * numbers of words as far as lists asked for them (word.ts), `openings` tells where which phrases may begin (opening.ts).
+ * parts no number either), and the places where a phrase may begin: boundaries of kind 2 but for blanks. `places` keeps what was found
+ * out about single characters, `openings` where which phrases may begin (opening.ts); both are true as long as nothing more is laid.
  */
 export type Page = {
   text: string;
@@ -16,43 +15,68 @@ export type Page = {
   codes: readonly number[];
   boundary: readonly number[];
   starts: readonly number[];
-  memo: Map<number, unknown>;
-  words: { numbers: number[]; laid: number } | null;
-  openings: Openings | null;
+  places: (Place | null)[];
+  openings: (Start | null)[] | null;
+  laid: number;
 };
+
+/**
+ * What is known of a place: what may begin there, the number of its word (word.ts), and what slots found there, so that no place is
+ * read twice for the same question. Each is null or 0 until it is asked for.
+ */
+export type Place = { row: Row | null; word: number; answers: Answer | null };
+type Answer = { question: number; found: object; next: Answer | null };
+
+/** How often phrases, words and lists were laid since the process began. */
+let laid = 0;
+
+/** To be called when something is laid: pages forget what they know. */
+export function forgetPages(): void {
+  laid++;
+}
+
+/** To be asked before anything that a page knows. */
+export function knownOf(page: Page): Page {
+  if (page.laid !== laid) {
+    page.laid = laid;
+    page.openings = null;
+    page.places.fill(null);
+  }
+  return page;
+}
+
+export function placeAt(page: Page, at: number): Place {
+  const { places } = knownOf(page);
+  const known = places[at] ?? null;
+  if (known !== null) return known;
+  const place = { row: null, word: 0, answers: null };
+  places[at] = place;
+  return place;
+}
 
 /** Whether a letter, mark or digit stands there. */
 export function isOfWord({ codes }: Page, at: number): boolean {
   return kindOfCode(codes[at] ?? 0) !== noWord;
 }
 
-/** A plain array: texts are short and many, and a typed one costs more to make than all that is read from it. */
-export function zeros(length: number): number[] {
-  return new Array<number>(length).fill(0);
-}
-
-function codesOf(text: string): number[] {
-  const codes = zeros(text.length + 2);
-  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
-  return codes;
-}
-
 /** Boundaries and starts of a folded text, in one pass with the kinds of two characters before `at`, the one there and the next. */
 function boundariesOf(codes: readonly number[]): Pick<Page, "boundary" | "starts"> {
   const length = codes.length - 2;
-  const boundary = zeros(length + 1);
+  const boundary = new Array<number>(length + 1);
   const starts: number[] = [];
   let beforeLast = noWord;
   let last = noWord;
   let here = kindOfCode(codes[0] ?? 0);
   for (let at = 0; at <= length; at++) {
     const next = kindOfCode(codes[at + 1] ?? 0);
+    let kind = 0;
     if (isBoundary(last, here, next)) {
       const isWithin =
         here === aDigit ? beforeLast === aDigit && isJoint(codes[at - 1]) : last === aDigit && next === aDigit && isJoint(codes[at]);
-      boundary[at] = isWithin ? 1 : 2;
+      kind = isWithin ? 1 : 2;
       if (!isWithin && at < length && codes[at] !== blank) starts.push(at);
     }
+    boundary[at] = kind;
     beforeLast = last;
     last = here;
     here = next;
@@ -85,16 +109,26 @@ let latest: Page | null = null;
 export function pageOf(text: string): Page {
   if (latest?.text === text) return latest;
   effort.looks += text.length;
-  const folded = fold(text);
-  const codes = codesOf(folded);
+  const codes = foldedCodes(text, 2);
+  const folded = textOf(codes, text.length);
   const { boundary, starts } = boundariesOf(codes);
-  latest = { text, folded, codes, boundary, starts, memo: new Map(), words: null, openings: null };
+  latest = { text, folded, codes, boundary, starts, places: nulls(text.length + 1), openings: null, laid };
   return latest;
+}
+
+export function nulls<T>(length: number): (T | null)[] {
+  return new Array<T | null>(length).fill(null);
+}
+
+function codesOf(folded: string): number[] {
+  const codes = new Array<number>(folded.length + 2).fill(0);
+  for (let at = 0; at < folded.length; at++) codes[at] = folded.charCodeAt(at);
+  return codes;
 }
 
 /** The page with other signs in the places of its own: what phrases and lists find there is asked anew. */
 export function rewritten(page: Page, folded: string): Page {
-  return { ...page, folded, codes: codesOf(folded), memo: new Map(), words: null, openings: null };
+  return { ...page, folded, codes: codesOf(folded), places: nulls(page.text.length + 1), openings: null, laid };
 }
 
 /** The first character from `at` on that is no blank; a run of blanks longer than a line's indent is no joint. */
@@ -104,19 +138,16 @@ export function skipBlanks({ codes }: Page, at: number): number {
   return next;
 }
 
-/** Questions that a page remembers the answers to: each has a number, so that a page needs one table for all. */
 let questions = 0;
-const mostQuestions = 0x1000;
 
 /** A new question: `read` finds something at a position, and is asked once a page and position. */
 export function rememberedBy<T extends object>(read: (page: Page, at: number) => T): (page: Page, at: number) => T {
   const question = questions++;
   return (page, at) => {
-    const place = at * mostQuestions + question;
-    const known = page.memo.get(place);
-    if (known !== undefined) return known as T;
+    const place = placeAt(page, at);
+    for (let answer = place.answers; answer !== null; answer = answer.next) if (answer.question === question) return answer.found as T;
     const found = read(page, at);
-    page.memo.set(place, found);
+    place.answers = { question, found, next: place.answers };
     return found;
   };
 }

@@ -1,5 +1,5 @@
 import { effort } from "./effort.ts";
-import { isOfWord, type Page, zeros } from "./page.ts";
+import { forgetPages, isOfWord, type Page, placeAt } from "./page.ts";
 
 /**
  * The words and signs of all word lists, numbered as lists are laid, so that a list is a tree of numbers and a page's word is cut
@@ -19,6 +19,7 @@ export function numbersOf(folded: string): number[] {
     const known = numbers.get(word);
     if (known !== undefined) return known;
     lengths.push(word.length);
+    forgetPages();
     numbers.set(word, lengths.length - 1);
     return lengths.length - 1;
   });
@@ -30,12 +31,9 @@ export function lengthOf(word: number): number {
 
 /** The number of the word or sign that a page has at `at`; one that no list knows has a number of its own. */
 export function wordAt(page: Page, at: number): number {
-  if (page.words?.laid !== lengths.length) page.words = { numbers: zeros(page.text.length + 1), laid: lengths.length };
-  const known = page.words.numbers[at];
-  if (known !== undefined && known !== notAsked) return known;
-  const word = numbers.get(page.folded.slice(at, wordEnd(page, at))) ?? inNoList;
-  page.words.numbers[at] = word;
-  return word;
+  const place = placeAt(page, at);
+  if (place.word === notAsked) place.word = numbers.get(page.folded.slice(at, wordEnd(page, at))) ?? inNoList;
+  return place.word;
 }
 
 /** No list has a longer word; "sở12sở12…" would else be read to its end from every "sở". */

@@ -8,96 +8,108 @@ import { aLetter, kindAt } from "./character-kind.ts";
  * kỹ/kĩ, tỷ/tỉ, sỹ/sĩ); kinds of dashes, quotes and blanks. Never folded: marks that make another word (quý/quỹ), đ.
  */
 export function fold(text: string): string {
-  const plain = lower(text);
-  const codes: number[] = [];
-  // joined, not added: a string added together costs every later look at one of its characters a detour
-  const pieces: string[] = [];
-  let kept = 0;
-  for (let i = 0; i < plain.length; i++) {
-    const change = changeOf[plain.charCodeAt(i)];
-    if (change === undefined || change === 0) continue;
-    if (codes.length > 0) codes.length = 0;
-    const from = changes[change]?.(plain, i, codes) ?? i;
-    if (codes.length === 0) continue;
-    pieces.push(plain.slice(kept, from), String.fromCharCode(...codes));
-    kept = i + 1;
+  return textOf(foldedCodes(text, 0), text.length);
+}
+
+/** The codes of the folded text, with zeros behind them. A plain array: texts are short and many, and a typed one costs more to make. */
+export function foldedCodes(text: string, zeros: number): number[] {
+  const { length } = text;
+  const codes = new Array<number>(length + zeros);
+  for (let at = 0; at < length; at++) {
+    const code = plainOf(text.charCodeAt(at));
+    codes[at] = code;
+    const change = changeOf[code];
+    if (change === toneMoves) moveTone(codes, at);
+    else if (change === maybeY) spellWithY(codes, at, text);
   }
-  if (kept === 0) return plain;
-  pieces.push(plain.slice(kept));
-  return pieces.join("");
+  for (let at = length; at < codes.length; at++) codes[at] = 0;
+  return codes;
+}
+
+/** The text that the first of some codes stand for. */
+export function textOf(codes: readonly number[], length: number): string {
+  if (length <= mostArguments) return String.fromCharCode(...codes).slice(0, length);
+  const parts: string[] = [];
+  for (let from = 0; from < length; from += mostArguments) {
+    parts.push(String.fromCharCode(...codes.slice(from, Math.min(length, from + mostArguments))));
+  }
+  return parts.join("");
+}
+
+/** So many a call takes on every machine. */
+const mostArguments = 4096;
+
+/** By code, what stands for it whatever is around it; 0 for one not asked yet. */
+const plain = new Uint16Array(0x10000);
+become("‐‑‒–—―−", "-");
+become("“”„«»″", '"');
+become("‘’‚′`´", "'");
+become("\u00a0\u2002\u2003\u2007\u2009\u202f\t\n\r", " ");
+
+function become(many: string, one: string): void {
+  for (const c of many) plain[c.charCodeAt(0)] = one.charCodeAt(0);
 }
 
 /** Lower case character by character: a character whose lower case is longer ("İ") stays. */
-function lower(text: string): string {
-  const all = text.toLowerCase();
-  if (all.length === text.length) return all;
-  return Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join("");
+function plainOf(code: number): number {
+  const known = plain[code] ?? 0;
+  if (known !== 0) return known;
+  const lower = String.fromCharCode(code).toLowerCase();
+  plain[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
+  return plain[code] ?? 0;
 }
 
-/**
- * What may become of a character: pushes the codes that take the place of the characters from the returned index up to and with it.
- * Nothing pushed, nothing changed.
- */
-type Change = (text: string, at: number, codes: number[]) => number;
-
-const vowelsI = "iìíỉĩị";
-const vowelsY = "yỳýỷỹỵ";
-
-const changed: readonly [number, Change][] = [
-  ...become("‐‑‒–—―−", "-"),
-  ...become("“”„«»″", '"'),
-  ...become("‘’‚′`´", "'"),
-  ...become("\u00a0\u2002\u2003\u2007\u2009\u202f\t\n\r", " "),
-  ...Array.from(vowelsI, (i, n): [number, Change] => [i.charCodeAt(0), spelledWithY(vowelsY.charCodeAt(n))]),
-  ...toneFirst("o", "àáảãạ", "òóỏõọ", "a"),
-  ...toneFirst("o", "èéẻẽẹ", "òóỏõọ", "e"),
-  ...toneFirst("u", vowelsY.slice(1), "ùúủũụ", "y"),
-];
-
-/** Most characters never change: a look into this table, which gives the index of their change or 0, is all they cost. */
+/** By code, what may become of it for what stands before it: most characters cost no more than a look into this table. */
 const changeOf = new Uint8Array(0x10000);
-const changes: readonly (Change | null)[] = [null, ...changed.map(([, change]) => change)];
-for (const [index, [code]] of changed.entries()) changeOf[code] = index + 1;
+const toneMoves = 1;
+const maybeY = 2;
 
-function become(many: string, one: string): [number, Change][] {
-  const change: Change = (_text, at, codes) => {
-    codes.push(one.charCodeAt(0));
-    return at;
-  };
-  return Array.from(many, (c) => [c.charCodeAt(0), change]);
+/** By the code of a vowel with a tone mark behind another ("à" in "oà"): the bare vowel, the other one, and that with the mark. */
+const bare = new Uint16Array(0x10000);
+const first = new Uint16Array(0x10000);
+const markedFirst = new Uint16Array(0x10000);
+toneFirst("o", "àáảãạ", "òóỏõọ", "a");
+toneFirst("o", "èéẻẽẹ", "òóỏõọ", "e");
+toneFirst("u", "ỳýỷỹỵ", "ùúủũụ", "y");
+
+function toneFirst(before: string, marked: string, marks: string, without: string): void {
+  for (const [n, c] of [...marked].entries()) {
+    const code = c.charCodeAt(0);
+    changeOf[code] = toneMoves;
+    first[code] = before.charCodeAt(0);
+    markedFirst[code] = marks.charCodeAt(n);
+    bare[code] = without.charCodeAt(0);
+  }
 }
 
 /** "hoà" → "hòa": the mark moves to the first vowel of oa, oe, uy, however the syllable goes on (both sides fold alike). */
-function toneFirst(first: string, marked: string, markedFirst: string, bare: string): [number, Change][] {
-  const firstCode = first.charCodeAt(0);
-  return Array.from(marked, (c, n) => [
-    c.charCodeAt(0),
-    (text, at, codes) => {
-      if (text.charCodeAt(at - 1) !== firstCode) return at;
-      codes.push(markedFirst.charCodeAt(n), bare.charCodeAt(0));
-      return at - 1;
-    },
-  ]);
+function moveTone(codes: number[], at: number): void {
+  const marked = codes[at] ?? 0;
+  if (codes[at - 1] !== first[marked]) return;
+  codes[at - 1] = markedFirst[marked] ?? 0;
+  codes[at] = bare[marked] ?? 0;
+}
+
+/** By the code of i with any mark, y with the same. */
+const asY = new Uint16Array(0x10000);
+for (const [n, i] of [..."iìíỉĩị"].entries()) {
+  asY[i.charCodeAt(0)] = "yỳýỷỹỵ".charCodeAt(n);
+  changeOf[i.charCodeAt(0)] = maybeY;
 }
 
 const u = 117;
 const q = 113;
-const mayPrecedeY = new Set(Array.from("hklmst", (letter) => letter.charCodeAt(0)));
+const mayPrecedeY = new Uint8Array(0x10000);
+for (const letter of "hklmst") mayPrecedeY[letter.charCodeAt(0)] = 1;
 
 /** The last vowel of "quí", "kĩ", "lí", "mĩ", "sĩ", "tỉ", "hi" as y. Behind "qu" the tone moves too, as in "quý". */
-function spelledWithY(y: number): Change {
-  return (text, at, codes) => {
-    const before = text.charCodeAt(at - 1);
-    const afterQu = before === u && text.charCodeAt(at - 2) === q;
-    if (!afterQu && !mayPrecedeY.has(before)) return at;
-    if (kindAt(text, at + 1) === aLetter || kindAt(text, at - (afterQu ? 3 : 2)) === aLetter) return at;
-    const moved = afterQu ? changes[changeOf[y] ?? 0] : null;
-    if (moved === undefined || moved === null) {
-      codes.push(y);
-      return at;
-    }
-    return moved(`u${String.fromCharCode(y)}`, 1, codes) === 0 ? at - 1 : at;
-  };
+function spellWithY(codes: number[], at: number, text: string): void {
+  const before = codes[at - 1] ?? 0;
+  const afterQu = before === u && codes[at - 2] === q;
+  if (!afterQu && mayPrecedeY[before] !== 1) return;
+  if (kindAt(text, at + 1) === aLetter || kindAt(text, at - (afterQu ? 3 : 2)) === aLetter) return;
+  codes[at] = asY[codes[at] ?? 0] ?? 0;
+  if (afterQu) moveTone(codes, at);
 }
 
 /** Folded text without any diacritics, đ as d: what people type who have no Vietnamese keyboard. Same length for NFC input. */
