@@ -33,9 +33,12 @@ function issuerSpan(page: Page, at: number): Span | null {
   }
   // "Tổ Công tác Đề án 06": a word with a capital that a small one goes on from is half a name.
   if (isSmall(page, skipBlanks(page, end)) && longestAt(book, page, skipBlanks(page, end)) === null) end = sure;
-  if (end <= start || goesOnWithName(page, end)) return null;
+  if (end <= start || goesOnWithName(page, end) || bareHead.test(page.text.slice(start, end))) return null;
   return { start, end };
 }
+
+/** "Bộ | giáo dục và Đào tạo": the head of a name that is not read whole. */
+const bareHead = /^(?:Bộ|Sở|Phòng|Cục|Vụ|Ban|Trường|Đoàn|Hội)$/u;
 
 /** "Đoàn | Chủ tịch Trung ương Hội": right behind the words that are known another with a capital goes on, and is no title's first. */
 function goesOnWithName(page: Page, end: number): boolean {
@@ -62,6 +65,9 @@ const capitalWord = /(?:& ?)?\p{Lu}[\p{L}\p{N}&]*/uy;
 /** Kinds whose name goes on with another body: "Bộ trưởng Bộ Xây dựng", "Ban Thường vụ Tỉnh ủy". */
 const before = ["official", "party", "office", "board"];
 
+/** "Phòng ", the longest head of a name that its field follows. */
+const longestHead = 7;
+
 type NameWord = { end: number; listed: boolean; opens: boolean };
 
 /** One more word of a name: a body (first, or after one that opens another), a field, an area's kind, a word with a capital. */
@@ -69,6 +75,10 @@ function nameWordAt(page: Page, at: number, opens: boolean): NameWord | null {
   const level = listedAt("levels", page, at);
   const isLevel = level !== null && level.row?.level !== "none";
   if (isLevel && isSmall(page, at)) return { end: level.end, listed: true, opens: false };
+  // "Bộ | giáo dục và đào tạo", as many write it
+  const small = isSmall(page, at) && /(?<!\p{L})(?:Bộ|Sở|Phòng|Cục|Vụ) $/u.test(page.text.slice(Math.max(0, at - longestHead), at));
+  const smallField = small ? listedAt("domains", page, at) : null;
+  if (smallField !== null) return { end: smallField.end, listed: true, opens: false };
   if (!/[\p{Lu}&]/u.test(page.text.charAt(at))) return null;
   const found = listedAt("units", page, at);
   // "Hội nghị Trung ương 6" is no "Hội"

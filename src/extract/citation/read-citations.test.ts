@@ -92,6 +92,8 @@ test.each<[string, string | null, string | null]>([
     "về việc trồng rừng",
   ],
   ["Công văn số 9/SNN-KL của Sở Nông nghiệp & PTNT về việc trồng rừng", "Sở Nông nghiệp & PTNT", "về việc trồng rừng"],
+  ["Thông tư số 5/2020/TT-BGDĐT của Bộ giáo dục và đào tạo về việc bảo vệ rừng", "Bộ giáo dục và đào tạo", "về việc bảo vệ rừng"],
+  ["Thông tư số 5/2020/TT-BXY của Bộ xanh và sạch về việc bảo vệ rừng", null, null],
   ["Kế hoạch số 8/KH-CT của Đội Bộ trưởng Khe Lim về việc trồng rừng", null, null],
 ])("what a body is called for short stands within its name: %s", (text, issuer, title) =>
   expect(readCitations(text)[0]).toMatchObject({ issuer, title }),

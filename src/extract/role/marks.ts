@@ -25,7 +25,23 @@ export function rolesIn(page: Page): PhraseMatch[] {
       names.push(mark);
     }
   }
-  return [...marks, ...firstVerbs(page, marks, names)].sort((a, b) => a.start - b.start);
+  const sorted = [...marks, ...firstVerbs(page, marks, names)].sort((a, b) => a.start - b.start);
+  return sorted.map((mark, index) =>
+    directsAnother(page, mark, sorted[index + 1]) ? { ...mark, start: startOfDirecting(page, mark), means: "directs" } : mark,
+  );
+}
+
+/** "trực tiếp chỉ đạo" is one verb. */
+function startOfDirecting(page: Page, mark: PhraseMatch): number {
+  return mark.start - (/trực tiếp\s+$/iu.exec(page.text.slice(Math.max(0, mark.start - longestHead), mark.start))?.[0].length ?? 0);
+}
+
+/** "Phó Chủ tịch UBND xã | chỉ đạo, | Phòng Kinh tế chủ trì": where the next body leads, who directs is none that does it. */
+function directsAnother(page: Page, mark: PhraseMatch, next: PhraseMatch | undefined): boolean {
+  if (next?.means !== "lead" || !/chỉ đạo$/iu.test(page.text.slice(mark.start, mark.end))) return false;
+  const between = { start: mark.end, end: next.start };
+  const body = /^\s*[,;]\s+(?=\p{Lu})/u.exec(page.text.slice(between.start, between.end));
+  return body !== null && namesBody(page, { ...between, start: between.start + body[0].length });
 }
 
 /**

@@ -129,6 +129,8 @@ describe("one leads, so those beside it do not", () => {
     ["UBND xã giao: Công an xã chủ trì; Phòng Kinh tế phối hợp", ["lead: Công an xã", "support: Phòng Kinh tế"]],
     ["Thực hiện: Các thôn; hướng dẫn, kiểm tra: Phòng Kinh tế", ["lead: Các thôn", "monitor: Phòng Kinh tế"]],
     ["Công an xã là lực lượng nòng cốt, phối hợp với các thôn", ["lead: Công an xã", "support: các thôn"]],
+    ["Thứ trưởng Lê Văn Rừng chỉ đạo, Cục Trồng trọt chủ trì thực hiện", ["monitor: Thứ trưởng Lê Văn Rừng", "lead: Cục Trồng trọt"]],
+    ["Phó Chủ tịch UBND xã trực tiếp chỉ đạo; Phòng Kinh tế chủ trì", ["monitor: Phó Chủ tịch UBND xã", "lead: Phòng Kinh tế"]],
     ["Bộ Tài chính phối hợp với Bộ Nội vụ trình Thủ tướng Chính phủ", ["lead: Bộ Tài chính", "support: Bộ Nội vụ"]],
   ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));
 });

@@ -52,6 +52,8 @@ export function takeMark(scan: Scan, mark: PhraseMatch, place: Reading): void {
     // "Thực hiện: Công an xã (chủ trì), các thôn": one of those in the label's list is marked as the lead, so the others are none
     if (scan.fallback === "lead" && (place.leader ?? 0) > mark.end) Object.assign(scan, { fallback: "support", implied: true });
     scan.after = null;
+  } else if (mark.means === "directs") {
+    emit(scan, words, "monitor", mark.rule);
   } else if (mark.means === "assign") {
     place.charged = true;
   } else {
