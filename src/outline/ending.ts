@@ -19,9 +19,11 @@ function isRecipientsHead(line: FlowParagraph): boolean {
   return length > 0 && /^\s*:?/u.test(line.passage.text.slice(length)) && line.passage.text.length - length < 160;
 }
 
+const longestAuthority = 80;
+
 /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "GIÁM ĐỐC": capitals that say for whom and as what somebody signs. */
 function isAuthority(text: string): boolean {
-  return text.length < 80 && isCapitals(text) && (opens(text, "authority") > 0 || opens(text, "office") > 0);
+  return text.length < longestAuthority && isCapitals(text) && (opens(text, "authority") > 0 || opens(text, "office") > 0);
 }
 
 type State = { list: Passage[]; inList: boolean; authority: Passage[]; title: Passage | null; name: Passage | null };
@@ -57,7 +59,9 @@ function readLine(line: FlowParagraph, state: State): void {
 /** "- UBND tỉnh;          KT. CHỦ TỊCH": where the words begin that stood in the column beside a recipient; null where none did. */
 function authorityBeside(text: string): number | null {
   if (isCapitals(text)) return null;
-  for (const { index } of text.matchAll(/(?<=[;.,)\p{L}]\s+)(?=\p{Lu}+\.?\s+\p{Lu})/gu)) if (isAuthority(text.slice(index))) return index;
+  const from = Math.max(0, text.length - longestAuthority);
+  for (const { index } of text.slice(from).matchAll(/(?<=[;.,)\p{L}]\s+)(?=\p{Lu}+\.?\s+\p{Lu})/gu))
+    if (isAuthority(text.slice(from + index))) return from + index;
   return null;
 }
 

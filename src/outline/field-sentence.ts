@@ -2,6 +2,7 @@ import { loadGrammar } from "../grammar/book.ts";
 import { findAll, type PhraseMatch } from "../grammar/match.ts";
 import type { Passage } from "../model/passage.ts";
 import { slicePassage } from "../text/passage.ts";
+import { deadlineClause, holdsDeadline, limitClause } from "./deadline-clause.ts";
 import type { FieldLine } from "./field-line.ts";
 import { opens } from "./words.ts";
 
@@ -133,13 +134,6 @@ function opensWithBody(text: string): boolean {
   return first?.start === 0 && first.means === "body";
 }
 
-function holdsDeadline(text: string): boolean {
-  return findAll(loadGrammar("deadlines"), text).length > 0;
-}
-
-/** Clauses at the end that are looked at: "hoàn thành trong quý II, quý III/2025" has a comma in it. */
-const mostClauses = 3;
-
 /**
  * "a) Rà soát các điểm đen; hoàn thành trước 30/6/2026" below "1. Sở Xây dựng chủ trì, phối hợp với UBND các xã:": who does it is said above, so
  * the lead is implied.
@@ -178,39 +172,4 @@ export function isBodyHeading(text: string): boolean {
 /** The lead that a line takes from the one above it. */
 export function leadFrom(leadIn: Passage): FieldLine {
   return { ...fieldOf("lead", leadIn, leadIn), certainty: "implied" };
-}
-
-/**
- * Where the words begin that say by when: the last clause, when it opens with a limit ("hoàn thành", "xong", "chậm nhất", "trước") and holds
- * a deadline, or a limit that ends it; null otherwise.
- */
-function deadlineClause(text: string): number | null {
-  return limitClause(text) ?? limitAtEnd(text);
-}
-
-function limitClause(text: string): number | null {
-  let end = text.length - 1;
-  for (let tried = 0; tried < mostClauses; tried++) {
-    const last = Math.max(...[";", ",", ". ", "("].map((mark) => text.slice(0, end).lastIndexOf(mark)));
-    if (last < 0) return null;
-    const start = last + 1 + (/^\s*/u.exec(text.slice(last + 1))?.[0].length ?? 0);
-    const clause = text.slice(start);
-    // "(trước ngày 10/12) hoặc đột xuất …": brackets that close before the end are an aside
-    const aside = text.charAt(last) === "(" && /\)(?!\s*[.;]?\s*$)/u.test(clause);
-    if (!aside && opens(clause, "limit") > 0 && holdsDeadline(clause)) return start;
-    end = last;
-  }
-  return null;
-}
-
-/** "…, trình Thủ tướng Chính phủ | trong quý IV năm 2025.": a limit and its time at the very end. What was done by then is no task. */
-function limitAtEnd(text: string): number | null {
-  const last = findAll(loadGrammar("deadlines"), text).at(-1);
-  if (last === undefined || !/^[\s.;]*$/u.test(text.slice(last.end)) || opens(text.slice(last.start), "limit") === 0) return null;
-  return namesYearOnly(text.slice(last.start, last.end)) || /(?<!\p{L})đã\s/iu.test(text) ? null : last.start;
-}
-
-/** "kế hoạch công tác trong năm 2025": a year is as often that of what is spoken of. */
-function namesYearOnly(limit: string): boolean {
-  return !/\d\s*[/-]\s*\d|(?<!\p{L})(?:ngày|tuần|tháng|quý|quí)(?!\p{L})/iu.test(limit);
 }

@@ -92,7 +92,9 @@ function isMotto(text: string): boolean {
 /** "| CỘNG HÒA …", "Khe Lim, ngày … |": what is left of the letterhead's table where a page was copied. */
 function withoutBars(passage: Passage): Passage {
   const start = /^[\s|]*/u.exec(passage.text)?.[0].length ?? 0;
-  return slicePassage(passage, start, passage.text.replace(/[\s|]+$/u, "").length);
+  let end = passage.text.length;
+  while (end > start && /[\s|]/u.test(passage.text.charAt(end - 1))) end--;
+  return slicePassage(passage, start, end);
 }
 
 /** The place and date line, alone or behind the number on one line ("Số: 12/KH-UBND   Thái Nguyên, ngày …"). */

@@ -24,8 +24,12 @@ export function partSecondSentence(field: FieldLine): FieldLine[] {
   return [field];
 }
 
+/** What a sentence says stands at its beginning; further words would be looked at again for every sentence before them. */
+const longestOpening = 200;
+
 function roleOfSentence(text: string): "deadline" | "note" | null {
-  if (opens(text, "limit") > 0 && findAll(loadGrammar("deadlines"), text).length > 0) return "deadline";
-  const first = findAll(loadGrammar("doers"), text)[0];
+  const opening = text.slice(0, longestOpening);
+  if (opens(opening, "limit") > 0 && findAll(loadGrammar("deadlines"), opening).length > 0) return "deadline";
+  const first = findAll(loadGrammar("doers"), opening)[0];
   return first?.start === 0 && first.means === "verb" ? "note" : null;
 }
