@@ -81,10 +81,19 @@ function spanned(match: PhraseMatch, named: Period[][]): Limited | null {
   const last = named.at(-1)?.at(-1)?.last;
   if (first === undefined || last === undefined) return null;
   const day = match.slots.day?.number ?? null;
+  if (match.slots.month !== undefined) {
+    // "từ 30-8 đến hết 30-9-2026"
+    const named = dateOf(match);
+    return named === null ? null : spanOf(named, last);
+  }
   if (day !== null) {
     const fits = last.day !== null && day <= last.day;
     return fits ? { periods: [{ first: { ...last, day }, last }], guessed: false } : null;
   }
+  return spanOf(first, last);
+}
+
+function spanOf(first: PartialDate, last: PartialDate): Limited {
   const shared = shareYear(first, last);
   return { periods: [{ first: shared.first, last: shared.last }], guessed: shared.guessed };
 }
