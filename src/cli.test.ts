@@ -62,9 +62,9 @@ describe("what was typed wrongly ends with 2 and a sentence", () => {
   test.each([
     [["--bad"], "unknown option '--bad'"],
     [["frobnicate"], "unknown command"],
-    [["ingest"], "missing required argument"],
-    [["extract"], "missing required argument"],
-    [["list", "--lang", "fr"], "Allowed choices are vi, en"],
+    [["ingest"], "missing argument"],
+    [["extract"], "missing argument"],
+    [["list", "--lang", "fr"], "it takes vi, en"],
     [["extract", "none.pdf"], "none.pdf: no such file"],
     [["ingest", "none.pdf", "--db", "new.sqlite"], "none.pdf: no such file"],
     [["show", "zzz"], "no plan with this id"],
@@ -75,6 +75,24 @@ describe("what was typed wrongly ends with 2 and a sentence", () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain(sentence);
     expect(stderr).not.toMatch(/^\s+at /mu);
+  });
+});
+
+describe("what was typed wrongly is told in Vietnamese, none of it in English", () => {
+  test.each([
+    [["extract"], "thiếu đối số 'file'"],
+    [["extract", "--nope"], "không có tùy chọn '--nope'"],
+    [["list", "--jsn"], "không có tùy chọn '--jsn'; có phải --json?"],
+    [["lits"], "không có lệnh 'lits'; có phải list?"],
+    [["extract", "a", "b", "c"], "thừa đối số cho 'extract': ghi 3, chỉ nhận 1"],
+    [["list", "--db"], "tùy chọn '--db <file>' thiếu giá trị"],
+    [["explain", "--kind", "số", "x"], "'số' không dùng được cho '--kind <kind>': chỉ nhận deadline"],
+    [["search", "--limit", "x", "a"], "cần số nguyên từ 1"],
+  ])("%j", (args, sentence) => {
+    const { status, stdout, stderr } = kehoach([...args, "--lang", "vi"]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toMatch(/argument|option|command|invalid|choices|mean|error/iu);
   });
 });
 

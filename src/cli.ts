@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Help, Option } from "commander";
+import { complaintIn } from "./commands/complaint.ts";
 import { langOf, openSession, type Session } from "./commands/session.ts";
 import { version } from "./version.ts";
 
@@ -49,7 +50,7 @@ function programFor(session: Session, adds: readonly Add[]): Command {
     .helpOption("-h, --help", session.say("option-help"))
     .helpCommand("help [command]", session.say("about-help"))
     .addHelpText("after", session.say("examples-kehoach"))
-    // Helps and complaints come from commander in English: its headings are put into the session's language.
+    // Helps come from commander in English: its headings are put into the session's language.
     .configureHelp({
       showGlobalOptions: true,
       commandUsage: (command) => inWords(session, plain.commandUsage(command)),
@@ -58,7 +59,7 @@ function programFor(session: Session, adds: readonly Add[]): Command {
       argumentDescription: (argument) => inWords(session, plain.argumentDescription(argument)),
       styleTitle: (title) => session.say(`help-${title.replace(/[^A-Za-z]/gu, "").toLowerCase()}`),
     })
-    .configureOutput({ outputError: (said) => session.tell(session.say("usage", { said: said.replace(/^error: /u, "").trim() })) })
+    .configureOutput({ outputError: (said) => session.tell(session.say("usage", { said: complaintIn(session, said) })) })
     .showSuggestionAfterError()
     .exitOverride();
   for (const add of adds) add(program, session);

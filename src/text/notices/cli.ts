@@ -214,6 +214,17 @@ Ví dụ:
     en: '\nExamples:\n  kehoach search "đất đai"     with marks: exactly these\n  kehoach search dat dai       without marks: any\n\nExit codes: 0 something found, 1 nothing found, 2 failure.',
     vi: '\nVí dụ:\n  kehoach search "đất đai"     có dấu: tìm đúng dấu\n  kehoach search dat dai       không dấu: tìm mọi dấu\n\nMã kết thúc: 0 tìm thấy, 1 không tìm thấy, 2 lỗi.',
   },
+  "usage-argument-missing": { en: "missing argument '{name}'", vi: "thiếu đối số '{name}'" },
+  "usage-value-missing": { en: "option '{name}' needs a value", vi: "tùy chọn '{name}' thiếu giá trị" },
+  "usage-option-unknown": { en: "unknown option '{name}'", vi: "không có tùy chọn '{name}'" },
+  "usage-command-unknown": { en: "unknown command '{name}'", vi: "không có lệnh '{name}'" },
+  "usage-arguments-many": {
+    en: "too many arguments for '{name}': {count}, and it takes {most}",
+    vi: "thừa đối số cho '{name}': ghi {count}, chỉ nhận {most}",
+  },
+  "usage-value-wrong": { en: "'{value}' is no value for '{name}': {cure}", vi: "'{value}' không dùng được cho '{name}': {cure}" },
+  "usage-choices": { en: "it takes {names}", vi: "chỉ nhận {names}" },
+  "usage-nearest": { en: "; did you mean {names}?", vi: "; có phải {names}?" },
   usage: { en: "kehoach: {said}. See: kehoach --help", vi: "kehoach: lệnh gõ chưa đúng ({said}). Xem: kehoach --help" },
   bug: {
     en: "this is a bug of kehoach. Please report it with the file and these lines:",
