@@ -5,7 +5,22 @@ import type { Entry } from "../../grammar/entry.ts";
 import type { TargetReading } from "../../model/reading.ts";
 
 /** Phrases that keep a number from being an aim stand alone in their examples. */
-const silent = ["result", "done", "compared", "exceeded", "none", "barred", "listed", "thereof", "base", "grant", "each", "indicator"];
+const silent = [
+  "result",
+  "done",
+  "compared",
+  "exceeded",
+  "none",
+  "barred",
+  "listed",
+  "thereof",
+  "base",
+  "grant",
+  "each",
+  "indicator",
+  "raise",
+  "term",
+];
 
 /** An example of grammars/targets.yaml is read as the aim beside which the phrase stands; see the file's head. */
 export const targetReader: ExampleReader = {

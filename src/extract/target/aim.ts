@@ -56,10 +56,10 @@ function isPerOne(page: Page, quantity: Quantity, cues: Cues): boolean {
   return quantity.value === 1 || (noun?.row?.kind === "count" && Number.isInteger(Math.log10(quantity.value)));
 }
 
-/** "giảm số hộ nghèo từ 28 hộ xuống còn | 23 hộ": the level that a change leads to. */
+/** "giảm số hộ nghèo từ 28 hộ xuống còn | 23 hộ", "nâng thu nhập lên | 60 triệu đồng": the level that a change leads to. */
 function leadsTo(sentence: Span, marks: Marks, quantity: Quantity, cues: Cues): boolean {
   if (!cues.marks.some((mark) => mark.rule === "level")) return false;
-  return lastMark(marks, { start: sentence.start, end: quantity.start }, ["increase", "decrease"]) >= 0;
+  return lastMark(marks, { start: sentence.start, end: quantity.start }, ["increase", "decrease", "raise"]) >= 0;
 }
 
 /** "tối đa 3 tỷ đồng/doanh nghiệp": what each may get at most, no aim. */

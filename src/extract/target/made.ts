@@ -1,3 +1,5 @@
+import { loadGrammar } from "../../grammar/book.ts";
+import { matchWhole } from "../../grammar/match.ts";
 import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Span } from "../../model/reading.ts";
 import { listedAt } from "../word-list.ts";
@@ -38,13 +40,14 @@ function isJoint(page: Page, start: number, end: number): boolean {
  */
 export function goesOn(page: Page, marks: Marks, { quantity, cues }: Aim, before: Aim): boolean {
   const counted = (one: Quantity): boolean => one.kind === "count" || one.kind === "money";
-  if (!counted(quantity) || !counted(before.quantity) || isListed(page, marks, quantity)) return false;
+  if (!counted(quantity) || isListed(page, marks, quantity)) return false;
   const between = { start: before.quantity.end, end: quantity.start };
   if (/[(;]/u.test(page.text.slice(between.start, between.end))) return false;
   const said = marks.filter((mark) => mark.start >= between.start && mark.end <= between.end);
   if (said.some((mark) => mark.means === "each" || mark.means === "done")) return false;
-  if (said.some((mark) => mark.means === "thereof") || followsJoint(page, quantity.start)) return true;
   if (cues.marks.some((mark) => mark.means === "making" && mark.start >= between.start && followsJoint(page, mark.start))) return true;
+  if (!counted(before.quantity)) return false;
+  if (said.some((mark) => mark.means === "thereof") || followsJoint(page, quantity.start)) return true;
   return before.cues.aim && page.text.charAt(between.start) === "," && between.end - between.start < longestSubject;
 }
 
@@ -93,5 +96,5 @@ function opensSentence(page: Page, sentence: Span, start: number): boolean {
     .trim()
     .replace(/^[+•*–-]\s*/u, "")
     .replace(/[,:]$/u, "");
-  return isTime(words);
+  return isTime(words) || matchWhole(loadGrammar("targets"), words)?.means === "term";
 }

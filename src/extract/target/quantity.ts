@@ -24,8 +24,10 @@ export function quantitiesIn(page: Page, from: number, to: number): Quantity[] {
   return found;
 }
 
-/** Words that also mean something else ("năm", "tư", "một") count nothing. */
+/** Words that also mean something else ("năm", "tư", "một") count nothing, but behind a bound. */
 const ambiguous = [1, 4, 5];
+const longestBound = 12;
+const bound = /(?:ít nhất|tối thiểu) $/u;
 
 /**
  * "mười lăm mô hình", "hai mươi phần trăm": a number in words, straight before what it counts. Words that go on a number which no list
@@ -36,8 +38,10 @@ function spelledAt(page: Page, at: number): { quantity: Quantity | null; end: nu
   if (words === null) return null;
   const value = Number(words.row?.number);
   const unit = unitAt(page, words.end);
-  const counts = unit !== null && unit !== "other" && (unit.kind === "count" || unit.kind === "percent") && !ambiguous.includes(value);
-  if (counts) return { quantity: { start: at, end: unit.end, value, valueTo: null, unit: unit.unit, kind: unit.kind }, end: unit.end };
+  const counts = unit !== null && unit !== "other" && (unit.kind === "count" || unit.kind === "percent");
+  const isSure = !ambiguous.includes(value) || bound.test(page.folded.slice(Math.max(0, at - longestBound), at));
+  if (counts && isSure)
+    return { quantity: { start: at, end: unit.end, value, valueTo: null, unit: unit.unit, kind: unit.kind }, end: unit.end };
   let end = words.end;
   for (let next = listedAt("numbers", page, skipBlanks(page, end)); next !== null; next = listedAt("numbers", page, skipBlanks(page, end)))
     end = next.end;
