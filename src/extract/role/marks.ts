@@ -5,6 +5,7 @@ import type { Filling } from "../../grammar/slot.ts";
 import { openingOf } from "../unit/opening.ts";
 import { listedAt, listedIn } from "../word-list.ts";
 import { namesBody } from "./emit.ts";
+import { firstVerbs } from "./first-verbs.ts";
 import { headingOf, labelOf, signOf, topicOf } from "./label.ts";
 
 /** The words of a text that say who does what, without those that are parts of names. */
@@ -25,7 +26,8 @@ export function rolesIn(page: Page): PhraseMatch[] {
       names.push(mark);
     }
   }
-  const sorted = [...marks, ...firstVerbs(page, marks, names)].sort((a, b) => a.start - b.start);
+  const isVerb = (verb: PhraseMatch): boolean => isMark(page, { ...verb, means: "act" });
+  const sorted = [...marks, ...firstVerbs(page, marks, names, isVerb)].sort((a, b) => a.start - b.start);
   return sorted.map((mark, index) =>
     directsAnother(page, mark, sorted[index + 1]) ? { ...mark, start: startOfDirecting(page, mark), means: "directs" } : mark,
   );
@@ -42,41 +44,6 @@ function directsAnother(page: Page, mark: PhraseMatch, next: PhraseMatch | undef
   const between = { start: mark.end, end: next.start };
   const body = /^\s*[,;]\s+(?=\p{Lu})/u.exec(page.text.slice(between.start, between.end));
   return body !== null && namesBody(page, { ...between, start: between.start + body[0].length });
-}
-
-/**
- * "phối hợp với các xã | trồng cây": behind the bodies that support, the first verb of grammars/doers.yaml begins what is to be done, also
- * where no word of a role does.
- */
-function firstVerbs(page: Page, marks: readonly PhraseMatch[], names: readonly PhraseMatch[]): PhraseMatch[] {
-  const helpers = marks.filter((mark) => mark.means === "with");
-  if (helpers.length === 0) return [];
-  const verbs = findAll(loadGrammar("doers"), page.text).filter((verb) => verb.means === "verb");
-  return helpers.flatMap((helper) => {
-    const next = marks.find((mark) => mark.start >= helper.end)?.start ?? page.text.length;
-    const end = Math.min(next, helper.end + page.text.slice(helper.end, next).search(/[;.:\n]|$/u));
-    const found = verbs.find((verb) => verb.start > helper.end && verb.end <= end && opensWhat(page, helper, verb, names));
-    return found === undefined ? [] : [{ ...found, means: "act" }];
-  });
-}
-
-function opensWhat(page: Page, helper: PhraseMatch, verb: PhraseMatch, names: readonly PhraseMatch[]): boolean {
-  if (!/\s$/u.test(page.text.slice(0, verb.start).slice(-1)) || !/^\p{Ll}/u.test(page.text.slice(verb.start))) return false;
-  if (names.some((name) => name.start < verb.end && name.end > verb.start)) return false;
-  return isMark(page, { ...verb, means: "act" }) && namesBody(page, { start: helper.end, end: verb.start }) && endsBody(page, verb.start);
-}
-
-/** "các xã", "đơn vị liên quan", "Sở Y tế", "xã Tân Lập": words that a body's name may end with; "Tổ đôn đốc | thu hồi nợ" goes on. */
-function endsBody(page: Page, at: number): boolean {
-  const end = page.text.slice(0, at).trimEnd().length;
-  if (/(?<!\p{L})\p{Lu}\p{L}*$/u.test(page.text.slice(Math.max(0, end - longestHead), end))) return true;
-  const start = Math.max(0, end - longestHead);
-  const ends = (list: string): Filling[] => listedIn(list, page, start, end).filter((found) => found.end === end);
-  return (
-    ends("collectives").some((found) => found.row?.sort !== "other" && found.row?.sort !== "all") ||
-    ends("levels").some((found) => found.row?.level !== "none") ||
-    ends("domains").length > 0
-  );
 }
 
 /** "Bộ Giao thông vận tải": the word is a part of a name that the lists know, and no role word. */
@@ -157,7 +124,10 @@ const longestName = 120;
 /** Heads of bodies that end right there, with nothing of their own after them: "Tổ công tác | triển khai Đề án". */
 function headsEndingAt(page: Page, end: number): Filling[] {
   const found = listedIn("units", page, Math.max(0, end - longestHead), end);
-  return found.filter((head) => head.end === end && openEnded.includes(head.row?.kind ?? ""));
+  // "Hải Phòng" is no "Phòng"
+  const areas = listedIn("areas.name", page, Math.max(0, end - longestHead), end);
+  const isPlace = (head: Filling): boolean => areas.some((area) => area.end === end && area.start < head.start);
+  return found.filter((head) => head.end === end && openEnded.includes(head.row?.kind ?? "") && !isPlace(head));
 }
 
 /** Kinds that are named by what they do: "Ban chỉ đạo thực hiện …", "Đoàn kiểm tra", "Tổ giám sát". */

@@ -196,3 +196,58 @@ test("bodies without a word of their own have the column's role", () => {
     "support: Các sở, ngành và UBND cấp xã",
   ]);
 });
+
+describe("a name ends where the task begins", () => {
+  test.each<[string, string[]]>([
+    // a verb behind a place, a field, a class that is told apart
+    ["Hội Phụ nữ xã duy trì mô hình 5 không 3 sạch", ["lead: Hội Phụ nữ xã"]],
+    ["Sở Y tế chủ trì; Hội Phụ nữ xã duy trì mô hình", ["lead: Sở Y tế", "lead: Hội Phụ nữ xã"]],
+    ["Kho bạc Nhà nước phối hợp với Sở Tài chính kiểm soát chi", ["lead: Kho bạc Nhà nước", "support: Sở Tài chính"]],
+    ["Công an xã bàn giao hồ sơ", ["lead: Công an xã"]],
+    ["UBND các xã thu gom rác thải", ["lead: UBND các xã"]],
+    ["Các đơn vị liên quan xác định nhu cầu vốn", ["lead: Các đơn vị liên quan"]],
+    ["Các sở, ngành đăng ký nhu cầu vốn", ["lead: Các sở, ngành"]],
+    ["Công ty Điện lực Lâm Đồng cung cấp máy phát dự phòng", ["lead: Công ty Điện lực Lâm Đồng"]],
+    ["Ban Quản lý Khu kinh tế Hải Phòng chỉ đạo thực hiện", ["lead: Ban Quản lý Khu kinh tế Hải Phòng"]],
+    ["Hội LHPN tổng vệ sinh, vận động các hộ giữ gìn vệ sinh", ["lead: Hội LHPN"]],
+    ["Lực lượng Bộ đội Biên phòng chuẩn bị phương án", ["lead: Lực lượng Bộ đội Biên phòng"]],
+    ["Phòng Kinh tế đăng ký nhu cầu tập huấn của các thôn", ["lead: Phòng Kinh tế"]],
+    ["Yêu cầu Sở Y tế, Công an tỉnh thanh tra, kiểm tra các cơ sở", ["lead: Sở Y tế, Công an tỉnh"]],
+    ["Công an tỉnh phối hợp Sở Y tế phát loa tuyên truyền", ["lead: Công an tỉnh", "support: Sở Y tế"]],
+    // words that stand in no name
+    ["Sở Y tế phối hợp với các sở có liên quan để triển khai", ["lead: Sở Y tế", "support: các sở có liên quan"]],
+    ["Đội Cảnh sát phối hợp với địa phương để tuần tra", ["lead: Đội Cảnh sát", "support: địa phương"]],
+    ["Tổng công ty Điện lực miền Bắc sẽ sửa chữa đường dây", ["lead: Tổng công ty Điện lực miền Bắc"]],
+    ["Chi cục Thú y giúp Giám đốc Sở tham mưu", ["lead: Chi cục Thú y"]],
+    ["Yêu cầu Thủ trưởng các đơn vị thuộc tỉnh, định kỳ hằng tháng báo cáo", ["lead: Thủ trưởng các đơn vị thuộc tỉnh"]],
+    ["Sở Công Thương được giao dự trữ 780 tấn gạo", ["lead: Sở Công Thương"]],
+    ["Sở Y tế, Công an tỉnh được giao nhiệm vụ xây dựng phương án", ["lead: Sở Y tế, Công an tỉnh"]],
+    ["Công an tỉnh là đơn vị được giao nhiệm vụ giúp UBND tỉnh theo dõi", ["monitor: Công an tỉnh"]],
+    ["Sở Y tế là cơ quan tham mưu UBND tỉnh ban hành", ["lead: Sở Y tế"]],
+    ["UBND tỉnh Lâm Đồng chủ trì", ["lead: UBND tỉnh Lâm Đồng"]],
+    // who supports, behind a task that has commas of its own
+    ["Công an xã lập kế hoạch, đề án, các đoàn thể, các thôn phối hợp", ["lead: Công an xã", "support: các đoàn thể, các thôn"]],
+  ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));
+});
+
+describe("a verb that is a part of the name ends none", () => {
+  test.each([
+    "Quỹ hỗ trợ nông dân",
+    "Đội thu gom rác thải sinh hoạt",
+    "Câu lạc bộ chăm sóc sức khỏe người cao tuổi",
+    "Công ty quản lý đường bộ",
+    "các đơn vị cấp nước",
+    "Các đơn vị trực thuộc",
+    "Chủ tịch UBND cấp xã",
+    "các cơ quan, đơn vị và các tổ chức",
+    "Phòng Kinh tế quản lý đầu tư",
+    "Phòng Cảnh sát quản lý hành chính về trật tự xã hội",
+    "Các phòng, ban tham gia đào tạo",
+    "Trung tâm Kỹ thuật Tài nguyên và Môi trường",
+    "Tổ giúp việc UBND tỉnh",
+    "Các cơ quan tổ chức liên quan",
+  ])("%s", (body) => {
+    expect(parts(body)).toEqual([`lead: ${body}`]);
+    expect(parts(`Sở Y tế chủ trì; ${body} phối hợp`)).toEqual(["lead: Sở Y tế", `support: ${body}`]);
+  });
+});
