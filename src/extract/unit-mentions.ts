@@ -34,8 +34,15 @@ function inDuties(outline: Outline): MentionOf<"unit">[] {
   return outline.statements.flatMap(({ owner, passage, section, scheme }, statement) => {
     if (section === null || outline.sections[section]?.topic !== "duties") return [];
     const above = owner === null ? [] : known(unitsIn(owner.text, "lead", { of: "owner", statement }));
-    return above.length > 0 || scheme === null ? above : known(openingUnits(passage.text, { of: "statement", statement }));
+    if (above.length > 0 || scheme === null) return above;
+    const opening = openingUnits(passage.text, { of: "statement", statement });
+    return namesOnly(passage.text, opening) ? [] : known(opening);
   });
+}
+
+/** "- Công an xã:": a body's name and no duty, which stands in the lines below. */
+function namesOnly(text: string, found: readonly MentionOf<"unit">[]): boolean {
+  return text.endsWith(":") && found.at(-1)?.reading.end === text.length - 1;
 }
 
 /**

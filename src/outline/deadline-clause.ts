@@ -2,8 +2,9 @@ import { loadGrammar } from "../grammar/book.ts";
 import { findAll } from "../grammar/match.ts";
 import { opens } from "./words.ts";
 
+/** Whether words hold a deadline; a time of the day alone ("từ 7h00 đến 11h30") is none. */
 export function holdsDeadline(text: string): boolean {
-  return findAll(loadGrammar("deadlines"), text).length > 0;
+  return findAll(loadGrammar("deadlines"), text).some(({ rule }) => rule !== "clock-alone");
 }
 
 /** Clauses at the end that are looked at: "hoàn thành trong quý II, quý III/2025" has a comma in it. */

@@ -2,6 +2,7 @@ import type { Section, Statement } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import { slicePassage } from "../text/passage.ts";
 import type { BodyLine } from "./body-line.ts";
+import { isBodyHeading } from "./field-sentence.ts";
 import type { SectionTree } from "./sections.ts";
 
 /** A lead-in has few words: "- Giai đoạn 2023 - 2025", "Phấn đấu đến năm 2025:". */
@@ -16,17 +17,20 @@ export function statementsOf(body: readonly BodyLine[], tree: SectionTree, skipp
   let section: number | null = null;
   let line: Passage | null = null;
   let bullet: Passage | null = null;
+  let named: Passage | null = null;
   let listed = false;
   for (const [i, entry] of body.entries()) {
     const here = tree.sectionOf[i] ?? null;
-    if (here !== section) [section, line, bullet, listed] = [here, null, null, false];
+    if (here !== section) [section, line, bullet, named, listed] = [here, null, null, null, false];
     if (entry.kind === "heading" || skipped.has(i)) continue;
     if (entry.scheme !== "plus" && entry.scheme !== "dash") line = null;
     if (entry.scheme !== "plus") bullet = null;
     const leadIns = [titleAbove(tree.sections, here), line, bullet].filter((passage) => passage !== null);
     // A plain paragraph behind a list closes the plan or the part: it is no further duty of the list's owner.
     const closes = (listed && entry.kind === "plain") || /^trên đây là\s/iu.test(entry.words.text);
-    const owner = closes ? null : ownerOf(entry, tree.sections, here);
+    const own = bodyNamedBy(entry);
+    if (entry.scheme !== "plus") named = own;
+    const owner = closes || isNameOnly(entry, own) ? null : ownerOf(entry, tree.sections, here, own ?? named);
     statements.push({ section: here, passage: entry.words, leadIns, scheme: entry.scheme, owner });
     listed ||= entry.kind === "bullet";
     if (entry.scheme === "dash" && leadsIn(entry.words.text, /(?:^|[^.;])$/u)) bullet = entry.words;
@@ -42,9 +46,24 @@ function leadsIn(text: string, ending: RegExp): boolean {
 /** A run-in longer than this names no body. */
 const longestRunIn = 120;
 
-/** Whose duty a paragraph states, in a section of duties: its run-in, or the titled section below the one that is headed as duties. */
-function ownerOf(entry: BodyLine, sections: readonly Section[], index: number | null): Passage | null {
+/** "- Phòng Tài chính: Tham mưu …", "- Phòng Tài chính:" above "+" lines: the body that a bullet itself names, whoever the heading above names. */
+function bodyNamedBy({ kind, words }: BodyLine): Passage | null {
+  const end = kind === "bullet" ? words.text.search(/:(?:\s|$)/u) : -1;
+  return end > 0 && end <= longestRunIn && isBodyHeading(words.text.slice(0, end)) ? withoutAside(slicePassage(words, 0, end)) : null;
+}
+
+/** "- Phòng Tài chính:": the duties stand in the lines below. */
+function isNameOnly({ words }: BodyLine, named: Passage | null): boolean {
+  return named !== null && words.text.indexOf(":") === words.text.length - 1;
+}
+
+/**
+ * Whose duty a paragraph states, in a section of duties: its run-in, or the titled section below the one that is headed as duties. `named`: the body
+ * that the bullet or the bullet above it names.
+ */
+function ownerOf(entry: BodyLine, sections: readonly Section[], index: number | null, named: Passage | null): Passage | null {
   if (index === null || sections[index]?.topic !== "duties") return null;
+  if (named !== null) return named;
   const runIn = entry.kind === "content" ? entry.words.text.indexOf(": ") : -1;
   if (runIn > 0 && runIn <= longestRunIn) return withoutAside(slicePassage(entry.words, 0, runIn));
   for (let at: number | null = index; at !== null; at = sections[at]?.parent ?? null) {

@@ -1,27 +1,35 @@
 import { slicePassage } from "../text/passage.ts";
 import { type BodyLine, closedLines } from "./body-line.ts";
 import type { FieldLine } from "./field-line.ts";
+import { limitIn } from "./field-sentence.ts";
 import { rankOf } from "./ranks.ts";
-import { timeHeading } from "./topic.ts";
+import { timeBehindTitle, timeHeading } from "./topic.ts";
 
 /** Below a heading without a label stands any bullet. */
 const unlabelledRank = 8;
 
 /**
  * Work plans list what is done by when: below "- Tháng 01:" every line one step deeper is a task of that month, deeper ones go on with it;
- * "- Tháng 02: Tổ chức …" is a task itself. A line that gives a time of its own keeps it.
+ * "- Tháng 02: Tổ chức …" is a task itself. A line that gives a time of its own keeps it. A title with its time in brackets ("1. Giai đoạn chuẩn bị
+ * (từ tháng 6/2026 đến tháng 8/2026)") heads the bullets below it.
  */
 export function readTimedLines(body: readonly BodyLine[]): void {
   const closed = closedLines(body);
-  let heading: { rank: number; field: FieldLine } | null = null;
+  let heading: { rank: number; field: FieldLine; titled: boolean } | null = null;
   let task: number | null = null;
   for (const [i, entry] of body.entries()) {
     const rank = rankOfLine(entry);
     if (closed[i] === true || (heading !== null && rank <= heading.rank)) heading = null;
     if (heading === null) task = null;
     const timed = closed[i] === true || entry.kind === "field" ? null : timeHeading(entry.words);
+    const behind = closed[i] === true || entry.kind !== "heading" ? null : timeBehindTitle(entry.words);
     if (timed !== null && timed.at === entry.words.text.length) {
-      heading = { rank, field: timeField(timed.time, entry, "implied") };
+      heading = { rank, field: timeField(timed.time, entry, "implied"), titled: false };
+      task = null;
+    } else if (behind !== null) {
+      heading = { rank, field: timeField(behind, entry, "implied"), titled: true };
+      task = null;
+    } else if (heading?.titled === true && entry.kind === "heading") {
       task = null;
     } else if (timed !== null && entry.scheme !== null && entry.kind !== "heading" && entry.fields.length === 0) {
       entry.fields = [timeField(timed.time, entry, "stated")];
@@ -31,7 +39,9 @@ export function readTimedLines(body: readonly BodyLine[]): void {
       else {
         task = rank;
         const own = entry.fields.some((field) => field.role === "deadline");
-        entry.fields = own ? entry.fields.map((field) => ({ ...field, makesTask: true })) : [...entry.fields, heading.field];
+        const limit = limitIn(entry.words);
+        const time = limit === null ? heading.field : { ...limit, makesTask: true };
+        entry.fields = own ? entry.fields.map((field) => ({ ...field, makesTask: true })) : [...entry.fields, time];
       }
     }
   }

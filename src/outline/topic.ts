@@ -41,6 +41,13 @@ export function timeHeading(words: Passage): { time: Passage; at: number } | nul
   return { time, at: colon < 0 ? text.length : colon + 2 };
 }
 
+/** "Giai đoạn chuẩn bị | (từ tháng 6/2026 đến tháng 8/2026)": the time alone in brackets that ends a title. */
+export function timeBehindTitle(words: Passage): Passage | null {
+  const match = /\(([^()]+)\):?$/u.exec(words.text);
+  const found = match === null ? null : timeHeading(slicePassage(words, match.index + 1, match.index + 1 + (match[1] ?? "").length));
+  return found === null || found.at < found.time.text.length ? null : found.time;
+}
+
 function namesMore(time: string): boolean {
   return /(?<!\p{L})(?:tháng|quý|quí|ngày|tuần)(?!\p{L})|\d\/\d/iu.test(time);
 }
