@@ -16,6 +16,12 @@ function read(...body: readonly string[]): Promise<Plan> {
   return planOf(new TextEncoder().encode(text), "plan.md");
 }
 
+test("a school's number has “&” in its sign", async () => {
+  const lines = ["Số: 34/KH-THCS&THPTKL", "Khe Lim, ngày 05 tháng 01 năm 2026", "**KẾ HOẠCH**", "**Giáo dục năm học 2026 - 2027**"];
+  const text = lines.map((line) => `\n${line}\n`).join("\n");
+  expect((await planOf(new TextEncoder().encode(text), "plan.md")).plan.number).toBe("34/KH-THCS&THPTKL");
+});
+
 /** "unit: text" of every duty. */
 const duties = async (...body: string[]): Promise<string[]> =>
   (await read(...body)).assignments.map(({ units, text }) => `${units.map(({ name }) => name).join(", ")}: ${text}`);
@@ -91,6 +97,18 @@ describe("a time in brackets", () => {
     ]);
   });
 
+  test("behind a title that counts its stages too, where bullets follow", async () => {
+    const stage = "1. Giai đoạn 1: Rà soát quỹ đất (từ tháng 6/2026 đến tháng 8/2026)";
+    expect(await timed("**II. NỘI DUNG THỰC HIỆN**", stage, "- Thành lập Tổ công tác.", "- Khảo sát hiện trạng.")).toEqual([
+      "Thành lập Tổ công tác. | từ tháng 6/2026 đến tháng 8/2026 | 2026-06-01 … 2026-08-31",
+      "Khảo sát hiện trạng. | từ tháng 6/2026 đến tháng 8/2026 | 2026-06-01 … 2026-08-31",
+    ]);
+    expect(await timed("**II. NỘI DUNG THỰC HIỆN**", stage, "2. Trồng cây.")).toEqual([
+      "Giai đoạn 1: Rà soát quỹ đất | từ tháng 6/2026 đến tháng 8/2026 | 2026-06-01 … 2026-08-31",
+      "Trồng cây. | - | - … -",
+    ]);
+  });
+
   test("among aims and behind what is no title it heads nothing", async () => {
     expect(await timed("**I. MỤC TIÊU**", "**1. Giai đoạn đầu (tháng 6/2026):**", "- Trồng 5 ha rừng.")).toEqual([]);
   });
@@ -100,4 +118,48 @@ describe("a time in brackets", () => {
       ["Bố trí lớp học buổi sáng cho khối 8 và khối 9 tại điểm trường (từ 7h00 đến 11h30). | - | - … -"],
     );
   });
+});
+
+describe("paragraphs without labels under headings of tasks", () => {
+  test("are the tasks where nothing is listed", async () => {
+    expect(
+      await timed(
+        "**II. NHIỆM VỤ, GIẢI PHÁP**",
+        "Để trồng rừng đạt kết quả, xã tập trung làm tốt những việc dưới đây.",
+        "**1. Nâng cao trách nhiệm của cấp ủy**",
+        "Thực hiện nghiêm chế độ tiếp công dân, đối thoại với Nhân dân.",
+        "Gắn kết việc này với phong trào thi đua.",
+        "Những năm qua công tác này đã có chuyển biến.",
+        "**2. Kiểm tra, giám sát**",
+        "Ủy ban Kiểm tra Đảng ủy xây dựng kế hoạch kiểm tra chuyên đề.",
+        "**3. Đối tượng**",
+        "Các hộ trồng rừng trên địa bàn xã",
+        "**4. Tuyên truyền**",
+        "Tổ chức tuyên truyền bằng nhiều hình thức như sau.",
+        "- Phát thanh hằng tuần.",
+      ),
+    ).toEqual([
+      "Thực hiện nghiêm chế độ tiếp công dân, đối thoại với Nhân dân. | - | - … -",
+      "Gắn kết việc này với phong trào thi đua. | - | - … -",
+      "Ủy ban Kiểm tra Đảng ủy xây dựng kế hoạch kiểm tra chuyên đề. | - | - … -",
+      "Phát thanh hằng tuần. | - | - … -",
+    ]);
+  });
+
+  test("that count themselves are tasks beside a list as well", async () => {
+    expect(
+      await timed(
+        "**II. NHIỆM VỤ TRỌNG TÂM**",
+        "Một là, phát triển rừng gỗ lớn.",
+        "Hai là: giữ rừng đầu nguồn.",
+        "**1. Tuyên truyền**",
+        "- Phát thanh.",
+      ),
+    ).toEqual(["Một là, phát triển rừng gỗ lớn. | - | - … -", "Hai là: giữ rừng đầu nguồn. | - | - … -", "Phát thanh. | - | - … -"]);
+  });
+});
+
+test("what a school is like when the plan is made is no aim", async () => {
+  const { objectives } = await read("**I. ĐẶC ĐIỂM, ĐIỀU KIỆN THỰC HIỆN**", "- Tỷ lệ học sinh đỗ đại học đạt 70%.");
+  expect(objectives).toEqual([]);
 });

@@ -19,7 +19,8 @@ export function isHeading(line: FlowParagraph, words: Passage, scheme: LabelSche
   const text = words.text;
   if (scheme === "article") return isArticleTitle(text, next);
   if (text === "" || isCapitals(text)) return true;
-  if (hasInnerEnd(text) || hasRunIn(text) || /^\d/u.test(text)) return false;
+  if (hasInnerEnd(text) || /^\d/u.test(text)) return false;
+  if (hasRunIn(text) && !(countsStages(text) && leadsOn(next, scheme))) return false;
   const count = text.split(/\s+/u).length;
   if (text.endsWith(":")) return count <= longestTitle;
   if (line.look.bold || line.look.headingLevel !== null) return count <= longestTitle;
@@ -45,6 +46,13 @@ function hasInnerEnd(text: string): boolean {
 function hasRunIn(text: string): boolean {
   const colon = text.indexOf(": ");
   return colon > 0 && /^\s*[\p{Lu}\p{Ll}]/u.test(text.slice(colon + 1));
+}
+
+/** "Giai đoạn 1: Rà soát, đánh giá": what stands before the colon counts, and no words go on it. */
+function countsStages(text: string): boolean {
+  return /^(?:giai đoạn|bước|đợt|nội dung|chuyên đề|hoạt động|hợp phần|dự án|tiểu dự án|đề án)\s+(?:số\s+|thứ\s+)?(?:\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư|năm):/iu.test(
+    text,
+  );
 }
 
 /** "(03 nhiệm vụ);" at the end. */

@@ -100,10 +100,10 @@ function headOf(parts: Parts, trace: Trace): PlanHead {
   };
 }
 
-/** "Số: 05 /KH-UBND" → "05/KH-UBND"; null when the number itself is left blank ("Số:      /KH-UBND"). */
+/** "Số: 05 /KH-UBND" → "05/KH-UBND", "7/KH-THCS&THPT" whole; null when the number itself is left blank ("Số:      /KH-UBND"). */
 function numberIn(passage: Passage | null): Found<string> {
   if (passage === null) return null;
-  const match = /^[:\s]*(\d[\d\p{L}]*\s*(?:[/-]\s*[\p{L}\d]+(?:\s*[-–/]\s*[\p{L}\d]+)*))/u.exec(passage.text);
+  const match = /^[:\s]*(\d[\d\p{L}]*\s*(?:[/-]\s*[\p{L}\d]+(?:\s*[-–/&]\s*[\p{L}\d]+)*))/u.exec(passage.text);
   return match?.[1] === undefined ? null : { value: match[1].replace(/\s+/gu, ""), passage, rule: "letterhead-number" };
 }
 

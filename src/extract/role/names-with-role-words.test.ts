@@ -61,6 +61,9 @@ const bodies = [
   "Trung tâm Báo cáo viên",
   "Trung tâm Điều hành thông minh",
   "Ban điều phối dự án",
+  "Trung tâm Giáo dục thường xuyên tỉnh",
+  "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên",
+  "Cục Giáo dục nghề nghiệp và Giáo dục thường xuyên",
 ];
 
 describe.each(bodies)("%s", (body) => {
