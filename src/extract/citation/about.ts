@@ -23,13 +23,13 @@ function issuerSpan(page: Page, at: number): Span | null {
   const loud = isCapitals(page.text.slice(start, start + longestIssuer));
   let end = start;
   let sure = start;
-  let opens = true;
+  let word: NameWord | null = null;
   for (let next = start; next < start + longestIssuer; next = skipBlanks(page, end)) {
-    const word = nameWordAt(page, next, opens);
-    if (word === null || (loud && !word.listed)) break;
-    end = shortForm(page, word.end) ?? word.end;
-    if (word.listed) sure = end;
-    opens = word.opens;
+    const more = nameWordAt(page, next, word);
+    if (more === null || (loud && !more.listed)) break;
+    end = shortForm(page, more.end) ?? more.end;
+    if (more.listed || more.ofArea) sure = end;
+    word = more;
   }
   // "Tổ Công tác Đề án 06": a word with a capital that a small one goes on from is half a name.
   if (isSmall(page, skipBlanks(page, end)) && longestAt(book, page, skipBlanks(page, end)) === null) end = sure;
@@ -40,10 +40,10 @@ function issuerSpan(page: Page, at: number): Span | null {
 /** "Bộ | giáo dục và Đào tạo": the head of a name that is not read whole. */
 const bareHead = /^(?:Bộ|Sở|Phòng|Cục|Vụ|Ban|Trường|Đoàn|Hội)$/u;
 
-/** "Đoàn | Chủ tịch Trung ương Hội": right behind the words that are known another with a capital goes on, and is no title's first. */
+/** "Đoàn | Chủ tịch Trung ương Hội", "Ban Chỉ đạo | 35": right behind the words that are known another with a capital goes on, and is no title's first. */
 function goesOnWithName(page: Page, end: number): boolean {
   const next = skipBlanks(page, end);
-  return /\p{Lu}/u.test(page.text.charAt(next)) && longestAt(loadGrammar("citations"), page, next) === null;
+  return /[\p{Lu}\d]/u.test(page.text.charAt(next)) && longestAt(loadGrammar("citations"), page, next) === null;
 }
 
 const shortFormAside = /\(\p{Lu}[\p{Lu}&-]{1,11}\)/uy;
@@ -63,22 +63,30 @@ function isSmall(page: Page, at: number): boolean {
 const capitalWord = /(?:& ?)?\p{Lu}[\p{L}\p{N}&]*/uy;
 
 /** Kinds whose name goes on with another body: "Bộ trưởng Bộ Xây dựng", "Ban Thường vụ Tỉnh ủy". */
-const before = ["official", "party", "office", "board"];
+const opening = ["official", "party", "office", "board"];
 
 /** "Phòng ", the longest head of a name that its field follows. */
 const longestHead = 7;
 
-type NameWord = { end: number; listed: boolean; opens: boolean };
+/** `opens`: another body may follow; `ofArea`: the kind of an area, or a word of its name. */
+type NameWord = { end: number; listed: boolean; opens: boolean; ofArea: boolean };
+
+const plain = { listed: true, opens: false, ofArea: false };
 
 /** One more word of a name: a body (first, or after one that opens another), a field, an area's kind, a word with a capital. */
-function nameWordAt(page: Page, at: number, opens: boolean): NameWord | null {
+function nameWordAt(page: Page, at: number, before: NameWord | null): NameWord | null {
   const level = listedAt("levels", page, at);
   const isLevel = level !== null && level.row?.level !== "none";
-  if (isLevel && isSmall(page, at)) return { end: level.end, listed: true, opens: false };
+  // "Ban Chấp hành Trung ương | Đảng", "Trung ương | Hội Nông dân"
+  const isCentre = level?.row?.level === "central";
+  const kind = { ...plain, end: level?.end ?? at, opens: isCentre, ofArea: !isCentre };
+  if (isLevel && isSmall(page, at)) return kind;
   // "Bộ | giáo dục và đào tạo", as many write it
   const small = isSmall(page, at) && /(?<!\p{L})(?:Bộ|Sở|Phòng|Cục|Vụ) $/u.test(page.text.slice(Math.max(0, at - longestHead), at));
   const smallField = small ? listedAt("domains", page, at) : null;
-  if (smallField !== null) return { end: smallField.end, listed: true, opens: false };
+  if (smallField !== null) return { ...plain, end: smallField.end };
+  const number = /^\d{1,4}(?= )/u.exec(page.text.slice(at, at + 5))?.[0].length ?? 0;
+  if (number > 0) return isAreaKind(page, skipBlanks(page, at + number)) ? { ...plain, end: at + number, listed: false } : null;
   if (!/[\p{Lu}&]/u.test(page.text.charAt(at))) return null;
   const found = listedAt("units", page, at);
   // "Hội nghị Trung ương 6" is no "Hội"
@@ -86,13 +94,18 @@ function nameWordAt(page: Page, at: number, opens: boolean): NameWord | null {
   const unit = found !== null && other?.row?.sort === "other" && other.end > found.end ? null : found;
   const field = listedAt("domains", page, at);
   if (unit !== null && unit.end > (field?.end ?? 0)) {
-    return opens ? { end: unit.end, listed: true, opens: before.includes(unit.row?.kind ?? "") } : null;
+    return before === null || before.opens ? { ...plain, end: unit.end, opens: opening.includes(unit.row?.kind ?? "") } : null;
   }
-  if (field !== null) return { end: field.end, listed: true, opens: false };
-  if (isLevel) return { end: level.end, listed: true, opens: false };
+  if (field !== null) return { ...plain, end: field.end };
+  if (isLevel) return kind;
   capitalWord.lastIndex = at;
   const word = capitalWord.exec(page.text)?.[0];
-  return word === undefined ? null : { end: at + word.length, listed: false, opens: false };
+  return word === undefined ? null : { end: at + word.length, listed: false, opens: false, ofArea: before?.ofArea ?? false };
+}
+
+/** "Ban Chỉ đạo 35 | tỉnh" */
+function isAreaKind(page: Page, at: number): boolean {
+  return (listedAt("levels", page, at)?.row?.level ?? "none") !== "none";
 }
 
 const longestTitle = 400;
@@ -103,13 +116,15 @@ const longestTitle = 400;
  */
 export function titleAt(page: Page, reading: CitationReading, next: CitationReading | undefined): string | null {
   const issuer = issuerSpan(page, reading.end);
-  const start = skipBlanks(page, issuer?.end ?? reading.end);
+  const named = skipBlanks(page, issuer?.end ?? reading.end);
+  const session = longestAt(loadGrammar("citations"), page, named);
+  const start = session?.means === "session" ? skipBlanks(page, session.end) : named;
   const ahead = page.text.slice(start, start + longestTitle);
   const quoted = /^[,\s]*[“"]([^“”"]+)[”"]/u.exec(ahead);
   if (quoted !== null) return quoted[1] ?? null;
   if (isWithinSentence(page, reading)) return null;
-  const opening = longestAt(loadGrammar("citations"), page, start)?.means;
-  if (opening !== "about" && opening !== "orders") return null;
+  const first = longestAt(loadGrammar("citations"), page, start)?.means;
+  if (first !== "about" && first !== "orders") return null;
   const end = titleEnd(page, start, ahead);
   if (end === null || (next !== undefined && next.start < start + end)) return null;
   return ahead.slice(0, end).trim();
