@@ -101,6 +101,7 @@ describe("letterheads", () => {
     [["TRUNG ƯƠNG ĐOÀN"], "Trung ương Đoàn", "central", null],
     [["BAN CHẤP HÀNH TRUNG ƯƠNG"], "Ban Chấp hành Trung ương", "central", null],
     [["TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM"], "Tổng Liên đoàn Lao động Việt Nam", "central", null],
+    [["QUỐC HỘI", "NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "LUẬT", "HỢP TÁC XÃ"], "Quốc hội", "central", null],
     [["VĂN PHÒNG QUỐC HỘI"], "Văn phòng Quốc hội", "central", null],
     [["BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"], "Bộ Nông nghiệp và Môi trường", "central", null],
   ])("%s", async (bodies, issuer, level, area) => {

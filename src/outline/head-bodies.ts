@@ -10,7 +10,8 @@ import { holds, opens } from "./words.ts";
 
 /** "ỦY BAN NHÂN DÂN" + "TỈNH LÀO CAI" is one name over two lines; "UBND HUYỆN X" above "PHÒNG TƯ PHÁP" is the superior body. */
 export function assignBodies(lines: readonly Passage[], letterhead: Letterhead): void {
-  const bodies = joinNames(lines);
+  const act = lines.findIndex((line) => opens(line.text, "act") > 0);
+  const bodies = joinNames(act < 0 ? lines : lines.slice(0, act));
   const last = bodies.at(-1);
   if (last === undefined) return;
   const first = bodies[0] ?? last;
@@ -74,7 +75,7 @@ export function hasMotto(text: string): boolean {
 /** Also where a mark slipped ("CỘNG HÒA XÃ HỌI …", "Độc lâp - Tự do"): the letters alone tell it. */
 function mottosIn(text: string): Span[] {
   const found = findAll(loadGrammar("outline"), text).filter((match) => match.means === "motto");
-  const slipped = [...stripMarks(text).matchAll(/cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc/gu)];
+  const slipped = [...stripMarks(text).matchAll(/(?:nuoc )?cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc/gu)];
   const spans = slipped.map((match) => ({ start: match.index, end: match.index + match[0].length }));
   return [...found, ...spans.filter(({ start }) => !found.some((match) => match.start === start))].sort((a, b) => a.start - b.start);
 }

@@ -59,9 +59,9 @@ function isUnknown(page: Page, draft: Draft): boolean {
   return /(?:^|\s)\p{Ll}/u.test(page.text.slice(first.start, last.end));
 }
 
-/** "xã Hoằng Kim": an area with its name, not the bare kind, nor one that small words go on ("thành phố | trực thuộc trung ương"). */
+/** "xã Hoằng Kim": an area with its name, not the bare kind, nor what says whose it is ("thành phố | trực thuộc trung ương"). */
 export function namesArea(page: Page, { noun, bare }: Opening): boolean {
-  return !bare && (noun === null || !/^\p{Ll}/u.test(page.text.slice(skipBlanks(page, noun.end))));
+  return !bare && (noun === null || !/^(?:trực )?thuộc(?!\p{L})/u.test(page.text.slice(skipBlanks(page, noun.end))));
 }
 
 function endsInBrand(page: Page, draft: Draft): boolean {

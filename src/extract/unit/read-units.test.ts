@@ -9,6 +9,7 @@ describe("parts a cell into bodies", () => {
     ["Bộ Công an, Bộ Xây dựng", ["Bộ Công an", "Bộ Xây dựng"]],
     ["Công an tỉnh và các địa phương", ["Công an tỉnh", "các địa phương"]],
     ["các bộ, UBND tỉnh, thành phố trực thuộc trung ương", ["các bộ", "UBND tỉnh, thành phố trực thuộc trung ương"]],
+    ["Các ban, ngành phường và Tổ dân phố khu vực Khe Lim", ["Các ban, ngành phường", "Tổ dân phố khu vực Khe Lim"]],
     ["Bộ Tài chính, các địa phương theo chức năng, nhiệm vụ được giao", ["Bộ Tài chính", "các địa phương"]],
     ["Bộ Y tế (theo chức năng, nhiệm vụ được giao)", ["Bộ Y tế"]],
     ["Sở Y tế (liên quan đến bảo hiểm), các xã", ["Sở Y tế", "các xã"]],
