@@ -225,6 +225,12 @@ describe("a name ends where the task begins", () => {
     ["Công an tỉnh là đơn vị được giao nhiệm vụ giúp UBND tỉnh theo dõi", ["monitor: Công an tỉnh"]],
     ["Sở Y tế là cơ quan tham mưu UBND tỉnh ban hành", ["lead: Sở Y tế"]],
     ["UBND tỉnh Lâm Đồng chủ trì", ["lead: UBND tỉnh Lâm Đồng"]],
+    ["Sở Y tế, Công an tỉnh theo chức năng, nhiệm vụ được giao tuyên truyền", ["lead: Sở Y tế, Công an tỉnh"]],
+    ["Các sở theo chức năng, nhiệm vụ được giao, phối hợp với Sở Y tế thực hiện tốt", ["lead: Các sở", "support: Sở Y tế"]],
+    ["Ban Quản lý di tích phối hợp UBND phường An Sinh họp", ["lead: Ban Quản lý di tích", "support: UBND phường An Sinh"]],
+    // who is told to do so with another has that one's help, not who told
+    ["Sở Y tế chỉ đạo các bệnh viện phối hợp với UBND xã tiêm phòng", ["lead: Sở Y tế"]],
+    ["Sở Y tế chủ động triển khai, phối hợp các bệnh viện tiêm phòng", ["lead: Sở Y tế", "support: các bệnh viện"]],
     // who supports, behind a task that has commas of its own
     ["Công an xã lập kế hoạch, đề án, các đoàn thể, các thôn phối hợp", ["lead: Công an xã", "support: các đoàn thể, các thôn"]],
   ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));

@@ -4,7 +4,8 @@ import type { Role, Span } from "../../model/reading.ts";
 import { bodyWords } from "./body-words.ts";
 import type { Clause } from "./clause.ts";
 import { emit, namesBody, type Scan } from "./emit.ts";
-import { isBracketed, type Reading, takeLateAct, takeLateSupport, takeMark, tellsWhat } from "./take-mark.ts";
+import { goesOn, isAnothers, takeLateAct, takeLateSupport } from "./take-late.ts";
+import { isBracketed, type Reading, takeMark, tellsWhat } from "./take-mark.ts";
 
 /** Reads one clause: the words between its marks are bodies, the marks say their roles. */
 export function readClause(scan: Scan, clause: Clause, marks: readonly PhraseMatch[]): void {
@@ -26,9 +27,10 @@ export function readClause(scan: Scan, clause: Clause, marks: readonly PhraseMat
   for (const mark of saying) {
     if (colon !== null && mark.start > colon) break;
     if (mark.means === "topic") place.cursor = mark.end;
-    else if (place.told && mark.means === "support") takeLateSupport(scan, mark, place);
+    else if (place.told && isAnothers(scan, mark, place)) place.cursor = mark.end;
+    else if (place.told && mark.means === "support" && !goesOn(scan, mark, place)) takeLateSupport(scan, mark, place);
     else if (place.told && mark.means === "act") takeLateAct(scan, mark, place);
-    else if (!place.told || mark.means === "with" || mark.means.endsWith("-label")) takeMark(scan, mark, place);
+    else if (!place.told || mark.means === "with" || mark.means === "support" || mark.means.endsWith("-label")) takeMark(scan, mark, place);
   }
   if (colon !== null) {
     if (place.cursor <= colon) emit(scan, { start: place.cursor, end: colon }, dutyRole(scan, place, colon, saying), "body-and-duty");

@@ -134,24 +134,3 @@ function lastBody(scan: Scan, words: Span): number {
   if (last === undefined || !/,\s*$/u.test(written.slice(0, last.start))) return words.start;
   return words.start + last.start;
 }
-
-/** "Công an xã tham mưu, | các ban ngành phối hợp": who supports, behind an action already told. */
-export function takeLateSupport(scan: Scan, mark: PhraseMatch, place: Reading): void {
-  const told = scan.page.text.slice(place.cursor, mark.start);
-  const from = mark.start - told.length;
-  place.cursor = mark.end;
-  if (!/^phối hợp/iu.test(scan.page.text.slice(mark.start, mark.end))) return;
-  // "lập kế hoạch, đề án, | Công an xã, các ban ngành phối hợp": the bodies between the last commas
-  const commas = [...told.matchAll(/,/gu)].map((comma) => from + comma.index + 1);
-  const others = commas.findLastIndex((start, i) => !namesBody(scan.page, { start, end: (commas[i + 1] ?? mark.start + 1) - 1 }));
-  const first = commas[others + 1];
-  if (first !== undefined) emit(scan, { start: first, end: mark.start }, "support", mark.rule);
-}
-
-/** "UBND xã chỉ đạo, | Công an xã thực hiện": right behind an action already told, who does the next. */
-export function takeLateAct(scan: Scan, mark: PhraseMatch, place: Reading): void {
-  const told = scan.page.text.slice(place.cursor, mark.start);
-  const start = place.cursor + (/^,\s+/u.exec(told)?.[0].length ?? 0);
-  if (start === place.cursor || told.indexOf(",", 1) > 0 || !namesBody(scan.page, { start, end: mark.start })) return;
-  if (emit(scan, { start, end: mark.start }, scan.fallback, mark.rule)) place.cursor = mark.end;
-}

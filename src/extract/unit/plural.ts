@@ -18,8 +18,16 @@ export function isGoverned(page: Page, draft: Draft, piece: Piece, opening: Open
   const noun = opening.noun;
   if (opening.sort !== "head" || noun === null || !manifold.includes(noun.row?.kind ?? "")) return false;
   if (draft.open && collectiveAt(page, skipBlanks(page, noun.end), piece.end, ["modifier"]) !== null) return true;
-  if (draft.open) return opening.bare && kindOf(page, draft) === noun.row?.kind;
+  if (draft.open) return kindOf(page, draft) === noun.row?.kind && (opening.bare || (!opening.capital && isSortInRow(page, draft)));
   return !opening.capital && (draft.opening.sort === null || manifold.includes(kindOf(page, draft) ?? ""));
+}
+
+/** Kinds of which small letters mean the sort alone; "tổ", "ban" begin the names of bodies too. */
+const sorts = ["bank", "enterprise", "school", "institute", "health"];
+
+/** "Các bệnh viện, | trung tâm y tế tuyến huyện": both nouns in small letters. */
+function isSortInRow(page: Page, draft: Draft): boolean {
+  return sorts.includes(kindOf(page, draft) ?? "") && /\p{Ll}/u.test(page.text.charAt(draft.opening.noun?.start ?? 0));
 }
 
 /** The kind of body that the draft's first noun names: "bệnh viện" of "các Bệnh viện" is one of health. */

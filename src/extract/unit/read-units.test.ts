@@ -33,6 +33,11 @@ describe("parts a cell into bodies", () => {
     ["Các đơn vị liên quan, tổ chức tín dụng", ["Các đơn vị liên quan", "tổ chức tín dụng"]],
     ["Hội Nông dân, Phụ nữ", ["Hội Nông dân", "Phụ nữ"]],
     ["Văn phòng, Tư pháp, Công an xã", ["Văn phòng", "Tư pháp", "Công an xã"]],
+    ["Sở Y tế, UBMTTQVN tỉnh, UBND các xã", ["Sở Y tế", "UBMTTQVN tỉnh", "UBND các xã"]],
+    ["Trung tâm Kiểm soát bệnh tật tỉnh (CDC), Sở Y tế (SYT)", ["Trung tâm Kiểm soát bệnh tật tỉnh", "Sở Y tế"]],
+    ["Công an tỉnh (PC06); Ban Quản lý dự án (ODA)", ["Công an tỉnh (PC06)", "Ban Quản lý dự án (ODA)"]],
+    ["Hiệu trưởng các trường, Trưởng các đơn vị", ["Hiệu trưởng các trường", "Trưởng các đơn vị"]],
+    ["các ban, ngành, tổ công nghệ số cộng đồng các thôn", ["các ban, ngành", "tổ công nghệ số cộng đồng các thôn"]],
     ["Các sở, ngành tỉnh và cơ quan, đơn vị liên quan", ["Các sở, ngành tỉnh", "cơ quan, đơn vị liên quan"]],
   ])("%s", (text, expected) => expect(written(text)).toEqual(expected));
 
@@ -43,6 +48,8 @@ describe("parts a cell into bodies", () => {
 
 describe("keeps whole what is one name", () => {
   test.each([
+    "Các bệnh viện, trung tâm y tế tuyến huyện",
+    "Các doanh nghiệp viễn thông, bưu chính trên địa bàn tỉnh",
     "Các sở, ban, ngành",
     "Các bộ, ngành và địa phương",
     "UBND các xã, phường, đặc khu",
