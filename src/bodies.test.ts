@@ -163,3 +163,41 @@ test("what a school is like when the plan is made is no aim", async () => {
   const { objectives } = await read("**I. ĐẶC ĐIỂM, ĐIỀU KIỆN THỰC HIỆN**", "- Tỷ lệ học sinh đỗ đại học đạt 70%.");
   expect(objectives).toEqual([]);
 });
+
+/** A table as Markdown writes it. */
+const table = (...rows: string[]): string => rows.join("\n");
+
+describe("tables", () => {
+  test("a column that repeats its month in every row heads one group, and gives days their year", async () => {
+    const rows = table(
+      "| Tháng | Thời gian | Nội dung công việc | Đơn vị thực hiện |",
+      "|---|---|---|---|",
+      "| 9/2026 | 05/09 | Khai giảng | Phòng Kinh tế |",
+      "| 9/2026 | 07/09 | Họp phụ huynh | Công an xã |",
+      "| 4–5/2027 | 30/4 | Hội diễn | Phòng Kinh tế |",
+    );
+    const { groups, tasks } = await read("**Công việc năm học 2026 - 2027**", rows);
+    expect(groups.map(({ title }) => title)).toEqual(["9/2026", "4–5/2027"]);
+    expect(tasks.map(({ deadlines: [first] }) => first?.end)).toEqual(["2026-09-05", "2026-09-07", "2027-04-30"]);
+  });
+
+  test("a dash in a cell says that there is nobody and no time", async () => {
+    const rows = table(
+      "| Mã công việc | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn |",
+      "|---|---|---|---|---|",
+      "| 1.1 | Trồng cây | Phòng Kinh tế | — | – |",
+    );
+    const { tasks, notices } = await read(rows);
+    expect(tasks.map(({ id, lead, support, deadlines }) => [id, lead, support, deadlines])).toEqual([["-/1.1", ["Phòng Kinh tế"], [], []]]);
+    expect(notices.map(({ code }) => code)).toContain("deadline-missing");
+  });
+});
+
+test("what a target quotes is not cut inside its brackets", async () => {
+  const quoted = async (line: string): Promise<string[]> =>
+    (await read("**II. CHỈ TIÊU**", line)).objectives.flatMap(({ targets }) => targets.map(({ text }) => text));
+  expect(await quoted("- Phấn đấu đạt 5,99 điểm (Toán 5,14; Ngữ văn 7,52); khen học sinh giỏi.")).toEqual([
+    "Phấn đấu đạt 5,99 điểm (Toán 5,14; Ngữ văn 7,52)",
+  ]);
+  expect(await quoted("- Phấn đấu đạt 90% hộ (trồng rừng; chăn nuôi.")).toEqual(["Phấn đấu đạt 90% hộ (trồng rừng"]);
+});

@@ -21,10 +21,12 @@ export function taskRows(grid: Grid, columns: readonly Column[], headRows: numbe
   const groups: Group[] = [];
   const items: Item[] = [];
   const open: { label: string | null; index: number }[] = [];
+  let beside: string | null = null;
   for (const [i, view] of views.entries()) {
     const filled = rows[i]?.filled ?? view.row;
     const heading = groupCell(view.row, columns);
-    if (heading !== null && view.text.text !== "") {
+    if (heading !== null && view.text.text !== "" && heading.text !== beside) {
+      beside = heading.text;
       const own = { ...view, label: null, text: heading };
       closeGroups(open, groupLabel(own));
       groups.push(groupOf(own, open.at(-1)?.index ?? null));
@@ -32,6 +34,7 @@ export function taskRows(grid: Grid, columns: readonly Column[], headRows: numbe
     }
     if (view.text.text === "" && view.others === 0) continue;
     if (isGroupRow(view, views[i + 1] ?? null, columns)) {
+      beside = null;
       closeGroups(open, groupLabel(view));
       groups.push(groupOf(view, open.at(-1)?.index ?? null));
       open.push({ label: groupLabel(view), index: offset + groups.length - 1 });
@@ -53,7 +56,7 @@ export function taskRows(grid: Grid, columns: readonly Column[], headRows: numbe
   return { groups, items };
 }
 
-/** The words of a column that heads the tasks beside it; null where the row goes on with the group above. */
+/** The words of a column that heads the tasks beside it; null where the row goes on with the group above. A table may print them in every row. */
 function groupCell(row: GridRow, columns: readonly Column[]): Passage | null {
   const cell = row.cells.find((candidate) => columns[candidate.column]?.role === "group" && candidate.passage.text !== "");
   return cell?.passage ?? null;
@@ -143,13 +146,14 @@ function holdsLabel(group: string | null, label: string | null): boolean {
   return label.startsWith(`${group}.`) || !label.includes(".");
 }
 
-/** The fields of a row; those in cells that reach in from `above` are implied. */
+/** The fields of a row; those in cells that reach in from `above` are implied. A dash alone says that there is none. */
 function fieldsOf(row: GridRow, columns: readonly Column[], above: readonly GridCell[], view: View | null): Field[] {
   const fields: Field[] = [];
   for (const column of columns) {
     const cell = row.cells.find((candidate) => candidate.column === column.index);
     const passage = column.role === "text" && view !== null ? textWithoutLabel(view) : (cell?.passage ?? emptyPassage);
     if (column.role === "label" || column.role === "group" || column.mark !== undefined || passage.text === "") continue;
+    if (column.role !== "text" && column.role !== "extra" && /^[-–—\s]+$/u.test(passage.text)) continue;
     const certainty = cell?.certain === false ? "unknown" : cell !== undefined && above.includes(cell) ? "implied" : "stated";
     const breaks = column.role === "text" ? {} : { breaks: cell?.breaks ?? [] };
     fields.push({ role: column.role, passage, ...breaks, heading: column.heading, certainty });

@@ -1,5 +1,5 @@
 import type { Field, Item, Outline } from "../model/outline.ts";
-import { yearsOf } from "./period.ts";
+import { type Years, yearsOf } from "./period.ts";
 
 /** What relative times count from: the plan's issue date (ISO) and own years; never today. */
 export type Reference = { issued: string | null; year: number | null; yearTo: number | null };
@@ -10,10 +10,16 @@ export type Reference = { issued: string | null; year: number | null; yearTo: nu
  */
 export function referenceOf(item: Item, field: Field, outline: Outline, plan: Reference): Reference {
   for (const title of titlesAbove(item, field, outline)) {
-    const years = yearsOf(title);
+    const years = yearsOf(title) ?? yearOfMonthAlone(title);
     if (years !== null && years.from === years.to) return { ...plan, year: years.from, yearTo: years.to };
   }
   return plan;
+}
+
+/** "9/2026", "Tháng 4-5/2027": a heading that is a month and no more. */
+function yearOfMonthAlone(title: string): Years | null {
+  const year = /^(?:tháng\s+)?(?:\d{1,2}\s*[-–]\s*)?(?:0?[1-9]|1[0-2])\s*[/-]\s*(\d{4})\s*:?$/iu.exec(title.trim())?.[1];
+  return year === undefined ? null : { from: Number(year), to: Number(year) };
 }
 
 /** Headings from the nearest to the farthest. */

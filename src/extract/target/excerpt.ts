@@ -38,7 +38,7 @@ function lastCut(text: string, from: number, to: number, whole: boolean): number
 
 function nextCut(text: string, from: number, next: number, last: number): number {
   const words = text.slice(from, last);
-  const strong = words.search(/;/u);
+  const strong = semicolon(words);
   if (strong >= 0 && from + strong <= next) return from + strong;
   if (next >= last) return last;
   const between = text.slice(from, next);
@@ -46,6 +46,18 @@ function nextCut(text: string, from: number, next: number, last: number): number
   if (joint !== null) return from + joint.index;
   const comma = between.lastIndexOf(",");
   return comma >= 0 ? from + comma : next;
+}
+
+/** The first ";" that stands in no brackets: "đạt 5,99 điểm (Toán 5,14; Ngữ văn 7,52)". */
+function semicolon(words: string): number {
+  let depth = 0;
+  for (let at = 0; at < words.length; at++) {
+    const sign = words.charAt(at);
+    if (sign === "(") depth++;
+    else if (sign === ")" && depth > 0) depth--;
+    else if (sign === ";" && depth === 0) return at;
+  }
+  return depth === 0 ? -1 : words.indexOf(";");
 }
 
 /** Too long: the number must stay, then as much before it as after it asks; cut between words. */

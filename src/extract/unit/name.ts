@@ -60,6 +60,8 @@ function isHalf(text: string, { start, end, value }: Filling): boolean {
   if (first.length > 2 || first === "") return isGlued && first !== "";
   if (/\p{L}[-–&/]$/u.test(before)) return true;
   if (value.length > 2) return false;
+  // "KT&ĐBCL" (khảo thí): what no list knows whole is not half told
+  if (/^&\p{Lu}/u.test(text.slice(end, end + longestJoint))) return true;
   return isGlued || (value === "TT" && /(?:và|&|,)\s+$/u.test(before));
 }
 

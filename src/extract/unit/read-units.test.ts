@@ -103,6 +103,7 @@ describe("gives the full name, whether it is a class, and the level", () => {
     ["Sở KH&CN", "Sở Khoa học và Công nghệ", false, "province"],
     ["Phòng Kinh tế&Hạ tầng", "Phòng Kinh tế và Hạ tầng", false, null],
     ["Ủy ban KH,CN&MT", "Ủy ban KH,CN&MT", false, null],
+    ["Phòng KT&ĐBCL", "Phòng KT&ĐBCL", false, null],
     ["Văn phòng HĐND&UBND phường", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân phường", false, "commune"],
     ["Trung tâm VH-TT huyện", "Trung tâm VH-TT huyện", false, "district"],
     ["Ban Tôn giáo - Sở Nội vụ", "Ban Tôn giáo - Sở Nội vụ", false, "province"],

@@ -34,6 +34,27 @@ describe("a year left unsaid", () => {
   );
 });
 
+describe("a span without years over the end of a year", () => {
+  const december: PartialDate = { year: null, month: 12, day: 21 };
+  const january: PartialDate = { year: null, month: 1, day: 9 };
+
+  test.each([
+    ["2026-01-05", 2026, "2026-12-21", "2027-01-09"],
+    ["2025-12-10", 2026, "2025-12-21", "2026-01-09"],
+    ["2025-12-10", null, "2025-12-21", "2026-01-09"],
+  ])("issued on %s for %s it begins on %s", (issued, year, start, end) =>
+    expect(resolveDeadline(date(december, january), { issued, year })).toMatchObject({ kind: "date", start, end, certainty: "implied" }),
+  );
+
+  test("is unknown without a day of issue, and in another season", () => {
+    expect(resolveDeadline(date(december, january), { issued: null, year: 2026 })).toMatchObject({ kind: "unknown" });
+    expect(resolveDeadline(date({ ...july, day: 5 }, january), { issued: "2026-01-05", year: 2026 })).toMatchObject({ kind: "unknown" });
+    expect(resolveDeadline(date({ ...december, yearShift: 1 }, january), { issued: "2026-01-05", year: 2026 })).toMatchObject({
+      kind: "unknown",
+    });
+  });
+});
+
 test.each([
   ["29 February of a common year", { year: null, month: 2, day: 29 }, { year: null, month: 2, day: 29 }],
   ["an end before its start", { year: 2025, month: 9, day: null }, { year: 2025, month: 3, day: null }],

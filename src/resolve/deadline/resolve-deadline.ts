@@ -29,9 +29,26 @@ function resolvePeriod(reading: DeadlineReading, reference: DeadlineReference): 
   const start = first === null ? null : dayOf(first, reference, firstDayOf);
   const end = last === null ? null : dayOf(last, reference, lastDayOf);
   const lost = (first !== null && start === null) || (last !== null && end === null);
-  if (lost || (start !== null && end !== null && start > end)) return null;
+  if (lost) return null;
+  if (first !== null && last !== null && start !== null && end !== null && start > end) return overNewYear(first, last, reference);
   const implied = reading.implied || first?.year === null || last?.year === null;
   return { start, end, certainty: implied ? "implied" : "stated" };
+}
+
+/** A span without years that begins in these months and ends in those goes over the end of a year. */
+const winter = { from: 10, until: 3 };
+
+/** "từ 21/12 đến 09/01": the first such winter that begins on the plan's own day or later. */
+function overNewYear(first: PartialDate, last: PartialDate, reference: DeadlineReference): Dates | null {
+  const isUnsaid = [first, last].every((date) => date.year === null && date.yearShift === undefined);
+  const own = isUnsaid ? ownYear(reference, 0) : null;
+  if (own === null || (first.month ?? 0) < winter.from || (last.month ?? 12) > winter.until) return null;
+  for (const year of [own - 1, own]) {
+    const [start, end] = [firstDayOf(first, year), lastDayOf(last, year + 1)];
+    if (start !== null && end !== null && reference.issued !== null && start >= reference.issued)
+      return { start, end, certainty: "implied" };
+  }
+  return null;
 }
 
 function dayOf(date: PartialDate, reference: DeadlineReference, dayIn: (date: PartialDate, year: number) => string | null): string | null {
