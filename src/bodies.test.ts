@@ -70,6 +70,22 @@ describe("whose duty a bullet states", () => {
   });
 });
 
+describe("who is charged by another", () => {
+  const under = (line: string): Promise<string[]> => duties("**I. TỔ CHỨC THỰC HIỆN**", line);
+
+  test.each([
+    ["Chủ tịch UBND xã yêu cầu Phòng Kinh tế, các thôn tuyên truyền.", "Phòng Kinh tế, Các thôn"],
+    ["UBND xã giao Công an xã chủ trì, phối hợp với các thôn tuần tra.", "Công an xã"],
+  ])("the duty is the one's who is charged: %s", async (line, bodies) => {
+    expect(await under(`1. ${line}`)).toEqual([`${bodies}: ${line}`]);
+  });
+
+  test.each(["Khi người dân yêu cầu Công an xã kiểm tra hồ sơ.", "Phòng Kinh tế, các thôn và những ai khác yêu cầu Công an xã kiểm tra."])(
+    "words that are no one body charge nobody: %s",
+    async (line) => expect(await under(`1. ${line}`)).toEqual([]),
+  );
+});
+
 /** "text | deadline | start … end" of every task. */
 const timed = async (...body: string[]): Promise<string[]> =>
   (await read(...body)).tasks.map(

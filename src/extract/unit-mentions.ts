@@ -75,13 +75,21 @@ function leadingParts(opening: string, from: number): RoleReading[] {
   let end = from;
   for (const part of readRoles(opening, "lead")) {
     const between = opening.slice(end, part.start).trim();
-    const goesOn = parts.length === 0 ? between.split(/\s+/u).length <= mostBefore : /^[;,]?$/u.test(between);
+    const opens = between.split(/\s+/u).length <= mostBefore || isCharge(between);
+    const goesOn = parts.length === 0 ? opens : /^[;,]?$/u.test(between);
     if (!goesOn) return [];
     parts.push(part);
     end = part.end;
     if (part.rule !== "no-role-words") return parts;
   }
   return [];
+}
+
+/** "Chủ tịch UBND tỉnh yêu cầu | Sở Y tế …": a body, and that it charges another. */
+function isCharge(words: string): boolean {
+  const body = /^(.+?)\s+(?:yêu cầu|đề nghị|phân công|giao|giao cho|giao nhiệm vụ cho)$/iu.exec(words)?.[1];
+  const [unit, ...more] = body === undefined ? [] : readUnits(body);
+  return unit !== undefined && more.length === 0 && unit.kind !== null && unit.end === body?.length;
 }
 
 /**

@@ -105,6 +105,8 @@ describe("gives the full name, whether it is a class, and the level", () => {
     ["Ủy ban KH,CN&MT", "Ủy ban KH,CN&MT", false, null],
     ["Phòng KT&ĐBCL", "Phòng KT&ĐBCL", false, null],
     ["Văn phòng HĐND&UBND phường", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân phường", false, "commune"],
+    ["Sở VH-TT-DL", "Sở Văn hóa, Thể thao và Du lịch", false, "province"],
+    ["Chi cục DS-KHHGĐ", "Chi cục Dân số - Kế hoạch hóa gia đình", false, "province"],
     ["Trung tâm VH-TT huyện", "Trung tâm VH-TT huyện", false, "district"],
     ["Ban Tôn giáo - Sở Nội vụ", "Ban Tôn giáo - Sở Nội vụ", false, "province"],
     ["UBND cấp huyện, cấp xã", "Ủy ban nhân dân cấp huyện, cấp xã", true, null],
