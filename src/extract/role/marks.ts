@@ -26,7 +26,9 @@ export function rolesIn(page: Page): PhraseMatch[] {
       names.push(mark);
     }
   }
-  const isVerb = (verb: PhraseMatch): boolean => isMark(page, { ...verb, means: "act" });
+  // "Ban Chỉ đạo | sẽ …"; "Tổ | giúp UBND xã" may be a name
+  const isVerb = (verb: PhraseMatch): boolean =>
+    (verb.means === "never-in-name" && verb.slots.units === undefined) || isMark(page, { ...verb, means: "act" });
   const sorted = [...marks, ...firstVerbs(page, marks, names, isVerb)].sort((a, b) => a.start - b.start);
   return sorted.map((mark, index) =>
     directsAnother(page, mark, sorted[index + 1]) ? { ...mark, start: startOfDirecting(page, mark), means: "directs" } : mark,

@@ -228,6 +228,12 @@ describe("a name ends where the task begins", () => {
     ["Sở Y tế, Công an tỉnh theo chức năng, nhiệm vụ được giao tuyên truyền", ["lead: Sở Y tế, Công an tỉnh"]],
     ["Các sở theo chức năng, nhiệm vụ được giao, phối hợp với Sở Y tế thực hiện tốt", ["lead: Các sở", "support: Sở Y tế"]],
     ["Ban Quản lý di tích phối hợp UBND phường An Sinh họp", ["lead: Ban Quản lý di tích", "support: UBND phường An Sinh"]],
+    ["Ban Chỉ đạo sẽ phụ trách chuyển đổi số", ["lead: Ban Chỉ đạo"]],
+    ["UBND huyện sớm tổ chức hội nghị", ["lead: UBND huyện"]],
+    ["Yêu cầu Bộ Giao thông vận tải thống nhất phương án", ["lead: Bộ Giao thông vận tải"]],
+    ["Sở Y tế kiến nghị Bệnh viện Nhi hỗ trợ", ["lead: Sở Y tế"]],
+    ["UBND huyện đề nghị UB.MTTQVN huyện tuyên truyền", ["lead: UB.MTTQVN huyện"]],
+    ["Công an xã phối hợp với Trạm Y tế, tổ chức đợt tuyên truyền", ["lead: Công an xã", "support: Trạm Y tế"]],
     // who is told to do so with another has that one's help, not who told
     ["Sở Y tế chỉ đạo các bệnh viện phối hợp với UBND xã tiêm phòng", ["lead: Sở Y tế"]],
     ["Sở Y tế chủ động triển khai, phối hợp các bệnh viện tiêm phòng", ["lead: Sở Y tế", "support: các bệnh viện"]],
@@ -252,6 +258,7 @@ describe("a verb that is a part of the name ends none", () => {
     "Trung tâm Kỹ thuật Tài nguyên và Môi trường",
     "Tổ giúp việc UBND tỉnh",
     "Các cơ quan tổ chức liên quan",
+    "Bộ phận giúp UBND tỉnh",
   ])("%s", (body) => {
     expect(parts(body)).toEqual([`lead: ${body}`]);
     expect(parts(`Sở Y tế chủ trì; ${body} phối hợp`)).toEqual(["lead: Sở Y tế", `support: ${body}`]);

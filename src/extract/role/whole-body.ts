@@ -56,7 +56,7 @@ const wholeKinds = ["union", "front", "party", "peoples-committee", "peoples-cou
 function hasOwnName(unit: UnitReading): boolean {
   const page = pageOf(unit.written);
   const opening = openingOf(page, { start: 0, end: unit.written.length });
-  if (unit.kind === "ministry") return !opening.bare && endsWithField(unit.written);
+  if (unit.kind === "ministry") return endsWithField(unit.written);
   if (opening.sort === "class") return endsInOwnName(page);
   const row = opening.noun?.row;
   return opening.bare && /\s\p{Lu}/u.test(row?.words ?? "") && (wholeKinds.includes(unit.kind ?? "") || row?.level !== "");
