@@ -58,6 +58,17 @@ describe("whose duty a bullet states", () => {
     ]);
   });
 
+  test("below a bullet that says who leads and who helps stand their duties", async () => {
+    expect(
+      await duties(
+        "**I. TỔ CHỨC THỰC HIỆN**",
+        "- Đề nghị Công an xã chủ trì, phối hợp với Phòng Kinh tế:",
+        "+ Tuần tra ven rừng.",
+        "- Phòng Kinh tế: Tham mưu bố trí kinh phí.",
+      ),
+    ).toEqual(["Công an xã, Phòng Kinh tế: Tuần tra ven rừng.", "Phòng Kinh tế: Phòng Kinh tế: Tham mưu bố trí kinh phí."]);
+  });
+
   test("what is no body's name before a colon leaves the duty to the heading's body", async () => {
     expect(
       await duties(
@@ -216,4 +227,41 @@ test("what a target quotes is not cut inside its brackets", async () => {
     "Phấn đấu đạt 5,99 điểm (Toán 5,14; Ngữ văn 7,52)",
   ]);
   expect(await quoted("- Phấn đấu đạt 90% hộ (trồng rừng; chăn nuôi.")).toEqual(["Phấn đấu đạt 90% hộ (trồng rừng"]);
+});
+
+describe("numbered sentences beside a task", () => {
+  const say = async (...body: string[]): Promise<string[]> =>
+    (await read(...body)).tasks.map(({ id, text, lead, certainty }) => `${id} ${text} | ${lead.join("; ")} | ${certainty}`);
+
+  test("are tasks too, with what stands below them", async () => {
+    expect(
+      await say(
+        "**II. NHIỆM VỤ**",
+        "1. Trồng 5 ha rừng phòng hộ. Công an xã chủ trì, phối hợp với Phòng Kinh tế; hoàn thành trước ngày 30/6/2026.",
+        "2. Tuyên truyền Luật Lâm nghiệp đến từng hộ dân.",
+        "- Phát thanh hằng tuần.",
+        "3. Giữ rừng đầu nguồn và rừng ven suối của xã.",
+        "4. Công an xã đã tổ chức diễn tập trong tháng 01 năm 2026.",
+        "**III. KINH PHÍ**",
+        "1. Ngân sách xã bảo đảm.",
+      ),
+    ).toEqual([
+      "-/1 Trồng 5 ha rừng phòng hộ. | Công an xã | stated",
+      "-/2 Tuyên truyền Luật Lâm nghiệp đến từng hộ dân. Phát thanh hằng tuần. |  | implied",
+      "-/3 Giữ rừng đầu nguồn và rừng ven suối của xã. |  | implied",
+    ]);
+  });
+
+  test("that head tasks are none themselves", async () => {
+    expect(
+      await say(
+        "**II. NHIỆM VỤ**",
+        "1. Trồng 5 ha rừng phòng hộ.",
+        "- Chủ trì: Công an xã.",
+        "2. Giữ rừng theo Quyết định số 3/QĐ-UBND, cụ thể.",
+        "- Tuần tra hằng tuần.",
+        "+ Chủ trì: Phòng Kinh tế.",
+      ),
+    ).toEqual(["-/1 Trồng 5 ha rừng phòng hộ. | Công an xã | stated", "-/2.1 Tuần tra hằng tuần. | Phòng Kinh tế | stated"]);
+  });
 });

@@ -46,7 +46,10 @@ describe("tasks in prose", () => {
         "2. Trồng cây.",
         "- Chủ trì: Công an xã.",
       ),
-    ).toEqual(["-/2 Trồng cây. | Công an xã |  | -"]);
+    ).toEqual([
+      "-/1 Giao Phòng Kinh tế chủ trì, phối hợp với các thôn xyz abc xyz abc xyz; hoàn thành trước ngày 30/6/2026. |  |  | hoàn thành trước ngày 30/6/2026. | implied",
+      "-/2 Trồng cây. | Công an xã |  | -",
+    ]);
   });
 
   test("a last sentence that says nothing but who and when belongs to the task before it", async () => {
@@ -60,10 +63,11 @@ describe("tasks in prose", () => {
     ).toEqual([
       "-/1 Lắp trụ nước chữa cháy tại các chợ. | Công an xã | Phòng Kinh tế | hoàn thành trong quý III/2026.",
       "-/2 Phát quang hai bên đường. | UBND các thôn |  | hoàn thành trước ngày 30/6/2026.",
+      "-/3 Rà soát tổ liên gia. Công an xã chủ trì cuộc họp giao ban. |  |  | - | implied",
     ]);
   });
 
-  test("a limit may end the last clause; a year alone and what is past make no task", async () => {
+  test("a limit may end the last clause; a year alone is none, what is past is no task", async () => {
     expect(
       await tasks(
         "**I. NHIỆM VỤ**",
@@ -77,6 +81,7 @@ describe("tasks in prose", () => {
       "-/1 Phòng Kinh tế chủ trì, phối hợp với Công an xã xây dựng quy chế, trình UBND xã trong quý IV năm 2026. | Phòng Kinh tế | Công an xã | trong quý IV năm 2026.",
       "-/2 Công an xã tổ chức diễn tập vào tháng 5 năm 2026. | Công an xã |  | vào tháng 5 năm 2026.",
       "-/3 Các bộ, ngành báo cáo kết quả về Phòng Kinh tế trước ngày 15/12/2026. | Các bộ, ngành |  | trước ngày 15/12/2026.",
+      "-/5 Công an xã xây dựng kế hoạch công tác trong năm 2026. |  |  | - | implied",
     ]);
   });
 

@@ -35,14 +35,14 @@ function inDuties(outline: Outline): MentionOf<"unit">[] {
     if (section === null || outline.sections[section]?.topic !== "duties") return [];
     const above = owner === null ? [] : known(unitsIn(owner.text, "lead", { of: "owner", statement }));
     if (above.length > 0 || scheme === null) return above;
-    const opening = openingUnits(passage.text, { of: "statement", statement });
-    return namesOnly(passage.text, opening) ? [] : known(opening);
+    const below = outline.statements[statement + 1]?.owner ?? null;
+    return headsBelow(passage.text, below?.text ?? null) ? [] : known(openingUnits(passage.text, { of: "statement", statement }));
   });
 }
 
-/** "- Công an xã:": a body's name and no duty, which stands in the lines below. */
-function namesOnly(text: string, found: readonly MentionOf<"unit">[]): boolean {
-  return text.endsWith(":") && found.at(-1)?.reading.end === text.length - 1;
+/** "- Công an xã:", "- Công an xã chủ trì, phối hợp với Đoàn xã:": who has the duties in the lines below, and none itself. */
+function headsBelow(text: string, owner: string | null): boolean {
+  return owner !== null && text.endsWith(":") && text.startsWith(owner);
 }
 
 /**

@@ -18,6 +18,7 @@ import type { FlowEntry, FlowParagraph } from "./flow.ts";
 import { partGluedHeadings } from "./glued-heading.ts";
 import { isHeading } from "./heading.ts";
 import { type Label, labelAt, makesSection } from "./label.ts";
+import { markSiblings } from "./sibling-tasks.ts";
 import { readTimedLines } from "./timed-lines.ts";
 
 /** The paragraphs of the body, classified; tables are left out. */
@@ -29,6 +30,7 @@ export function bodyLines(entries: readonly FlowEntry[]): BodyLine[] {
   gatherSubBullets(body);
   readTaskSentences(body);
   readTimedLines(body);
+  markSiblings(body);
   return body;
 }
 

@@ -155,7 +155,7 @@ export function isDoersLeadIn(text: string): boolean {
   return (
     text.endsWith(":") &&
     rolesIn(text).some((role) => role.means === "lead" && role.start > 0) &&
-    opensWithBody(text.replace(/^giao\s+/iu, ""))
+    opensWithBody(text.replace(/^(?:giao|đề nghị|phân công)\s+/iu, ""))
   );
 }
 

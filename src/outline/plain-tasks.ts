@@ -80,6 +80,6 @@ function ordersWork(text: string): boolean {
 }
 
 /** "Những năm qua công tác này đã có chuyển biến." */
-function tells(text: string): boolean {
+export function tells(text: string): boolean {
   return /(?<!\p{L})(?:đã|vừa qua|năm qua|hiện nay|vẫn còn)(?!\p{L})/iu.test(text);
 }

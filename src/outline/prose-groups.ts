@@ -55,7 +55,8 @@ export function itemsOfProse(
   return items.map((item) => {
     const section = sectionAbove(item, tree, body);
     const said = item.lines.flatMap((at) => body[at] ?? []);
-    const text: Field = { role: "text", passage: joinPassages(said.map((line) => line.words)), heading: null, certainty: "stated" };
+    const certainty = said[0]?.isTask === true ? "implied" : "stated";
+    const text: Field = { role: "text", passage: joinPassages(said.map((line) => line.words)), heading: null, certainty };
     const own = [...said, ...item.fields.flatMap((at) => body[at] ?? [])].flatMap(fieldsOf);
     const limit = own.some(({ role }) => role === "deadline") ? null : limitIn(text.passage);
     const fields = limit === null ? own : [...own, { role: limit.role, passage: limit.value, heading: null, certainty: "stated" as const }];

@@ -2,7 +2,7 @@ import type { Section, Statement } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import { slicePassage } from "../text/passage.ts";
 import type { BodyLine } from "./body-line.ts";
-import { isBodyHeading } from "./field-sentence.ts";
+import { isBodyHeading, isDoersLeadIn } from "./field-sentence.ts";
 import type { SectionTree } from "./sections.ts";
 
 /** A lead-in has few words: "- Giai đoạn 2023 - 2025", "Phấn đấu đến năm 2025:". */
@@ -46,10 +46,16 @@ function leadsIn(text: string, ending: RegExp): boolean {
 /** A run-in longer than this names no body. */
 const longestRunIn = 120;
 
-/** "- Phòng Tài chính: Tham mưu …", "- Phòng Tài chính:" above "+" lines: the body that a bullet itself names, whoever the heading above names. */
+/**
+ * "- Phòng Tài chính: Tham mưu …", "- Phòng Tài chính:" above "+" lines, "- Đề nghị Công an chủ trì, phối hợp với Đoàn xã:" above them: the body that a
+ * bullet itself names, whoever the heading above names.
+ */
 function bodyNamedBy({ kind, words }: BodyLine): Passage | null {
-  const end = kind === "bullet" ? words.text.search(/:(?:\s|$)/u) : -1;
-  return end > 0 && end <= longestRunIn && isBodyHeading(words.text.slice(0, end)) ? withoutAside(slicePassage(words, 0, end)) : null;
+  if (kind !== "bullet") return null;
+  const end = words.text.search(/:(?:\s|$)/u);
+  const names = end > 0 && end <= longestRunIn && isBodyHeading(words.text.slice(0, end));
+  if (!names && !isDoersLeadIn(words.text)) return null;
+  return withoutAside(slicePassage(words, 0, names ? end : words.text.length - 1));
 }
 
 /** "- Phòng Tài chính:": the duties stand in the lines below. */
