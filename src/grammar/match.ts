@@ -160,14 +160,13 @@ function follow(state: State, page: Page, at: number, trail: Trail | null, found
 function take(state: State, page: Page, at: number, trail: Trail | null, found: Way | null): Way | null {
   const first = page.codes[at] ?? 0;
   let last = found;
-  if (mayGoOn(state, first)) {
+  const { only } = state;
+  if (only !== null) {
+    effort.looks++;
+    if (only.first === first) last = takeWord(only, page, at, trail, last);
+  } else if (mayGoOn(state, first)) {
     effort.looks += state.words.length;
-    for (const step of state.words) {
-      if (step.first !== first) continue;
-      const after = afterWord(step);
-      const end = endOfWords(page, step, at);
-      if (end > at) last = follow(after, page, end, trail, last);
-    }
+    for (const step of state.words) if (step.first === first) last = takeWord(step, page, at, trail, last);
   }
   if (state.slots === null) return last;
   effort.looks += state.slots.length;
@@ -178,6 +177,12 @@ function take(state: State, page: Page, at: number, trail: Trail | null, found: 
     }
   }
   return last;
+}
+
+function takeWord(step: WordStep, page: Page, at: number, trail: Trail | null, found: Way | null): Way | null {
+  const after = afterWord(step);
+  const end = endOfWords(page, step, at);
+  return end > at ? follow(after, page, end, trail, found) : found;
 }
 
 /** Where the words of a step end that begin at `at`, at a letter known to be their first; `at` where others stand. */

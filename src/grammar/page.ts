@@ -116,8 +116,12 @@ export function pageOf(text: string): Page {
   return latest;
 }
 
+let nothing: null[] = Array.from({ length: 1 << 10 }, () => null);
+
+/** Copied from one that is there already: to fill a new one costs more than all that is put into it. */
 export function nulls<T>(length: number): (T | null)[] {
-  return new Array<T | null>(length).fill(null);
+  if (length > nothing.length) nothing = Array.from({ length: length * 2 }, () => null);
+  return nothing.slice(0, length);
 }
 
 function codesOf(folded: string): number[] {

@@ -10,6 +10,8 @@ export type State = {
   firsts: number;
   isLast: boolean;
   ends: Ends | null;
+  /** The one word that may follow, where it is one: most steps, and the fewer places in memory are looked at the better. */
+  only: WordStep | null;
   words: readonly WordStep[];
   slots: readonly SlotStep[] | null;
 };
@@ -26,7 +28,15 @@ export function newState(words: readonly WordStep[], slots: readonly SlotStep[],
   const firsts = words.reduce((bits, { first }) => bits | bitOf(first), 0);
   const isLast = words.length === 0 && slots.length === 0;
   const chain = ends.reduceRight<Ends | null>((next, end) => ({ end, next }), null);
-  return { firsts, isLast, ends: chain, words, slots: slots.length === 0 ? null : slots };
+  return {
+    firsts,
+    isLast,
+    ends: chain,
+    only: words.length === 1 ? (words[0] ?? null) : null,
+
+    words,
+    slots: slots.length === 0 ? null : slots,
+  };
 }
 
 function bitOf(letter: number): number {
