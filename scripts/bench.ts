@@ -19,6 +19,7 @@ if (mode === "--measure-library" || mode === "--measure-pipeline") await report(
 else if (mode === "--measure-grammars") await reportGrammars();
 else if (mode === "--measure-comparing") (await import("./bench/compare.ts")).reportComparing();
 else if (mode === "--measure-store") await measureStore(process.argv.slice(3));
+else if (mode === "--measure-answers") (await import("./bench/store.ts")).reportAnswers(path ?? "");
 else compare(process.argv.slice(2));
 
 function compare(named: string[]): void {
@@ -106,7 +107,7 @@ async function wholePipeline(file: string): Promise<Work> {
 /** A thousand plans, or as many as are said; a file named after that is left there. */
 async function measureStore([plans, kept]: string[]): Promise<void> {
   const { reportStore } = await import("./bench/store.ts");
-  reportStore(plans === undefined ? undefined : Number(plans), kept);
+  reportStore(Number(plans ?? 1000), kept, (file) => run(["--measure-answers", file]));
 }
 
 /**

@@ -19,17 +19,22 @@ import { madeUpPlan } from "./sample-plans.ts";
 const limits = { view: 100, search: 20, bytes: 60 * 1024 };
 const tasksEach = 50;
 
-/** `kept`: where the database is left for a closer look; else it goes when it has been measured. */
-export function reportStore(plans = 1000, kept?: string): void {
+/**
+ * `kept`: where the database is left for a closer look; else it goes when it has been measured. `inOwnProcess` has `reportAnswers` of a file
+ * done elsewhere: who asks has not just written a thousand plans, and does not tidy up behind them.
+ */
+export function reportStore(plans: number, kept: string | undefined, inOwnProcess: (file: string) => string): void {
   const room = mkdtempSync(join(tmpdir(), "kehoach-bench-"));
   try {
-    measure(kept ?? join(room, "plans.sqlite"), plans);
+    const file = kept ?? join(room, "plans.sqlite");
+    writeStore(file, plans);
+    process.stdout.write(inOwnProcess(file));
   } finally {
     rmSync(room, { recursive: true, force: true });
   }
 }
 
-function measure(file: string, plans: number): void {
+function writeStore(file: string, plans: number): void {
   const db = openStore(file, { create: true });
   db.pragma("synchronous = OFF");
   const written = timed(() => {
@@ -46,6 +51,13 @@ function measure(file: string, plans: number): void {
     `${plans} plans of ${tasksEach} tasks; written in ${(written / plans).toFixed(1)} ms each, settled in ${settled.toFixed(0)} ms`,
   );
   console.log(`${(bytes / 1024).toFixed(1)} KB a plan${over(bytes, limits.bytes)}`);
+  db.close();
+}
+
+/** What views, questions and searches take, asked of the file as the commands ask. */
+export function reportAnswers(file: string): void {
+  const db = openStore(file, { create: false });
+  const plans = Number(db.prepare("SELECT count(*) FROM plan").pluck().get());
   const one = String(
     db
       .prepare("SELECT id FROM plan LIMIT 1 OFFSET ?")
