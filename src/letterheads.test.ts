@@ -1,20 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { planOf } from "./ingest.ts";
-import type { Plan } from "./model/plan.ts";
-
-const letterhead = [
-  "**ỦY BAN NHÂN DÂN**",
-  "**XÃ KHE LIM**",
-  "Số: 5/KH-UBND",
-  "Khe Lim, ngày 05 tháng 01 năm 2026",
-  "**KẾ HOẠCH**",
-  "**Trồng rừng năm 2026**",
-];
-
-function read(body: readonly string[], head: readonly string[] = letterhead): Promise<Plan> {
-  const text = [...head, ...body].map((line) => (line.startsWith("|") ? line : `\n${line}\n`)).join("\n");
-  return planOf(new TextEncoder().encode(text), "plan.md");
-}
+import { letterhead, readLines as read } from "../scripts/commune-plan.ts";
 
 describe("letterheads", () => {
   test.each([

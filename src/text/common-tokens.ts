@@ -1,3 +1,5 @@
+import { firstNotBefore } from "./halving.ts";
+
 /** Cells of the table up to which the common sequence is sought whole: 2000 × 2000 tokens, some 16 MB for a moment. */
 const largest = 4_000_000;
 
@@ -54,15 +56,10 @@ function anchors(upper: readonly string[], lower: readonly string[], [from, to, 
   const piles: { match: [number, number]; before: number | null; index: number }[] = [];
   const all: (typeof piles)[number][] = [];
   for (const match of both) {
-    let [low, high] = [0, piles.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((piles[middle]?.match[1] ?? 0) < match[1]) low = middle + 1;
-      else high = middle;
-    }
-    const card = { match, before: low === 0 ? null : (piles[low - 1]?.index ?? null), index: all.length };
+    const pile = firstNotBefore(piles.length, (place) => (piles[place]?.match[1] ?? 0) < match[1]);
+    const card = { match, before: pile === 0 ? null : (piles[pile - 1]?.index ?? null), index: all.length };
     all.push(card);
-    piles[low] = card;
+    piles[pile] = card;
   }
   const chain: [number, number][] = [];
   for (let card = piles.at(-1); card !== undefined; card = card.before === null ? undefined : all[card.before]) chain.push(card.match);

@@ -1,6 +1,7 @@
 import type { Paragraph, Segment } from "../model/document.ts";
 import type { Passage, PassagePiece } from "../model/passage.ts";
 import type { Evidence, Place } from "../model/place.ts";
+import { firstNotBefore } from "./halving.ts";
 
 export const emptyPassage: Passage = { text: "", pieces: [] };
 
@@ -42,14 +43,9 @@ export function slicePassage(passage: Passage, start: number, end: number = pass
 /** The places of the characters [start, end) of a paragraph, each once, in order. */
 function placesOf(segments: readonly Segment[], start: number, end: number): Place[] {
   // segments stand in order: the first is found by halves, since a long cell is asked for its places as often as it says something
-  let [low, high] = [0, segments.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle]?.end ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
+  const first = firstNotBefore(segments.length, (place) => (segments[place]?.end ?? 0) <= start);
   const places: Place[] = [];
-  for (let i = low; i < segments.length; i++) {
+  for (let i = first; i < segments.length; i++) {
     const segment = segments[i];
     if (segment === undefined || segment.start >= end) break;
     if (segment.end > start) places.push(segment.place);

@@ -1,6 +1,7 @@
 import { loadGrammar } from "../../grammar/book.ts";
 import { longestAt } from "../../grammar/match.ts";
 import { type Page, skipBlanks } from "../../grammar/page.ts";
+import type { Filling } from "../../grammar/slot.ts";
 import type { CitationReading, Span } from "../../model/reading.ts";
 import { isCapitals } from "../../text/capitals.ts";
 import { listedAt } from "../word-list.ts";
@@ -75,18 +76,17 @@ const plain = { listed: true, opens: false, ofArea: false };
 
 /** One more word of a name: a body (first, or after one that opens another), a field, an area's kind, a word with a capital. */
 function nameWordAt(page: Page, at: number, before: NameWord | null): NameWord | null {
-  const level = listedAt("levels", page, at);
-  const isLevel = level !== null && level.row?.level !== "none";
+  const level = areaKindAt(page, at);
   // "Ban Chấp hành Trung ương | Đảng", "Trung ương | Hội Nông dân"
   const isCentre = level?.row?.level === "central";
-  const kind = { ...plain, end: level?.end ?? at, opens: isCentre, ofArea: !isCentre };
-  if (isLevel && isSmall(page, at)) return kind;
+  const kind = level === null ? null : { ...plain, end: level.end, opens: isCentre, ofArea: !isCentre };
+  if (kind !== null && isSmall(page, at)) return kind;
   // "Bộ | giáo dục và đào tạo", as many write it
   const small = isSmall(page, at) && /(?<!\p{L})(?:Bộ|Sở|Phòng|Cục|Vụ) $/u.test(page.text.slice(Math.max(0, at - longestHead), at));
   const smallField = small ? listedAt("domains", page, at) : null;
   if (smallField !== null) return { ...plain, end: smallField.end };
   const number = /^\d{1,4}(?= )/u.exec(page.text.slice(at, at + 5))?.[0].length ?? 0;
-  if (number > 0) return isAreaKind(page, skipBlanks(page, at + number)) ? { ...plain, end: at + number, listed: false } : null;
+  if (number > 0) return areaKindAt(page, skipBlanks(page, at + number)) !== null ? { ...plain, end: at + number, listed: false } : null;
   if (!/[\p{Lu}&]/u.test(page.text.charAt(at))) return null;
   const found = listedAt("units", page, at);
   // "Hội nghị Trung ương 6" is no "Hội"
@@ -97,15 +97,16 @@ function nameWordAt(page: Page, at: number, before: NameWord | null): NameWord |
     return before === null || before.opens ? { ...plain, end: unit.end, opens: opening.includes(unit.row?.kind ?? "") } : null;
   }
   if (field !== null) return { ...plain, end: field.end };
-  if (isLevel) return kind;
+  if (kind !== null) return kind;
   capitalWord.lastIndex = at;
   const word = capitalWord.exec(page.text)?.[0];
   return word === undefined ? null : { end: at + word.length, listed: false, opens: false, ofArea: before?.ofArea ?? false };
 }
 
-/** "Ban Chỉ đạo 35 | tỉnh" */
-function isAreaKind(page: Page, at: number): boolean {
-  return (listedAt("levels", page, at)?.row?.level ?? "none") !== "none";
+/** "tỉnh", "Trung ương": the kind of an area, or the centre. */
+function areaKindAt(page: Page, at: number): Filling | null {
+  const level = listedAt("levels", page, at);
+  return level === null || level.row?.level === "none" ? null : level;
 }
 
 const longestTitle = 400;

@@ -3,6 +3,7 @@ import { findAll, type PhraseMatch } from "../../grammar/match.ts";
 import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Filling } from "../../grammar/slot.ts";
 import type { Span } from "../../model/reading.ts";
+import { firstNotBefore } from "../../text/halving.ts";
 import { collectiveAt } from "../unit/opening.ts";
 import { listedAt, listedIn } from "../word-list.ts";
 import { clausesOf } from "./clause.ts";
@@ -33,13 +34,7 @@ export function firstVerbs(
 
 /** Where the first of these that begins at `at` or behind it stands; they are in the text's order. */
 function firstFrom(found: readonly PhraseMatch[], at: number): number {
-  let low = 0;
-  for (let high = found.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((found[middle]?.start ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(found.length, (place) => (found[place]?.start ?? at) < at);
 }
 
 /** Words in which bodies may stand and a verb end them; `helps` behind "phối hợp với", where a class's bare noun ends a name too. */
