@@ -12,6 +12,7 @@ const { book } = compileGrammar(
 - { id: share, phrases: ["{number} %"], examples: [x] }
 - { id: year, phrases: ["năm {year}"], examples: [x] }
 - { id: rest, phrases: ["theo {text}"], examples: [x] }
+- { id: at-rest, phrases: ["khi {words} xong"], examples: [x] }
 `,
 );
 
@@ -31,7 +32,7 @@ describe("findAll", () => {
     ["theo kế hoạch của tỉnh; năm 2025", ["rest: theo kế hoạch của tỉnh", "year: năm 2025"]],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 
-  test.each(["trước mắt", "trước ngày 30/6/20267", "số 5 năm 20", "thường xuyênh"])("nothing in: %s", (text) =>
+  test.each(["trước mắt", "trước ngày 30/6/20267", "số 5 năm 20", "thường xuyênh", "theon năm", "khiếu nại xong"])("nothing in: %s", (text) =>
     expect(found(text)).toEqual([]),
   );
 

@@ -58,12 +58,13 @@ function digits(first: number, last: number, least: number, most: number): Slot 
   };
 }
 
-/** Up to the end of the clause (; . | or the text's end): "theo kế hoạch của {text}". */
+/** Up to the end of the clause (; . | or the text's end): "theo kế hoạch của {text}". Not from within a word: "khi {text}" is not in "khiếu nại". */
 const longestText = 400;
 function text(stops: string): Slot {
   return {
     opening: anything,
     read: (page, at) => {
+      if (page.boundary[at] === 0) return noFillings;
       const last = Math.min(page.text.length, at + longestText);
       let end = at;
       while (end < last && !stops.includes(page.text.charAt(end)) && !isFullStop(page.text, end, last)) end++;
@@ -89,6 +90,7 @@ function words(most: number): Slot {
   return {
     opening: anything,
     read: (page, at) => {
+      if (page.boundary[at] === 0) return noFillings;
       const found: Filling[] = [];
       for (let from = at; found.length < most; ) {
         pattern.lastIndex = from;
