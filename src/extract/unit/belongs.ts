@@ -1,10 +1,10 @@
 import type { Page } from "../../grammar/page.ts";
 import { skipBlanks } from "../../grammar/page.ts";
 import type { Filling } from "../../grammar/slot.ts";
-import { listedAt } from "../word-list.ts";
+import { listedAt, listedIn } from "../word-list.ts";
 import { goesOnWithHead } from "./belongs-head.ts";
 import type { Draft } from "./draft.ts";
-import type { Opening } from "./opening.ts";
+import { collectiveAt, type Opening } from "./opening.ts";
 import { isPerson, isPersonName } from "./person.ts";
 import type { Piece } from "./piece.ts";
 import { isGoverned } from "./plural.ts";
@@ -30,16 +30,18 @@ export function belongs(page: Page, draft: Draft, piece: Piece, opening: Opening
   const brand = opening.noun?.row?.brand === "yes";
   if (brand && endsInBrand(page, draft)) return draft.opening.all !== null || draft.opening.sort === "class";
   if (piece.joint === "strong" || piece.joint === "colon") return false;
-  if (opening.all !== null && opening.sort === null && piece.joint !== "dash") return true;
+  if (opening.all !== null && opening.sort === null && piece.joint !== "dash") return !isNewClass(page, draft, piece, opening);
   if (opening.all !== null)
     return piece.joint !== "dash" && draft.open && opening.sort === "area" && opening.bare && draft.opening.sort === "head";
+  if (piece.joint === "dash" && isBranch(page, draft, piece)) return true;
   if (opening.sort === "class")
     return (
       draft.open ||
+      (piece.joint === "comma" && opening.noun?.row?.level === "any" && opening.bare && endsCentral(page, draft)) ||
       isGoverned(page, draft, piece, opening) ||
       (piece.joint === "and" && opening.noun?.row?.level === "any" && opening.bare && draft.opening.all !== null)
     );
-  if (opening.sort === "area") return !(namesArea(page, opening) && !draft.open);
+  if (opening.sort === "area") return !namesArea(page, opening) || draft.open || endsInSeveralAreas(page, draft);
   if (piece.joint === "and" && isUnknown(page, draft)) return true;
   if (opening.sort === "head") return goesOnWithHead(page, draft, piece, opening);
   if (piece.joint === "dash") return true;
@@ -57,6 +59,44 @@ function isUnknown(page: Page, draft: Draft): boolean {
   const last = draft.pieces.at(-1);
   if (first === undefined || last === undefined || draft.opening.sort !== null || draft.stem !== null) return false;
   return /(?:^|\s)\p{Ll}/u.test(page.text.slice(first.start, last.end));
+}
+
+/**
+ * "Ban Quản lý rừng phòng hộ, | các hộ nhận khoán": a class that no list knows, behind a body; "Ban Quản lý các khu kinh tế, | các khu công
+ * nghiệp" goes on, and so does what is no body ("các dự án").
+ */
+function isNewClass(page: Page, draft: Draft, piece: Piece, { all }: Opening): boolean {
+  const first = draft.pieces[0];
+  const last = draft.pieces.at(-1);
+  if (piece.joint !== "comma" || draft.opening.sort !== "head" || first === undefined || last === undefined || all === null) return false;
+  if (listedIn("collectives", page, first.start, last.end).some((found) => found.row?.sort === "all")) return false;
+  const noun = page.text.slice(skipBlanks(page, all.end), piece.end);
+  return (
+    collectiveAt(page, skipBlanks(page, all.end), piece.end, ["other"]) === null && !/^(?:khu|cụm|vấn đề|lĩnh vực|ngày|loại)\s/iu.test(noun)
+  );
+}
+
+/** "UBND quận, huyện, | thành phố Thủ Đức": areas of several kinds, without a name. */
+function endsInSeveralAreas(page: Page, draft: Draft): boolean {
+  const [, ...more] = draft.pieces;
+  return more.length > 0 && more.every((piece) => collectiveAt(page, piece.start, piece.end, ["area"])?.end === piece.end);
+}
+
+/** Kinds of bodies that have branches. */
+const branching = ["bank", "enterprise", "insurance", "treasury", "tax", "office"];
+
+/** "Ngân hàng Nhà nước Việt Nam - | Chi nhánh tỉnh": behind the dash stands which branch of the body is meant. */
+function isBranch(page: Page, draft: Draft, piece: Piece): boolean {
+  return (
+    branching.includes(draft.opening.noun?.row?.kind ?? "") &&
+    /^(?:chi nhánh|phòng giao dịch|PGD)\s/iu.test(page.text.slice(piece.start, piece.end))
+  );
+}
+
+/** "Các bộ, ngành Trung ương, | địa phương": the words of one formula. */
+function endsCentral(page: Page, draft: Draft): boolean {
+  const last = draft.pieces.at(-1);
+  return draft.opening.all !== null && last !== undefined && /\strung ương$/iu.test(page.text.slice(last.start, last.end));
 }
 
 /** "xã Hoằng Kim": an area with its name, not the bare kind, nor what says whose it is ("thành phố | trực thuộc trung ương"). */

@@ -1,4 +1,4 @@
-import type { Page } from "../../grammar/page.ts";
+import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Filling } from "../../grammar/slot.ts";
 import { listedAt, listedIn } from "../word-list.ts";
 import { wordLevel } from "./level.ts";
@@ -25,15 +25,28 @@ export function isCollective(page: Page, opening: Opening): boolean {
     (mark) =>
       mark.row?.sort === "area" && !isOfName(page, mark) && !others.some((word) => word.start <= mark.start && mark.end <= word.end),
   );
+  // "Thủ trưởng cơ quan, đơn vị": one for each of several classes
+  const classes = marks.filter((mark) => mark.row?.sort === "class" && mark.start >= (opening.noun?.end ?? 0));
+  if (classes.length > 1 && leadsBodies(page, opening, classes[0])) return true;
   // "UBND các cấp"
   const tiers = marks.some((mark) => mark.row?.sort === "class" && /^các\s/iu.test(mark.value));
   return tiers || marks.some((mark) => mark.row?.sort === "all" && countsBodies(page, mark)) || areas.length > 1 || isOfTier(page);
 }
 
-/** "Thị" of "Nguyễn Thị Hoa": a capital amid capitals, in a text that knows small letters. */
-function isOfName(page: Page, mark: Filling): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(mark.value) && /^\s\p{Lu}\p{Ll}/u.test(page.text.slice(mark.end, mark.end + 3));
+/** "Thủ trưởng | cơ quan": the class stands right behind who leads it. */
+function leadsBodies(page: Page, { noun }: Opening, first: Filling | undefined): boolean {
+  return noun?.row?.kind === "official" && first !== undefined && skipBlanks(page, noun.end) === first.start;
 }
+
+/** "Thị" of "Nguyễn Thị Hoa", "Thành" of "xã Minh Thành": a capital amid capitals, in a text that knows small letters. */
+function isOfName(page: Page, mark: Filling): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(mark.value)) return false;
+  const endsName = /^(?:Thành|Thị|Bản|Làng|Buôn)$/u.test(mark.value);
+  const before = page.text.slice(Math.max(0, mark.start - longestWord), mark.start);
+  return /^\s\p{Lu}\p{Ll}/u.test(page.text.slice(mark.end, mark.end + 3)) || (endsName && /(?<!\p{L})\p{Lu}\p{Ll}+\s$/u.test(before));
+}
+
+const longestWord = 12;
 
 /** "Cơ quan Cảnh sát điều tra": a class noun that begins a proper name. */
 function isProper(page: Page, opening: Opening): boolean {

@@ -1,7 +1,9 @@
 import type { Page } from "../../grammar/page.ts";
 import { skipBlanks } from "../../grammar/page.ts";
+import { listedIn } from "../word-list.ts";
 import { belongs, fieldOf, namesArea } from "./belongs.ts";
 import type { Draft } from "./draft.ts";
+import { firstPlace, isFurtherPlace } from "./further-place.ts";
 import { endsOpen, type Opening, openingOf } from "./opening.ts";
 import type { Piece } from "./piece.ts";
 import { isSecondPost } from "./post.ts";
@@ -16,6 +18,10 @@ export function draftUnits(page: Page, pieces: readonly Piece[]): Draft[] {
     if (current !== undefined && piece.joint === "colon" && isStem(page, current)) {
       stem = drafts.pop() ?? null;
       drafts.push(draftOf(page, piece, opening, stem));
+      continue;
+    }
+    if (current !== undefined && isFurtherPlace(page, current, piece, opening)) {
+      drafts.push(draftOf(page, piece, opening, firstPlace(current)));
       continue;
     }
     if (current !== undefined && belongs(page, current, piece, opening)) {
@@ -56,9 +62,16 @@ function isHeadAlone(page: Page, draft: Draft): boolean {
   return all !== null && noun !== null && last !== undefined && skipBlanks(page, noun.end) >= last.end;
 }
 
+/** "UBND phường A": a body named by its area, so that another area means another such body; not "Ngân hàng Nhà nước Việt Nam, TP. Huế". */
+function hasArea(page: Page, { opening, pieces }: Draft): boolean {
+  const { all, noun, sort } = opening;
+  if (sort !== "head" || all !== null || noun === null || noun.row?.level === "central") return false;
+  const levels = listedIn("levels", page, noun.end, pieces.at(-1)?.end ?? noun.end);
+  return levels.some((found) => found.row?.level !== "none" && found.row?.level !== "central");
+}
+
 /** "Sở Tài chính, Nội vụ", "UBND phường A, phường B": the head before completes the name. */
 function stemBefore(page: Page, current: Draft, piece: Piece, opening: Opening): Draft | null {
-  if (opening.sort === "area" && namesArea(page, opening))
-    return current.opening.sort === "head" && current.opening.all === null ? current : null;
+  if (opening.sort === "area" && namesArea(page, opening)) return hasArea(page, current) ? current : null;
   return opening.sort === "field" && (fieldOf(page, current) !== null || isSecondPost(page, current, piece)) ? current : null;
 }

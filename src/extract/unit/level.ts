@@ -10,8 +10,8 @@ export function levelOf(name: string, opening: Opening): Level | null {
   const said = levelWords(name);
   const last = said.at(-1);
   if (last === "central" && isBranch(name)) return provinceLevel(name, opening);
-  if (severalTiers(name) || allTiers.test(name.trimEnd())) return null;
-  if (last === "city") return cityLevel(said.slice(0, -1), opening);
+  if (severalTiers(name) || allTiers.test(name.trimEnd()) || centreAndPlaces.test(name)) return null;
+  if (last === "city") return cityLevel(said.slice(0, -1), opening) ?? (districtCity.test(name.trimEnd()) ? "district" : null);
   if (last !== undefined) return asLevel(last);
   if (opening.sort === "class") return classLevel(name) ?? provinceLevel(name, opening);
   return asLevel(opening.noun?.row?.level ?? "") ?? superiorLevel(name) ?? classLevel(name) ?? provinceLevel(name, opening);
@@ -32,6 +32,9 @@ const isBranch = (name: string): boolean => /(?<!\p{L})chi nhánh(?!\p{L})/iu.te
 
 /** "Ủy ban MTTQ Việt Nam các cấp": those of every level. */
 const allTiers = /(?<!\p{L})các cấp$/iu;
+
+/** "Các bộ, ngành Trung ương và địa phương": of no one level. */
+const centreAndPlaces = /(?<!\p{L})trung ương(?:,|\svà)\s(?:các )?địa phương/iu;
 
 /** "UBND cấp huyện, cấp xã": tiers in a row that are not one. */
 function severalTiers(name: string): boolean {
@@ -69,6 +72,9 @@ export function wordLevel(found: Filling): string {
   return alone?.row?.level ?? found.row?.level ?? "none";
 }
 
+/** "UBND thành phố Tân An": a city with its name that is none of those which the list knows as run by the centre. */
+const districtCity = /(?<!\p{L})[Tt]hành phố(?:\s\p{Lu}\p{Ll}+)+$/u;
+
 /** A city is of the province's level or of the district's; the words beside it tell ("các tỉnh, thành phố", "Sở … thành phố"). */
 function cityLevel(before: string[], opening: Opening): Level | null {
   const beside = before.at(-1);
@@ -80,7 +86,9 @@ function cityLevel(before: string[], opening: Opening): Level | null {
 function classLevel(name: string): Level | null {
   const classes = listedIn("collectives", pageOf(name), 0, name.length).filter((found) => found.row?.sort === "class");
   if (classes.some(isAnyLevel)) return null;
-  return asLevel(classes[0]?.row?.level ?? "");
+  // "Lãnh đạo các sở, ngành": the bodies say the level, not those who lead them
+  const [first, second] = classes;
+  return asLevel((/^lãnh đạo$/iu.test(first?.value ?? "") ? second : first)?.row?.level ?? "");
 }
 
 const isAnyLevel = (found: Filling): boolean => found.row?.level === "any";

@@ -35,7 +35,7 @@ function shortAt(page: Page, at: number): { full: string; end: number } | null {
   return { full: row.full ?? "", end: found.end };
 }
 
-/** "Ủy ban KH,CN&MT": a sign amid capitals is a part of an abbreviation that no list knows; that of "HĐND&UBND" stands between two known. */
+/** "Ủy ban VĐ,XH&TN": a sign amid capitals is a part of an abbreviation that no list knows; that of "HĐND&UBND" stands between two known. */
 function isInsideShort(page: Page, { start, end }: { start: number; end: number }): boolean {
   const before = /\p{Lu}+$/u.exec(page.text.slice(Math.max(0, start - longestShort), start))?.[0] ?? "";
   const after = /^\p{Lu}{2,}/u.exec(page.text.slice(end, end + longestShort))?.[0] ?? "";

@@ -62,13 +62,20 @@ export function collectiveAt(page: Page, at: number, end: number, sorts: readonl
   return found !== null && sorts.includes(found.row?.sort ?? "") ? found : null;
 }
 
+/** "Thủ trưởng | cơ quan, đơn vị": who stands at the head of bodies that follow without "các". */
+function postEnd(page: Page, piece: Span): number {
+  const post = listedAt("units", page, piece.start);
+  const leads = post !== null && /^(?:thủ trưởng|người đứng đầu|lãnh đạo)$/iu.test(post.value);
+  return leads && collectiveAt(page, skipBlanks(page, post.end), piece.end, ["class"]) !== null ? post.end : piece.start;
+}
+
 /**
  * Whether a piece ends in nouns that a list may go on from: "Các sở", "UBND các xã", "ngành" – nothing but one noun of a class
  * or area after "các", or alone. "Các cơ quan liên quan" is complete.
  */
 export function endsOpen(page: Page, piece: Span): boolean {
   const all = listedIn("collectives", page, piece.start, piece.end).filter((found) => found.row?.sort === "all");
-  const from = skipBlanks(page, all.at(-1)?.end ?? piece.start);
+  const from = skipBlanks(page, all.at(-1)?.end ?? postEnd(page, piece));
   const noun = collectiveAt(page, from, piece.end, ["class", "area"]);
   return noun !== null && skipBlanks(page, noun.end) >= piece.end;
 }

@@ -71,7 +71,9 @@ function closesNothing(page: Page, { opened }: Brackets, start: number, end: num
 
 function edgeAfter(page: Page, start: number, end: number): number {
   const found = listedAt("joints", page, start);
-  return (found?.row?.joint === "edge" || found?.row?.joint === "front") && found.end <= end ? found.end : start;
+  // "Giao thông vận tải" is a department's field
+  if (found === null || (listedAt("domains", page, start)?.end ?? 0) > found.end) return start;
+  return (found.row?.joint === "edge" || found.row?.joint === "front") && found.end <= end ? found.end : start;
 }
 
 const longestEdge = 40;

@@ -7,6 +7,7 @@ import { plainHead } from "./belongs.ts";
 import { isCollective } from "./collective.ts";
 import type { Draft } from "./draft.ts";
 import { draftUnits } from "./draft-units.ts";
+import { placeKind } from "./further-place.ts";
 import { levelOf } from "./level.ts";
 import { fullName } from "./name.ts";
 import { openingOf } from "./opening.ts";
@@ -15,11 +16,12 @@ import { sharedTail } from "./tail.ts";
 
 /**
  * The bodies that a cell or phrase names, in order: "Sở Tư pháp; các cơ quan, đơn vị" has two. Words → pieces between joints →
- * drafts of whole names → readings. A name that no list knows is kept as written, with `kind` null.
+ * drafts of whole names → readings. A name that no list knows is kept as written, with `kind` null; where something is published ("Website tỉnh")
+ * is no body.
  */
 export function readUnits(text: string): UnitReading[] {
   const page = pageOf(text);
-  const drafts = draftUnits(page, cutPieces(page));
+  const drafts = draftUnits(page, cutPieces(page)).filter((draft) => draft.opening.noun?.row?.kind !== "medium");
   return drafts.map((draft, index) => readingOf(page, draft, drafts.slice(index + 1)));
 }
 
@@ -54,6 +56,8 @@ function stemHead(page: Page, draft: Draft): string {
   const head = noun === null ? null : plainHead(page, noun);
   // "Các thôn: Tân Lập, Tân Hòa": the area's kind itself is the head
   if (head === null) return stem?.opening.sort === "area" && opening.sort === null ? (onlyArea(page, stem) ?? "") : "";
+  const place = stem !== null && opening.sort === null ? placeKind(page, stem) : null;
+  if (place !== null) return `${page.text.slice(head.start, head.end)} ${place}`;
   if (opening.sort === "class" || (opening.sort === "head" && !isMinistry(page, draft, head))) return "";
   const words = page.text.slice(head.start, head.end);
   const area = opening.sort === "area" ? null : (onlyArea(page, stem) ?? classUnder(page, stem, head));

@@ -8,6 +8,9 @@ const under = ["division", "agency", "center", "station", "institute", "office",
 /** "Phòng PC06", "Phòng Cảnh sát kinh tế", "Đội An ninh": a part of the police, whatever the words after its head. */
 const ofPolice = /(?<![\p{L}\p{N}])(?:P[ACKVX]\d{2}|cảnh sát|an ninh)(?![\p{L}\p{N}])/iu;
 
+/** Kinds of bodies that have offices for dealing with the public: "Phòng Giao dịch số 6 - Kho bạc Nhà nước khu vực II". */
+const ofBank = ["bank", "treasury"];
+
 /**
  * "Chi cục Kiểm lâm - Sở Nông nghiệp và Môi trường", "Phòng PC06 - Công an tỉnh": behind the dash stands the body that the first is a part of.
  * Two bodies of equal standing ("Sở Y tế - Sở Tài chính", "Phòng Kinh tế - Công an xã") are two.
@@ -25,6 +28,7 @@ export function isUnderNext(page: Page, draft: Draft, opening: Opening): boolean
   const ministry = next.row?.level === "central" && ["ministry", "police", "military"].includes(kind);
   if (kind === "police" && !ministry)
     return ["division", "police"].includes(head.row?.kind ?? "") && ofPolice.test(written) && next.start > last.end;
+  if (ofBank.includes(kind)) return /^(?:phòng|điểm) giao dịch(?!\p{L})/iu.test(written);
   if (!under.includes(head.row?.kind ?? "")) return false;
   return (kind === "department" || ministry) && !sameField(page, head.end, next.end);
 }

@@ -14,6 +14,7 @@ const needsArea = [
   "border-guard",
   "court",
   "procuracy",
+  "civil-enforcement",
   "official",
 ];
 
