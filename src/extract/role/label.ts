@@ -31,12 +31,16 @@ export function headingOf(page: Page, mark: PhraseMatch): PhraseMatch | null {
   return over && /(?:^|[;.,\n])[\s+*•-]*$/u.test(before) ? { ...mark, means: `${mark.means}-label`, end: after } : mark;
 }
 
-/** "Về quản lý quy hoạch: | Bộ Xây dựng chủ trì": what a clause is about, with its colon, where a body follows; else null. */
+/**
+ * "Về quản lý quy hoạch: | Bộ Xây dựng chủ trì": what a clause is about, with its colon, where a body follows; "Dưới sự chỉ đạo của UBND
+ * tỉnh, | Sở Y tế …": who directs it, with its comma. Else null.
+ */
 export function topicOf(page: Page, mark: PhraseMatch): PhraseMatch | null {
   if (!opensClause.test(page.text.slice(Math.max(0, mark.start - longestHead), mark.start))) return null;
-  const words = /^[^:;.\n]*:/u.exec(page.text.slice(mark.end, mark.end + longestClause))?.[0];
+  const until = mark.means === "under" ? /^[^,:;.\n]*,/u : /^[^:;.\n]*:/u;
+  const words = until.exec(page.text.slice(mark.end, mark.end + longestClause))?.[0];
   if (words === undefined || !namesBody(page, { start: mark.end + words.length, end: page.text.length })) return null;
-  return { ...mark, end: mark.end + words.length };
+  return { ...mark, means: "topic", end: mark.end + words.length };
 }
 
 /** The words of the clause before a mark. */

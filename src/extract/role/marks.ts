@@ -7,6 +7,7 @@ import { listedAt, listedIn } from "../word-list.ts";
 import { namesBody } from "./emit.ts";
 import { firstVerbs } from "./first-verbs.ts";
 import { headingOf, labelOf, signOf, topicOf } from "./label.ts";
+import { saysWork } from "./whole-body.ts";
 
 /** The words of a text that say who does what, without those that are parts of names. */
 export function rolesIn(page: Page): PhraseMatch[] {
@@ -14,9 +15,10 @@ export function rolesIn(page: Page): PhraseMatch[] {
   const names: PhraseMatch[] = [];
   let named: PhraseMatch | undefined;
   for (const said of findAll(loadGrammar("roles"), page.text)) {
-    const topic = said.means === "topic" ? topicOf(page, said) : null;
+    const opens = said.means === "topic" || said.means === "under";
+    const topic = opens ? topicOf(page, said) : null;
     if (topic !== null && topic.start >= (marks.at(-1)?.end ?? 0)) marks.push(topic);
-    if (said.means === "topic") continue;
+    if (opens) continue;
     const sign = signOf(page, said);
     const mark = sign === null ? null : headingOf(page, sign);
     if (mark === null || mark.start < (marks.at(-1)?.end ?? 0)) continue;
@@ -129,7 +131,7 @@ function headsEndingAt(page: Page, end: number): Filling[] {
   // "Hải Phòng" is no "Phòng"
   const areas = listedIn("areas.name", page, Math.max(0, end - longestHead), end);
   const isPlace = (head: Filling): boolean => areas.some((area) => area.end === end && area.start < head.start);
-  return found.filter((head) => head.end === end && openEnded.includes(head.row?.kind ?? "") && !isPlace(head));
+  return found.filter((head) => head.end === end && openEnded.includes(head.row?.kind ?? "") && !isPlace(head) && !saysWork(head));
 }
 
 /** Kinds that are named by what they do: "Ban chỉ đạo thực hiện …", "Đoàn kiểm tra", "Tổ giám sát". */

@@ -1,6 +1,7 @@
 import type { PhraseMatch } from "../../grammar/match.ts";
 import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Role, Span } from "../../model/reading.ts";
+import { listedAt } from "../word-list.ts";
 import { bodyWords } from "./body-words.ts";
 import type { Clause } from "./clause.ts";
 import { emit, namesBody, type Scan } from "./emit.ts";
@@ -77,7 +78,14 @@ function dutyRole(scan: Scan, place: Reading, colon: number, marks: readonly Phr
 function colonAfterBody(page: Page, clause: Clause, marks: readonly PhraseMatch[]): number | null {
   for (let at = clause.start; at < clause.end; at++) {
     if (page.text.charAt(at) !== ":" || marks.some((mark) => mark.start <= at && at < mark.end)) continue;
-    return namesBody(page, { start: at + 1, end: clause.end }) ? null : at;
+    return namesBody(page, { start: at + 1, end: clause.end }) || listsPlaces(page, at + 1) ? null : at;
   }
   return null;
+}
+
+/** "Các xã: | Tân Lập, Minh Thành chịu trách nhiệm …": a place of the list of areas, and another behind its comma. */
+function listsPlaces(page: Page, after: number): boolean {
+  const start = skipBlanks(page, after);
+  const place = listedAt("areas.name", page, start);
+  return place !== null && /^\p{Lu}/u.test(place.value) && /^(?:,|\svà)\s\p{Lu}/u.test(page.text.slice(place.end));
 }

@@ -59,8 +59,16 @@ function hasOwnName(unit: UnitReading): boolean {
   if (unit.kind === "ministry") return endsWithField(unit.written);
   if (opening.sort === "class") return endsInOwnName(page);
   const row = opening.noun?.row;
+  if (opening.bare && opening.noun !== null && saysWork(opening.noun)) return true;
   return opening.bare && /\s\p{Lu}/u.test(row?.words ?? "") && (wholeKinds.includes(unit.kind ?? "") || row?.level !== "");
 }
+
+/** "Tổ Công nghệ số cộng đồng", "Trung tâm Phục vụ hành chính công": so many words of the list say all of the name, its work too. */
+export function saysWork({ row }: Filling): boolean {
+  return (row?.words ?? "").split(/\s+/u).length >= longEntry;
+}
+
+const longEntry = 6;
 
 /** "Lực lượng Bộ đội Biên phòng": a class's noun in front of a body of the list. */
 function endsInOwnName(page: Page): boolean {

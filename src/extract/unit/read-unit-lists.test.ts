@@ -57,6 +57,7 @@ describe("parts lists of bodies, offices and classes", () => {
 
 test.each<[string, boolean, string | null]>([
   ["UBND xã Minh Thành", false, "commune"],
+  ["Bản thân trực tiếp", false, null],
   ["Lãnh đạo các sở, ngành", true, "province"],
   ["Thủ trưởng cơ quan, đơn vị", true, null],
   ["Chi cục Thuế khu vực", false, null],

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { readRoles } from "./read-roles.ts";
+
+const parts = (text: string): string[] => readRoles(text).map((part) => `${part.role}: ${text.slice(part.start, part.end)}`);
+
+describe("sentences of duty: who does it", () => {
+  test.each<[string, string[]]>([
+    ["UBND tỉnh giao trách nhiệm Sở Y tế phối hợp các sở, ngành hướng dẫn", ["lead: Sở Y tế", "support: các sở, ngành"]],
+    ["Tỉnh đề nghị Ủy ban MTTQ Việt Nam tỉnh quan tâm lãnh đạo, chỉ đạo công tác tuyên truyền", ["lead: Ủy ban MTTQ Việt Nam tỉnh"]],
+    ["Các doanh nghiệp viễn thông đẩy nhanh tiến độ phủ sóng các thôn", ["lead: Các doanh nghiệp viễn thông"]],
+    ["Các cơ quan, đơn vị theo dõi sát diễn biến thời tiết, chủ động ứng phó", ["lead: Các cơ quan, đơn vị"]],
+    ["Ban Chỉ huy Phòng thủ dân sự tỉnh theo dõi chặt chẽ tình hình mưa lũ", ["lead: Ban Chỉ huy Phòng thủ dân sự tỉnh"]],
+    ["Sở Nội vụ theo dõi tình hình thực hiện Kế hoạch", ["monitor: Sở Nội vụ"]],
+    ["Nhiệm vụ này do Đoàn Thanh niên xã đảm nhiệm", ["lead: Đoàn Thanh niên xã"]],
+    ["Bí thư Chi bộ, Trưởng thôn trực tiếp vận động từng hộ tham gia", ["lead: Bí thư Chi bộ, Trưởng thôn"]],
+    ["UBND tỉnh giao cho Ban Quản lý Khu kinh tế làm chủ đầu tư dự án", ["lead: Ban Quản lý Khu kinh tế"]],
+    ["Tổ công nghệ số cộng đồng hỗ trợ người dân cài đặt ứng dụng", ["lead: Tổ công nghệ số cộng đồng"]],
+    ["Ban Quản lý dự án đầu tư xây dựng tỉnh khẩn trương hoàn thiện hồ sơ", ["lead: Ban Quản lý dự án đầu tư xây dựng tỉnh"]],
+    ["Bưu điện tỉnh cử nhân viên tham gia tiếp nhận hồ sơ", ["lead: Bưu điện tỉnh"]],
+    ["Các xã: Tân Lập, Đồng Tâm chịu trách nhiệm giải phóng mặt bằng", ["lead: Các xã: Tân Lập, Đồng Tâm"]],
+    ["Dưới sự chỉ đạo của UBND tỉnh, Sở Y tế tổ chức tập huấn", ["lead: Sở Y tế"]],
+    [
+      "Công an xã phối hợp với các cơ quan trung ương tổ chức theo ngành dọc để xử lý",
+      ["lead: Công an xã", "support: các cơ quan trung ương tổ chức theo ngành dọc"],
+    ],
+  ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));
+});
