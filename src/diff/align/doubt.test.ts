@@ -49,6 +49,12 @@ describe("what merely touches", () => {
   });
 });
 
+test("one phrase is enough where it is most of a task and nothing else in either plan says it", () => {
+  const upper = "Tổ chức các việc hưởng ứng Ngày Đại đoàn kết của bà con";
+  const lower = "Hưởng ứng Ngày Đại đoàn kết bằng việc làm thiết thực: dọn đường thôn, treo cờ, nấu bữa cơm chung ở sân đình, múa lân";
+  expect(found(planOf("a", "", [upper, ...others]), planOf("b", "", [lower, ...others])).pairs[0]).toMatch(/^I\/1 \w+ I\/1$/u);
+});
+
 describe("parts of a task", () => {
   test("two tasks above that one below names both of are merged", () => {
     const upper = planOf("a", "", ["Số hóa sổ hộ tịch lưu từ trước năm 2007", "Số hóa hồ sơ địa chính của các thửa đất công", ...others]);

@@ -36,8 +36,9 @@ export function rarityOf(compared: Counts, held: Counts | null): Rarity {
 }
 
 function kindWeight(term: string): number {
-  if (boilerplateTerms().has(term)) return termWeights.boilerplate;
-  return /[\d§]/u.test(term) ? termWeights.number : 1;
+  const pair = term.includes(" ") ? termWeights.pair : 1;
+  if (boilerplateTerms().has(term)) return termWeights.boilerplate * pair;
+  return (/[\d§]/u.test(term) ? termWeights.number : 1) * pair;
 }
 
 /** A text as weights of its terms, with their length as a vector. */
