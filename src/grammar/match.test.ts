@@ -32,8 +32,9 @@ describe("findAll", () => {
     ["theo kế hoạch của tỉnh; năm 2025", ["rest: theo kế hoạch của tỉnh", "year: năm 2025"]],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 
-  test.each(["trước mắt", "trước ngày 30/6/20267", "số 5 năm 20", "thường xuyênh", "theon năm", "khiếu nại xong"])("nothing in: %s", (text) =>
-    expect(found(text)).toEqual([]),
+  test.each(["trước mắt", "trước ngày 30/6/20267", "số 5 năm 20", "thường xuyênh", "theon năm", "khiếu nại xong"])(
+    "nothing in: %s",
+    (text) => expect(found(text)).toEqual([]),
   );
 
   test("half a span of years is not a year", () => expect(found("năm 2025-2030")).toEqual([]));

@@ -3,27 +3,33 @@ import { type Page, skipBlanks } from "../../grammar/page.ts";
 import { fold } from "../../text/fold.ts";
 import { endsClause, pastPart, standsAlone, startsClause } from "./clause.ts";
 import { isOn, keyOf, namesPart } from "./grammar.ts";
+import { isHourOfDay, isLongerThanDay, isReportedTime, isWithoutWords } from "./no-time-given.ts";
 
 /** A whole deadline cell or line, or running prose, where only certain phrases count. */
 export type Setting = "cell" | "prose";
 
 /**
  * The rules that may read the words at `at`, the best first. A rule with fixed words and dates goes before one that takes the
- * clause's rest ("từ ngày 01/7/2025 …" is a date, not an event), then the longer, then the one that stands first in the file.
+ * clause's rest ("từ ngày 01/7/2025 …" is a date, not an event), then one that counts time ("sau 10 ngày không nộp"), then the
+ * longer, then the one that stands first in the file.
  */
 export function choicesAt(book: PhraseBook, page: Page, at: number, setting: Setting): PhraseMatch[] {
   if (page.boundary[at] !== 2) return [];
   const allowed = matchesAt(book.rules, page, at).filter((match) => isAllowed(book, page, match, setting));
-  return allowed.sort((a, b) => Number(isFixed(b)) - Number(isFixed(a)) || b.end - a.end || a.order - b.order);
+  return allowed.sort((a, b) => rank(b) - rank(a) || b.end - a.end || a.order - b.order);
 }
 
 /** Why the first of two rules that begin together was preferred: it needs no open end, is longer, or stands first in the file. */
 export function whyChosen(chosen: PhraseMatch, other: PhraseMatch): "open" | "shorter" | "later" {
-  if (isFixed(chosen) !== isFixed(other)) return "open";
+  if (rank(chosen) !== rank(other)) return "open";
   return chosen.end === other.end ? "later" : "shorter";
 }
 
 const fixedKinds = ["date", "recurring", "unknown", "none"];
+
+function rank(match: PhraseMatch): number {
+  return isFixed(match) ? 2 : Number(match.slots.duration !== undefined);
+}
 
 function isFixed(match: PhraseMatch): boolean {
   return fixedKinds.includes(keyOf(match.entry, "kind") ?? "") && !isOn(match.entry, "weak");
@@ -38,6 +44,8 @@ function isAllowed(book: PhraseBook, page: Page, match: PhraseMatch, setting: Se
   if (kind === "unknown" && tearsDay(page, match.end)) return false;
   // "10 - | 15 ngày": between ten and fifteen
   if (kind === "event" && /[0-9]/u.test(page.text.charAt(match.start)) && endsInSpan.test(before(page, match.start))) return false;
+  if (kind === "event" && (isHourOfDay(match) || isReportedTime(page, match) || isWithoutWords(page, match))) return false;
+  if (kind === "date" && isLongerThanDay(match)) return false;
   if (kind !== "none" && kind !== "unknown" && (tearsWords(page, match.end) || isNumberOfSomething(book, page, match))) return false;
   if (kind === "date" && recursYearly(page, match)) return false;
   if ((kind === "date" || kind === "recurring") && losesDay(page, match.start)) return false;
@@ -54,7 +62,7 @@ const tornDay = /(?<![0-9/])[0-9]{1,2}$/u;
 const aMonth = new RegExp(`^ ?${fold("tháng")} [0-9]`, "u");
 const endsInFigure = /[0-9]$/u;
 const aYear = new RegExp(`^,? ?${fold("năm")} (?:19|20)[0-9]{2}(?![0-9])`, "u");
-const shortYear = new RegExp(`^,? ?${fold("năm")} '?[0-9]{2}(?![0-9])`, "u");
+const shortYear = new RegExp(`^,? ?${fold("năm")} '?[0-9]{2,3}(?![0-9])`, "u");
 const endsInSpan = new RegExp(`[0-9] ?(?:-|${fold("đến|tới")}) ?$`, "u");
 const opensDay = new RegExp(`^ ?(?:${fold("ngày|tháng|quý")}|[0-9])`, "u");
 const endsInCycle = new RegExp(`(?<!(?:${fold("hằng|hàng|mỗi|từng")}) )(?:${fold("tuần|tháng|quý|năm")})$`, "u");

@@ -42,7 +42,8 @@ function triggerOf(match: PhraseMatch, text: string, end: number): string | null
   return hasOffset ? null : bareWords(text.slice(match.start, end));
 }
 
-/** A trigger drops the stop at its end, as a clause does. */
+/** A trigger drops the stop at its end, as a clause does, and a bracket that did not open in it. */
 function bareWords(words: string): string {
-  return words.trim().replace(/[\s,;:.]+$/u, "");
+  const bare = words.trim().replace(/[\s,;:.]+$/u, "");
+  return bare.endsWith(")") && !bare.includes("(") ? bare.slice(0, -1) : bare;
 }

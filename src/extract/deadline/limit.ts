@@ -81,16 +81,25 @@ function spanned(match: PhraseMatch, named: Period[][]): Limited | null {
   const last = named.at(-1)?.at(-1)?.last;
   if (first === undefined || last === undefined) return null;
   const day = match.slots.day?.number ?? null;
+  // "từ đầu năm đến hết tháng 6"
+  if (keyOf(match.entry, "opens") === "year") return { periods: [{ first: { ...last, month: 1, day: null }, last }], guessed: false };
   if (match.slots.month !== undefined) {
-    // "từ 30-8 đến hết 30-9-2026"
+    // "từ 30-8 đến hết 30-9-2026", "từ 30-8 đến 30-9"
     const named = dateOf(match);
-    return named === null ? null : spanOf(named, last);
+    const until = match.slots.month2 === undefined ? last : secondDateOf(match);
+    return named === null || until === null ? null : spanOf(named, until);
   }
   if (day !== null) {
     const fits = last.day !== null && day <= last.day;
     return fits ? { periods: [{ first: { ...last, day }, last }], guessed: false } : null;
   }
   return spanOf(first, last);
+}
+
+/** The date that {day2} and {month2} name. */
+function secondDateOf(match: PhraseMatch): PartialDate | null {
+  const { day2, month2 } = match.slots;
+  return day2 === undefined || month2 === undefined ? null : dateOf({ ...match, slots: { day: day2, month: month2 } });
 }
 
 function spanOf(first: PartialDate, last: PartialDate): Limited {

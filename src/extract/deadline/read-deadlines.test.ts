@@ -19,6 +19,8 @@ describe("a deadline cell is parted into clauses", () => {
     ["Dự thảo: tháng 5/2025; trình: tháng 6/2025", ["date: tháng 5/2025", "date: tháng 6/2025"]],
     ["Thường xuyên theo chỉ đạo của cấp trên", ["continuous: Thường xuyên theo chỉ đạo của cấp trên"]],
     ["Quý IV/2026, 2027", ["date: Quý IV/2026", "date: 2027"]],
+    ["định kỳ báo cáo cấp trên theo các quy định hiện hành", ["recurring: định kỳ"]],
+    ["đón năm học mới (05/9)", ["date: 05/9"]],
   ])("%s", (text, expected) => expect(parted(text)).toEqual(expected));
 });
 
@@ -37,6 +39,35 @@ describe("a cycle and its day stand apart in a sentence", () => {
   ])("%s", (text, expected) => expect(rules(text)).toEqual(expected));
 });
 
+describe("a limit takes the words before it that are no time of their own", () => {
+  const spans = (text: string): string[] =>
+    readDeadlines(text).map(({ kind, offset, period }) => {
+      const date = (of: "first" | "last"): string => {
+        const { year = null, month = null, day = null } = period?.[of] ?? {};
+        return [year, month, day].filter((part) => part !== null).join("-");
+      };
+      return `${kind} ${offset ?? `${date("first")}..${date("last")}`}`;
+    });
+
+  test.each([
+    ["Báo cáo quý I trước ngày 20/3/2025", ["date ..2025-3-19"]],
+    ["Quý II: chậm nhất ngày 10/6/2025", ["date ..2025-6-10"]],
+    ["6 tháng trước ngày 20/6/2025", ["date ..2025-6-19"]],
+    ["hết giờ làm việc ngày 30/6/2025", ["date ..2025-6-30"]],
+    ["từ đầu năm đến hết tháng 6/2025", ["date 2025-1..2025-6"]],
+    ["từ ngày 30-8 đến 30-9", ["date 8-30..9-30"]],
+    ["từ ngày 30-8 đến 31-9", ["unknown .."]],
+    ["sau 10 ngày không nộp", ["event P10D"]],
+    ["trước 48 giờ", ["event -PT48H"]],
+    ["30 ngày, từ ngày 15/4/2025", ["event P30D"]],
+    ["01 ngày (15/4/2025)", ["date 2025-4-15..2025-4-15"]],
+    ["chậm nhất ngày 04/3/2025 (80 ngày trước ngày bầu cử)", ["date ..2025-3-4"]],
+  ])("%s", (text, expected) => expect(spans(text)).toEqual(expected));
+
+  test("a trigger in brackets does without them", () =>
+    expect(readDeadlines("Năm 2025 (sau khi có hướng dẫn)")[1]).toMatchObject({ trigger: "sau khi có hướng dẫn" }));
+});
+
 describe("words that are no deadline", () => {
   test.each([
     "Quý cơ quan phối hợp thực hiện",
@@ -53,6 +84,13 @@ describe("words that are no deadline", () => {
     "theo dõi, đôn đốc các đơn vị",
     "Cả 4 quý",
     "chi phí năm 2023",
+    "Thời gian: 1/2 ngày - Sáng: từ 8h30 - Chiều: từ 14h00",
+    "giải quyết khiếu nại, tố cáo",
+    "cụ thể như sau:",
+    "trước 9 giờ sáng",
+    "trước quý IV năm 201",
+    "dịp lễ 30/4 - 01/5",
+    "Chỉ thị số 12/CT TTg ngày 3/2/2024",
   ])("are one unknown entry: %s", (text) => expect(parted(text)).toEqual([`unknown: ${text}`]));
 
   test.each(["", "  ", "-", "…"])("a cell without words has no deadline: %j", (text) => expect(readDeadlines(text)).toEqual([]));

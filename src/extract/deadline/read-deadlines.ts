@@ -9,12 +9,13 @@ import { lendYears } from "./lend-years.ts";
 import { kindOf, meaningsOf, nothing } from "./reading.ts";
 
 /**
- * The deadlines that a whole deadline cell or line states, one reading a clause, in order. Words that are no deadline give one
- * reading of kind "unknown"; a cell without words gives none.
+ * The deadlines that a whole deadline cell or line states, one reading a clause, in order. A cell of which nothing is understood
+ * gives one reading of kind "unknown"; a cell without words gives none.
  */
 export function readDeadlines(text: string): DeadlineReading[] {
   const readings = readIn(text, "cell");
-  if (readings.length > 0 || !/[\p{L}\p{N}]/u.test(text)) return readings;
+  const isUnread = readings.length !== 1 && readings.every((reading) => reading.kind === "unknown");
+  if (!isUnread || !/[\p{L}\p{N}]/u.test(text)) return readings;
   const start = text.search(/\S/u);
   const words = text.trim().replace(/[.;,]$/u, "");
   const { words: _, ...unread } = nothing;
@@ -71,7 +72,7 @@ function foundIn(book: PhraseBook, page: Page, setting: Setting): Found[] {
 
 /** "trước 1/3, 1/6, 1/9, 1/12, 20/12": a bare date that goes on a list of figures nobody read belongs to what went before. */
 function continuesFigures(before: string, match: PhraseMatch): boolean {
-  return keyOf(match.entry, "cell") === "yes" && kindOf(match) === "date" && /[0-9] ?(?:[,&;]|\p{L}{2}) ?$/u.test(before);
+  return keyOf(match.entry, "cell") === "yes" && kindOf(match) === "date" && /[0-9] ?(?:[,&;-]|\p{L}{2}) ?$/u.test(before);
 }
 
 function foundAt(book: PhraseBook, page: Page, at: number, setting: Setting): Found | null {
@@ -124,10 +125,15 @@ function following(period: PartialPeriod | null, before: DeadlineReading | undef
   return { first: { year: year + 1, month: null, day: null }, last: null };
 }
 
-/** "định kỳ ra quân vào ngày Chủ nhật hằng tuần": "định kỳ" says nothing beside a recurrence or date that does. */
+/**
+ * "định kỳ ra quân vào ngày Chủ nhật hằng tuần": "định kỳ" says nothing beside a recurrence or date that does. "định kỳ báo cáo theo
+ * quy định": of two that say little the recurrence says more.
+ */
 function withoutWeak(book: PhraseBook, readings: DeadlineReading[]): DeadlineReading[] {
   const weak = new Set(book.entries.filter((entry) => isOn(entry, "weak")).map((entry) => entry.id));
   const isStrong = (reading: DeadlineReading): boolean =>
     (reading.kind === "recurring" || reading.kind === "date") && !weak.has(reading.rule);
-  return readings.some(isStrong) ? readings.filter((reading) => !weak.has(reading.rule)) : readings;
+  if (readings.some(isStrong)) return readings.filter((reading) => !weak.has(reading.rule));
+  const recurs = readings.some((reading) => reading.kind === "recurring");
+  return recurs ? readings.filter((reading) => reading.kind === "recurring" || !weak.has(reading.rule)) : readings;
 }
