@@ -39,7 +39,7 @@ function isAllowed(book: PhraseBook, page: Page, match: PhraseMatch, setting: Se
   const kind = keyOf(match.entry, "kind");
   const cell = keyOf(match.entry, "cell");
   if (isOn(match.entry, "prose") && setting === "cell") return false;
-  if (kind === "recurring" && (tearsPeriod(page, match.end) || losesYear(page, match.end))) return false;
+  if (kind === "recurring" && (tearsPeriod(page, match.end) || losesYear(page, match.end) || losesDate(page, match.end))) return false;
   // "báo cáo năm: trước ngày 15 | tháng 12"
   if (kind === "unknown" && tearsDay(page, match.end)) return false;
   // "10 - | 15 ngày": between ten and fifteen
@@ -68,7 +68,7 @@ const opensDay = new RegExp(`^ ?(?:${fold("ngày|tháng|quý")}|[0-9])`, "u");
 const endsInCycle = new RegExp(`(?<!(?:${fold("hằng|hàng|mỗi|từng")}) )(?:${fold("tuần|tháng|quý|năm")})$`, "u");
 const namesOne = new RegExp(`^ ?(?:[0-9]+(?! ?${fold("lần")})(?![0-9])|[ivx]+(?!\\p{L})|(?:${fold("đầu|cuối")}) ${fold("năm")})`, "u");
 const afterCount = new RegExp(`(?:${fold("tháng|quý")}) $`, "u");
-const everyYear = new RegExp(`^ (?:${fold("của")} )?(?:${fold("hằng|hàng|mỗi|từng")}) ${fold("năm")}(?!\\p{L})`, "u");
+const everyYear = new RegExp(`^ (?:${fold("của")} )?(?:${fold("hằng|hàng|mỗi|từng")})(?: ${fold("năm")}(?!\\p{L})|$)`, "u");
 
 /** "định kỳ hằng tháng, năm 2025", "quý I, II, III, IV, V", "30 tháng 4 và 01 | tháng 5", "tháng 6 | năm 26": a rule that ends before a year or within a list has torn the words apart. */
 function tearsWords(page: Page, end: number): boolean {
@@ -115,7 +115,7 @@ function isNumberOfSomething(book: PhraseBook, page: Page, match: PhraseMatch): 
   return endsInFraction && !endsClause(book, page, match.end) && pastPart(book, page, match.end, "done") === skipBlanks(page, match.end);
 }
 
-/** "trong quý II, III, IV | hằng năm": dates of every year, not of the plan's. */
+/** "trong quý II, III, IV | hằng năm": dates of every year, not of the plan's; nor are those of words torn off behind "hằng". */
 function recursYearly(page: Page, match: PhraseMatch): boolean {
   return everyYear.test(page.folded.slice(match.end, match.end + 20));
 }
@@ -125,11 +125,19 @@ function losesDay(page: Page, start: number): boolean {
   return endsWithDay.test(before(page, start, longestDay));
 }
 
+/** "7h30, thứ Bảy | ngày 22": a Saturday, not all of them. */
+function losesDate(page: Page, end: number): boolean {
+  return endsWithWeekday.test(before(page, end)) && opensDate.test(page.folded.slice(end, end + 12));
+}
+
 const dayName = "thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật";
 const endsWithDay = new RegExp(
   `(?<!\\p{L})(?:${fold(`ngày (?:mùng |mồng )?[0-9]{1,2}|(?:${dayName})|(?:ngày|ngày làm việc|${dayName}) (?:đầu|cuối)(?: tiên| cùng)?`)})(?: (?:${fold("của|trong|và|đến|tới")}|-))? ?$`,
   "u",
 );
+
+const endsWithWeekday = new RegExp(`(?:${fold(dayName)})$`, "u");
+const opensDate = new RegExp(`^ ?[,-]? ?(?:${fold("ngày")} )?[0-9]`, "u");
 
 /** "ngày làm việc đầu tiên của" */
 const longestDay = 40;

@@ -1,14 +1,16 @@
 import type { PhraseMatch } from "../../grammar/match.ts";
 import type { Page } from "../../grammar/page.ts";
 import { fold } from "../../text/fold.ts";
-import { amountOf, keyOf } from "./grammar.ts";
+import { amountOf, isOn, keyOf } from "./grammar.ts";
 
 // Matches of rules for spans of time whose words mean something else. choose.ts asks before it lets such a rule read.
 
-/** "trước 9 giờ" of some day is no time of nine hours before anything; "trước 48 giờ" can be nothing else. */
+/** "trước 9 giờ", "16 giờ" of some day is no time of so many hours; "trước 48 giờ" can be nothing else. */
 export function isHourOfDay(match: PhraseMatch): boolean {
-  const duration = match.slots.duration?.match ?? null;
-  if (duration === null || keyOf(match.entry, "sign") !== "-" || keyOf(duration.entry, "unit") !== "hours") return false;
+  const { duration: given, lead } = match.slots;
+  const duration = given?.match ?? null;
+  const isLed = lead !== undefined || (keyOf(match.entry, "sign") === null && keyOf(match.entry, "cell") !== "alone");
+  if (duration === null || isLed || keyOf(duration.entry, "unit") !== "hours" || isOn(duration.entry, "workdays")) return false;
   return match.slots.text === undefined && match.slots.words === undefined && (amountOf(duration.slots.amount) ?? 0) < 24;
 }
 
