@@ -61,6 +61,8 @@ const lastYear = fold("năm trước");
 const tornDay = /(?<![0-9/])[0-9]{1,2}$/u;
 const aMonth = new RegExp(`^ ?${fold("tháng")} [0-9]`, "u");
 const endsInFigure = /[0-9]$/u;
+const endsInYear = /(?:19|20)[0-9]{2}$/u;
+const aFurtherDate = /^ ?[,&] ?[0-9]{1,2} ?\/ ?[0-9]/u;
 const aYear = new RegExp(`^,? ?${fold("năm")} (?:19|20)[0-9]{2}(?![0-9])`, "u");
 const shortYear = new RegExp(`^,? ?${fold("năm")} '?[0-9]{2,3}(?![0-9])`, "u");
 const endsInSpan = new RegExp(`[0-9] ?(?:-|${fold("đến|tới")}) ?$`, "u");
@@ -77,7 +79,9 @@ function tearsWords(page: Page, end: number): boolean {
   if (page.folded.endsWith(lastYear, end) && opensDay.test(rest)) return true;
   if (tearsDay(page, end)) return true;
   if (shortYear.test(rest)) return true;
-  return /^ ?[/.-]? ?(?:19|20)[0-9]{2}(?![0-9])/u.test(rest) || /^ ?[,&-] ?(?:[0-9]{1,2}|[ivx]+)(?: ?[,&/]|$)/u.test(rest);
+  if (/^ ?[/.-]? ?(?:19|20)[0-9]{2}(?![0-9])/u.test(rest)) return true;
+  const listsOn = /^ ?[,&-] ?(?:[0-9]{1,2}|[ivx]+)(?: ?[,&/]|$)/u.test(rest);
+  return listsOn && !(endsInYear.test(before(page, end)) && aFurtherDate.test(rest));
 }
 
 /** "ngày 15 | tháng 12" */
@@ -131,8 +135,9 @@ function losesDate(page: Page, end: number): boolean {
 }
 
 const dayName = "thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật";
+const monthName = "giêng|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|mười một|mười hai|một|chạp";
 const endsWithDay = new RegExp(
-  `(?<!\\p{L})(?:${fold(`ngày (?:mùng |mồng )?[0-9]{1,2}|(?:${dayName})|(?:ngày|ngày làm việc|${dayName}) (?:đầu|cuối)(?: tiên| cùng)?`)})(?: (?:${fold("của|trong|và|đến|tới")}|-))? ?$`,
+  `(?<!\\p{L})(?:${fold(`ngày (?:mùng |mồng )?[0-9]{1,2}(?: tháng (?:${monthName}))?|(?:${dayName})|(?:ngày|ngày làm việc|${dayName}) (?:đầu|cuối)(?: tiên| cùng)?`)})(?: (?:${fold("của|trong|và|đến|tới")}|-))? ?$`,
   "u",
 );
 

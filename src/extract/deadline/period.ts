@@ -103,9 +103,9 @@ function runs(numbers: readonly number[]): [number, number][] {
   return found;
 }
 
-/** `length` is the months of what is counted: 1 in "9 tháng đầu năm", 3 in "hai quý cuối năm". */
+/** `length` is the months of what is counted: 1 in "9 tháng đầu năm", 3 in "hai quý cuối năm" and "quý cuối năm". */
 function monthsOf(match: PhraseMatch, length: number, span: (count: number) => [number, number]): Period[] | null {
-  const count = (amountOf(match.slots.amount) ?? 0) * length;
+  const count = (match.slots.amount === undefined ? 1 : (amountOf(match.slots.amount) ?? 0)) * length;
   if (count < 1 || count > 12) return null;
   const [first, last] = span(count);
   return [whole(saidYear(match), first, null, last, null)];
