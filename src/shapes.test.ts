@@ -52,7 +52,7 @@ describe("tasks in prose", () => {
     ]);
   });
 
-  test("a limit may end the last clause; a year alone is none, what is past is no task", async () => {
+  test("a limit may end the last clause; a year alone is none nor days counted from an event, what is past is no task", async () => {
     expect(
       await tasks(
         "**I. NHIỆM VỤ**",
@@ -61,12 +61,14 @@ describe("tasks in prose", () => {
         "3. Các bộ, ngành báo cáo kết quả về Phòng Kinh tế trước ngày 15/12/2026.",
         "4. Công an xã đã tổ chức diễn tập trong tháng 01 năm 2026.",
         "5. Công an xã xây dựng kế hoạch công tác trong năm 2026.",
+        "6. Công an xã nhận đơn khiếu nại phải giải quyết và thông báo cho người khiếu nại biết trong thời hạn mười ngày, kể từ ngày nhận đơn.",
       ),
     ).toEqual([
       "-/1 Phòng Kinh tế chủ trì, phối hợp với Công an xã xây dựng quy chế, trình UBND xã trong quý IV năm 2026. | Phòng Kinh tế | Công an xã | trong quý IV năm 2026.",
       "-/2 Công an xã tổ chức diễn tập vào tháng 5 năm 2026. | Công an xã |  | vào tháng 5 năm 2026.",
       "-/3 Các bộ, ngành báo cáo kết quả về Phòng Kinh tế trước ngày 15/12/2026. | Các bộ, ngành |  | trước ngày 15/12/2026.",
       "-/5 Công an xã xây dựng kế hoạch công tác trong năm 2026. |  |  | - | implied",
+      "-/6 Công an xã nhận đơn khiếu nại phải giải quyết và thông báo cho người khiếu nại biết trong thời hạn mười ngày, kể từ ngày nhận đơn. |  |  | - | implied",
     ]);
   });
 

@@ -34,10 +34,14 @@ export function limitClause(text: string): number | null {
   return null;
 }
 
-/** "…, trình Thủ tướng Chính phủ | trong quý IV năm 2025.": a limit and its time at the very end. What was done by then is no task. */
+/**
+ * "…, trình Thủ tướng Chính phủ | trong quý IV năm 2025.": a limit and its time at the very end. What was done by then is no task, nor is what
+ * a law has done "trong thời hạn mười ngày, kể từ ngày nhận được khiếu nại".
+ */
 function limitAtEnd(text: string): number | null {
   const last = findAll(loadGrammar("deadlines"), text).at(-1);
   if (last === undefined || !/^[\s.;]*$/u.test(text.slice(last.end)) || opens(text.slice(last.start), "limit") === 0) return null;
+  if (last.entry.more.kind === "event") return null;
   return namesYearOnly(text.slice(last.start, last.end)) || /(?<!\p{L})đã\s/iu.test(text) ? null : last.start;
 }
 
