@@ -2,6 +2,7 @@ import type { Paragraph, Segment } from "../model/document.ts";
 import type { Passage, PassagePiece } from "../model/passage.ts";
 import type { Evidence, Place } from "../model/place.ts";
 import { firstNotBefore } from "./halving.ts";
+import { joinPlaces } from "./join-places.ts";
 
 export const emptyPassage: Passage = { text: "", pieces: [] };
 
@@ -68,5 +69,12 @@ export function trace(
   const first = part.pieces[0];
   if (first === undefined) return null;
   const places = part.pieces.flatMap((piece) => placesOf(segmentsOf(piece.block), piece.offset, piece.offset + piece.end - piece.start));
-  return { block: first.block, start: first.offset, end: first.offset + first.end - first.start, quote: part.text, places, rule };
+  return {
+    block: first.block,
+    start: first.offset,
+    end: first.offset + first.end - first.start,
+    quote: part.text,
+    places: joinPlaces(places),
+    rule,
+  };
 }

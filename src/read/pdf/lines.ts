@@ -68,13 +68,11 @@ export function lineOf(words: Word[], marks: PageMarks): Line {
   };
 }
 
-const rounded = ({ x, y, width, height }: Line["box"]): Line["box"] => ({
-  x: hundredth(x),
-  y: hundredth(y),
-  width: hundredth(width),
-  height: hundredth(height),
-});
-const hundredth = (value: number): number => Math.round(value * 100) / 100;
+/** In whole points, a third of a millimetre, outwards: the box holds all of the words and is short to store. */
+function rounded({ x, y, width, height }: Line["box"]): Line["box"] {
+  const [left, top] = [Math.floor(x), Math.floor(y)];
+  return { x: left, y: top, width: Math.ceil(x + width) - left, height: Math.ceil(y + height) - top };
+}
 
 function commonSize(words: readonly Word[]): number {
   const letters = new Map<number, number>();
