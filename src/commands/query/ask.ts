@@ -18,7 +18,9 @@ export function ask(db: Store, sql: string, values: Readonly<Record<string, Cell
   if (!statement.readonly || !statement.reader) throw new Failure("query-writes");
   const columns = statement.columns().map((column) => column.name);
   const rows = understood(() => statement.raw(true).all(bound(values)));
-  return { columns, rows: rows.map((row) => row.map(plainCell)) };
+  for (const row of rows)
+    for (const [index, cell] of row.entries()) if (typeof cell === "object" || typeof cell === "bigint") row[index] = plainCell(cell);
+  return { columns, rows };
 }
 
 /** A number of JavaScript goes into SQLite as 2026.0; a whole one should be 2026 in its words as well. */
