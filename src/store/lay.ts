@@ -5,7 +5,7 @@ import type { Store } from "./open.ts";
 /** "KHCH" in ASCII, in the header of every database of ours. */
 export const applicationId = 0x4b484348;
 /** Raised whenever a table changes, with a step of the same number in migrations/. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** The files that a database is laid from, in their order: what holds rows, what is seen of them, what explains both. */
 const tables = ["schema", "search"];
@@ -20,8 +20,8 @@ export function lay(db: Store): void {
 }
 
 /**
- * Lays the views and their indexes anew where they are not ours word for word, as in a file of an earlier release with the same tables;
- * the explanations with them. No row that was read or written changes, and views that somebody added stay.
+ * Lays the views and their indexes anew where they are not ours word for word, as in a file of an earlier release with the same tables,
+ * and the explanations where they say something else. No row that was read or written changes, and views that somebody added stay.
  */
 export function renewViews(db: Store): void {
   const wanted = views.map(sqlOf).join("");
@@ -29,12 +29,28 @@ export function renewViews(db: Store): void {
   // SQLite keeps the words of each statement as they were given, without the semicolon
   const stands = db.prepare<[string, string], string>("SELECT sql FROM main.sqlite_schema WHERE type = lower(?) AND name = ?").pluck();
   const ours = ({ type, name }: { type: string; name: string }): boolean => wanted.includes(`${stands.get(type, name) ?? "none"};\n`);
-  if (made.every(ours)) return;
+  const alike = made.every(ours);
+  if (alike && explainsAlike(db)) return;
   db.transaction(() => {
-    for (const { type, name } of made) db.exec(`DROP ${type} IF EXISTS "${name}"`);
+    if (!alike) {
+      for (const { type, name } of made) db.exec(`DROP ${type} IF EXISTS "${name}"`);
+      for (const name of views) db.exec(sqlOf(name));
+    }
     db.exec("DELETE FROM column_doc");
-    for (const name of [...views, ...explanations]) db.exec(sqlOf(name));
+    for (const name of explanations) db.exec(sqlOf(name));
   }).immediate();
+}
+
+/** Our explanations go into a table of the same name that hides the file's own for as long as they are compared. */
+function explainsAlike(db: Store): boolean {
+  db.exec("CREATE TEMP TABLE column_doc (table_name, column_name, vi, en, PRIMARY KEY (table_name, column_name))");
+  try {
+    for (const name of explanations) db.exec(sqlOf(name));
+    const other = (one: string, two: string): string => `SELECT * FROM ${one}.column_doc EXCEPT SELECT * FROM ${two}.column_doc`;
+    return db.prepare(`${other("main", "temp")} UNION ALL ${other("temp", "main")} LIMIT 1`).get() === undefined;
+  } finally {
+    db.exec("DROP TABLE temp.column_doc");
+  }
 }
 
 function sqlOf(layer: string): string {

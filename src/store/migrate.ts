@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { Failure } from "../model/failure.ts";
 import { lay, schemaVersion } from "./lay.ts";
 import { migrateTo2 } from "./migrations/to-2.ts";
+import { migrateTo3 } from "./migrations/to-3.ts";
 import type { Store } from "./open.ts";
 import { settle } from "./settle.ts";
 
@@ -13,7 +14,7 @@ export type Migrated = { from: number; to: number; backup: string; comparisons: 
  * indexes need no care there: `rebuild` lays them from schema.sql at the end. To change a table: change schema.sql, raise
  * `schemaVersion`, add migrations/to-N.ts here, keep a database of the version before in fixtures/databases/.
  */
-const steps: Readonly<Record<number, (db: Store) => void>> = { 2: migrateTo2 };
+const steps: Readonly<Record<number, (db: Store) => void>> = { 2: migrateTo2, 3: migrateTo3 };
 
 /**
  * Brings an older database to this version, in one transaction; before anything is changed the file is written beside itself, under

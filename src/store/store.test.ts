@@ -344,6 +344,15 @@ describe("search", () => {
   });
 });
 
+test("words side by side come before the same words apart, with their marks and without", () => {
+  const tasks = ["Đai an toàn cho người làm ở bãi đất", "Tuyên truyền rộng rãi về Luật Đất đai đến từng hộ gia đình, từng cơ quan"];
+  const plan = { ...full, tasks: tasks.map((text, index) => sampleTask(`I/${index + 1}`, text)) };
+  for (const query of ["đất đai", "dat dai"]) {
+    const found = searchPlans(storeWith(plan), query).filter((row) => row.kind === "task");
+    expect(found.map((row) => row.code)).toEqual(["I/2", "I/1"]);
+  }
+});
+
 test("a hit says where it stands and shows the words around it", () => {
   const db = storeWith(full);
   expect(searchPlans(db, "dat dai")).toEqual([

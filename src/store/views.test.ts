@@ -49,6 +49,21 @@ describe("a file of an earlier release with the same tables", () => {
   });
 });
 
+test("a file whose explanations say something else has those of this release where it is opened for writing", () => {
+  rmSync(path, { force: true });
+  openStore(path, { create: true }).close();
+  const older = openStore(path, { create: false, write: true });
+  older.exec("UPDATE column_doc SET en = 'as it was said before' WHERE table_name = 'task' AND column_name = 'text'");
+  older.exec("DELETE FROM column_doc WHERE table_name = 'plan_tree'");
+  const schema = schemaOf(older);
+  older.close();
+  const db = openStore(path, { create: false, write: true });
+  const fresh = openStore(":memory:", { create: true });
+  expect(explained(db)).toEqual(explained(fresh));
+  expect(schemaOf(db)).toEqual(schema);
+  db.close();
+});
+
 test("a file with the views of this release is not written to when it is opened for writing", () => {
   rmSync(path, { force: true });
   openStore(path, { create: true }).close();
