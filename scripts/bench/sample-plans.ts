@@ -1,13 +1,15 @@
 import type { Evidence } from "../../src/model/place.ts";
-import type { Plan, Task } from "../../src/model/plan.ts";
+import type { Deadline, Plan, Task } from "../../src/model/plan.ts";
 import { type Chance, chanceOf } from "../fuzz/chance.ts";
 import { sampleDeadline, sampleHead, samplePlan, sampleTarget, sampleTask, sampleUnit } from "../sample.ts";
 
 /**
- * Made-up plans in any number, for measuring: as long as real ones (a task of some 120 characters, one lead, one or two bodies in support,
- * a deadline, now and then a target), every value with its evidence on a page. The same number gives the same plan.
+ * Made-up plans in any number, for measuring. Their tasks are like those of seventeen real plans (306 tasks): some 180 characters, one lead,
+ * one or two bodies in support, a target in every fifth; of a hundred deadlines 42 are days, 6 recur, 37 always hold, 12 are events and 3
+ * say nothing. Every value has its evidence, a box on a page. What goes with the tasks is short: no text under the headings, no duties, no
+ * cells as read, which may take as much room again. The same number gives the same plan.
  */
-export function madeUpPlan(number: number, tasks = 50): Plan {
+export function madeUpPlan(number: number, tasks: number): Plan {
   const chance = chanceOf(number);
   const area = `xã ${chance.of(places)} ${chance.of(places)} ${number}`;
   const evidence = evidenceOn(chance);
@@ -50,35 +52,43 @@ export function madeUpPlan(number: number, tasks = 50): Plan {
 
 function madeUpTask(chance: Chance, index: number, of: number): Task {
   const evidence = evidenceOn(chance);
-  const text = sentence(chance, 18 + chance.upTo(14));
-  const quarter = 1 + chance.upTo(4);
+  const text = sentence(chance, 26 + chance.upTo(31));
   const names = times(2 + chance.upTo(2), (place) => ({
     role: place === 0 ? ("lead" as const) : ("support" as const),
     name: chance.of(bodies),
   }));
-  const recurring = chance.upTo(5) === 0;
+  const deadline = madeUpDeadline(chance);
   return sampleTask(`${romans[Math.floor((index * 5) / of)]}/${index + 1}`, text, {
     lead: names.slice(0, 1).map(({ name }) => name),
     support: names.slice(1).map(({ name }) => name),
     product: chance.upTo(2) === 0 ? "Báo cáo" : null,
-    deadline_text: recurring ? "Hằng quý" : `Quý ${quarter}/2025`,
+    deadline_text: deadline.text,
     units: names.map(({ role, name }) =>
       sampleUnit({ role, name, written: name, kind: "department", level: "commune", evidence: evidence(name) }),
     ),
-    deadlines: [
-      recurring
-        ? sampleDeadline({ kind: "recurring", text: "Hằng quý", rrule: "FREQ=MONTHLY;INTERVAL=3", evidence: evidence("Hằng quý") })
-        : sampleDeadline({
-            text: `Quý ${quarter}/2025`,
-            start: `2025-${String(quarter * 3 - 2).padStart(2, "0")}-01`,
-            end: ["2025-03-31", "2025-06-30", "2025-09-30", "2025-12-31"][quarter - 1] ?? null,
-            edtf: `2025-${32 + quarter}`,
-            evidence: evidence(`Quý ${quarter}/2025`),
-          }),
-    ],
+    deadlines: [{ ...deadline, evidence: evidence(deadline.text) }],
     targets: chance.upTo(5) === 0 ? [sampleTarget({ text: "đạt 80%", value: 80, evidence: evidence("đạt 80%") })] : [],
     evidence: evidence(text),
   });
+}
+
+/** Of a hundred: days mostly at the end of the year, then of its second and third quarter. */
+function madeUpDeadline(chance: Chance): Deadline {
+  const share = chance.upTo(100);
+  if (share < 42) {
+    const quarter = share < 3 ? 1 : share < 15 ? 2 : share < 24 ? 3 : 4;
+    return sampleDeadline({
+      text: `Quý ${quarter}/2025`,
+      start: `2025-${String(quarter * 3 - 2).padStart(2, "0")}-01`,
+      end: ["2025-03-31", "2025-06-30", "2025-09-30", "2025-12-31"][quarter - 1] ?? null,
+      edtf: `2025-${32 + quarter}`,
+    });
+  }
+  if (share < 45) return sampleDeadline({ kind: "recurring", text: "Hằng tháng", rrule: "FREQ=MONTHLY" });
+  if (share < 48) return sampleDeadline({ kind: "recurring", text: "Hằng năm", rrule: "FREQ=YEARLY" });
+  if (share < 85) return sampleDeadline({ kind: "continuous", text: "Thường xuyên" });
+  if (share < 97) return sampleDeadline({ kind: "event", text: "Sau khi có hướng dẫn", trigger: "có hướng dẫn" });
+  return sampleDeadline({ kind: "unknown", text: "Theo kế hoạch" });
 }
 
 function evidenceOn(chance: Chance): (quote: string) => Evidence {
@@ -91,7 +101,7 @@ function evidenceOn(chance: Chance): (quote: string) => Evidence {
       {
         kind: "page",
         page: 1 + chance.upTo(12),
-        box: { x: chance.upTo(5000) / 10, y: chance.upTo(8000) / 10, width: chance.upTo(2000) / 10, height: chance.upTo(400) / 10 },
+        box: { x: chance.upTo(500), y: chance.upTo(800), width: 30 + chance.upTo(170), height: 14 * (1 + Math.floor(quote.length / 40)) },
       },
     ],
     rule: chance.of(["columns/task", "columns/lead", "deadlines/quarter", "units"]),
@@ -100,8 +110,10 @@ function evidenceOn(chance: Chance): (quote: string) => Evidence {
 
 const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
 
+/** Three of ten words are those that every plan is full of, the others any: then a word is found in as many rows as in real plans. */
 function sentence(chance: Chance, words: number): string {
-  const all = times(words, () => chance.of(syllables)).join(" ");
+  const word = (): string => (chance.upTo(10) < 3 ? chance.of(syllables) : chance.of(initials) + chance.of(rhymes));
+  const all = times(words, word).join(" ");
   return all.charAt(0).toUpperCase() + all.slice(1);
 }
 
@@ -123,3 +135,6 @@ const syllables =
   "triển khai rà soát hồ sơ đất đai cấp giấy chứng nhận quyền sử dụng cho hộ gia đình cá nhân xây dựng kế hoạch tuyên truyền phổ biến pháp luật đào tạo tập huấn nâng cao năng lực cán bộ công chức viên chức ứng dụng công nghệ thông tin chuyển đổi số dịch vụ công trực tuyến cải cách thủ tục hành chính phòng chống thiên tai nước sạch vệ sinh môi trường nông thôn mới giảm nghèo bền vững an sinh xã hội báo cáo kết quả thực hiện định kỳ kiểm tra giám sát đôn đốc quỹ quý".split(
     " ",
   );
+const initials = "b c ch d đ h kh l m n nh ph s t th tr v x".split(" ");
+const rhymes =
+  "a à á ả an án anh ành ao ào át ân ần ăng ắc âu ấp ê ền êu i ín iên iết o ó oan oàn ong ống ô ổ ơ ới u ú ung ước ương ưởng".split(" ");
