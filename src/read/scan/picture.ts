@@ -52,18 +52,24 @@ export function levelled(picture: Picture, slope: number): Picture {
   const angle = Math.atan(slope);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const [cx, cy] = [width / 2, height / 2];
+  // Where a dot comes from is a part that depends on its column and one that depends on its row.
+  const columnX = Float64Array.from({ length: width }, (_, x) => cx + (x - cx) * cos);
+  const columnY = Float64Array.from({ length: width }, (_, x) => cy + (x - cx) * sin);
   const turned = new Uint8Array(grey.length).fill(255);
   for (let y = 0; y < height; y++) {
+    const rowX = (y - cy) * sin;
+    const rowY = (y - cy) * cos;
     for (let x = 0; x < width; x++) {
-      const fromX = cx + (x - cx) * cos - (y - cy) * sin;
-      const fromY = cy + (x - cx) * sin + (y - cy) * cos;
-      const [left, top] = [Math.floor(fromX), Math.floor(fromY)];
-      if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) continue;
+      const fromX = (columnX[x] as number) - rowX;
+      const fromY = (columnY[x] as number) + rowY;
+      if (fromX < 0 || fromY < 0 || fromX >= width - 1 || fromY >= height - 1) continue;
+      const left = fromX | 0;
+      const top = fromY | 0;
       const at = top * width + left;
-      const [u, v] = [fromX - left, fromY - top];
-      const above = (grey[at] ?? 255) * (1 - u) + (grey[at + 1] ?? 255) * u;
-      const below = (grey[at + width] ?? 255) * (1 - u) + (grey[at + width + 1] ?? 255) * u;
-      turned[y * width + x] = Math.round(above * (1 - v) + below * v);
+      const u = fromX - left;
+      const above = (grey[at] as number) * (1 - u) + (grey[at + 1] as number) * u;
+      const below = (grey[at + width] as number) * (1 - u) + (grey[at + width + 1] as number) * u;
+      turned[y * width + x] = (above + (below - above) * (fromY - top) + 0.5) | 0;
     }
   }
   return { width, height, grey: turned };

@@ -3,7 +3,7 @@ import { cellBox } from "../pdf/grid.ts";
 import type { PageMarks, Rule } from "../pdf/marks.ts";
 import { ruledGrids } from "../pdf/page-tables.ts";
 import { dotsPerInch } from "./draw-page.ts";
-import { inkBox, inkIn, inkOf } from "./ink.ts";
+import { blank, inkBox, inkIn, inkOf } from "./ink.ts";
 import { type Area, cutOut, type Ink, levelled, type Picture, quarterTurned, whiten } from "./picture.ts";
 import { drawnRules, eraseRules, rulesInPoints } from "./picture-rules.ts";
 import type { Recogniser } from "./recogniser.ts";
@@ -55,17 +55,30 @@ async function readUpright(drawn: Picture, turn: PageMarks["turn"], slope: numbe
   const [width, height] = [picture.width / dots, picture.height / dots];
   const rules = rulesInPoints(found, dots);
   eraseRules(picture, found);
-  const ink = inkOf(picture);
+  const ink = found.length === 0 ? ruled : inkOf(picture);
   const { grids } = ruledGrids({ page: 0, width, height, turn: 0, words: [], rules, images: [], paths: 0, tags: new Map() });
   const words: ScanWord[] = [];
-  const rest = { ...picture, grey: picture.grey.slice() };
-  for (const { grid, box } of grids) {
+  for (const { grid } of grids) {
     for (const cell of grid.cells) words.push(...(await readCell(picture, ink, areaOf(cellBox(grid, cell), picture), recogniser)));
-    whiten(rest, areaOf(box, picture));
   }
-  const outside = await recogniser.read(cutOut(rest, { left: 0, top: 0, right: rest.width, bottom: rest.height }, 0), "page");
-  words.push(...(await withNumbers(withRomans(scanWords(outside, { x: 0, y: 0 }, ink, false), ink), picture, ink, recogniser)));
+  const tables = grids.map(({ box }) => areaOf(box, picture));
+  words.push(...(await readAround(picture, ink, tables, recogniser)));
   return { words, rules, width, height, turn };
+}
+
+/** What stands around the tables, read as a whole: no further than its ink reaches, and not at all where there is none. */
+async function readAround(picture: Picture, ink: Ink, tables: readonly Area[], recogniser: Recogniser): Promise<ScanWord[]> {
+  const rest = { ...picture, grey: picture.grey.slice() };
+  const restInk = { ...ink, dots: ink.dots.slice() };
+  for (const table of tables) {
+    whiten(rest, table);
+    blank(restInk, table);
+  }
+  const around = inkBox(restInk, { left: 0, top: 0, right: ink.width, bottom: ink.height });
+  if (around === null || inkIn(restInk, around) < leastInk) return [];
+  const seen = await recogniser.read(cutOut(rest, around, margin), "page");
+  const words = scanWords(seen, { x: around.left - margin, y: around.top - margin }, ink, false);
+  return withNumbers(withRomans(words, ink), picture, ink, recogniser);
 }
 
 function areaOf({ x, y, width, height }: Box, picture: Picture): Area {
