@@ -20,6 +20,11 @@ const silent = [
   "indicator",
   "raise",
   "term",
+  "opener",
+  "order",
+  "tariff",
+  "set",
+  "index",
 ];
 
 /** An example of grammars/targets.yaml is read as the aim beside which the phrase stands; see the file's head. */

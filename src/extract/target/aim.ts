@@ -5,34 +5,40 @@ import { isBaseline } from "./baseline.ts";
 import { opensWithChange, ordersCount } from "./change.ts";
 import type { Cues, Marks } from "./cues.ts";
 import { isKind } from "./kind.ts";
-import { isMade } from "./made.ts";
+import { type Aim, isMade } from "./made.ts";
+import { measureAt } from "./measure.ts";
 import type { Quantity } from "./quantity.ts";
+import { type Before, explains, isTariff, qualifies, tellsResult } from "./told.ts";
 
 /**
  * Whether a number states an aim. A percentage does unless its words tell of a result ("đã đạt", "so với cùng kỳ") or it stands aside
  * in brackets; a count or a sum needs a word of aim or a bound; a number without a unit needs both.
  */
-export function isAim(page: Page, sentence: Span, marks: Marks, quantity: Quantity, cues: Cues): boolean {
+export function isAim(page: Page, sentence: Span, marks: Marks, { quantity, cues }: Aim, before: Before): boolean {
   const told = (span: Span, means: readonly string[]): number => lastMark(marks, span, means);
   const clause = clauseAround(page, sentence, quantity);
   const planned = told({ start: sentence.start, end: quantity.start }, ["plan"]);
   const hoped = Math.max(planned, told({ start: sentence.start, end: quantity.start }, ["expected"]));
-  if (isAside(page, sentence, quantity) && !statesAim(cues) && !standsInside(page, planned, quantity)) return false;
+  const aside = isAside(page, sentence, quantity) && !explains(page, sentence, marks, { quantity, cues }, before);
+  if (aside && !statesAim(cues) && !standsInside(page, planned, quantity)) return false;
   if (told({ start: sentence.start, end: quantity.start }, ["result"]) > planned) return false;
-  const telling = quantity.kind === "count" ? ["done"] : ["done", "grant"];
+  const telling = quantity.kind === "count" || isShareOf(page, quantity) ? ["done"] : ["done", "grant"];
   if (told({ start: tellingFrom(page, sentence, clause, quantity, cues), end: quantity.start }, telling) > planned) return false;
   if (hoped < sentence.start && opensWithResult(page, sentence, marks, quantity)) return false;
   const compared = told({ start: quantity.end, end: sentence.end }, ["compared"]) >= 0;
   if (hoped < sentence.start && compared && !opensWithChange(page, sentence, marks, quantity)) return false;
   if (planned < sentence.start && plannedAfter(marks, sentence, quantity)) return false;
   if ((!cues.said && isReckoned(page, quantity)) || isBaseline(page, marks, quantity, cues)) return false;
-  if (quantity.kind === "percent") return !isExcess(marks, quantity);
-  if (quantity.kind === "age") return cues.aim;
+  if (planned < sentence.start && (isTariff(marks, sentence, quantity) || tellsResult(page, sentence, marks, { quantity, cues }, before)))
+    return false;
+  if (qualifies(page, marks, { quantity, cues }, before)) return false;
+  if (quantity.kind === "percent" || isTimes(quantity, cues)) return !isExcess(marks, quantity);
+  if (quantity.kind === "age") return cues.aim || isIndicator(page, sentence, marks, quantity);
   if (quantity.kind === "ratio" && isIndicator(page, sentence, marks, quantity)) return true;
-  if (quantity.kind === "ratio") return cues.comparator !== "top" && (cues.aim || cues.said);
+  if (quantity.kind === "ratio") return cues.aim || cues.said;
   if (isBarred(marks, sentence, quantity)) return false;
   if (isPerOne(page, quantity, cues)) return false;
-  if (quantity.kind === "bare") return cues.said && (cues.aim || cues.held);
+  if (quantity.kind === "bare") return cues.said ? cues.aim || cues.held : cues.aim && isIndex(page, sentence, marks, quantity);
   if (planned < sentence.start && isKind(page, quantity, cues)) return false;
   if (isNorm(quantity, cues)) return false;
   if (!cues.aim && hoped < sentence.start && told({ start: sentence.start, end: quantity.start }, ["done"]) >= 0) return false;
@@ -40,6 +46,11 @@ export function isAim(page: Page, sentence: Span, marks: Marks, quantity: Quanti
   if (cues.said || cues.aim || planned >= clause.start || ordersCount(page, sentence, marks, quantity)) return true;
   if (isIndicator(page, sentence, marks, quantity)) return true;
   return isMade(page, sentence, marks, quantity, cues) || opensWithChange(page, sentence, marks, quantity);
+}
+
+/** "Hỗ trợ 80% | phụ nữ bị bạo lực": a share of those who are to be helped; "hỗ trợ 50% kinh phí" is what each gets. */
+function isShareOf(page: Page, quantity: Quantity): boolean {
+  return quantity.kind === "percent" && measureAt(page, quantity.end, ["count"]) !== null;
 }
 
 /** "Không để xảy ra vụ cháy trên 2 người chết": a count of what must not be tells what is meant by it. */
@@ -58,7 +69,7 @@ function isPerOne(page: Page, quantity: Quantity, cues: Cues): boolean {
 
 /** "giảm số hộ nghèo từ 28 hộ xuống còn | 23 hộ", "nâng thu nhập lên | 60 triệu đồng": the level that a change leads to. */
 function leadsTo(sentence: Span, marks: Marks, quantity: Quantity, cues: Cues): boolean {
-  if (!cues.marks.some((mark) => mark.rule === "level")) return false;
+  if (!cues.marks.some((mark) => mark.rule === "level" || mark.rule === "fold")) return false;
   return lastMark(marks, { start: sentence.start, end: quantity.start }, ["increase", "decrease", "raise"]) >= 0;
 }
 
@@ -72,12 +83,23 @@ function isIndicator(page: Page, sentence: Span, marks: Marks, quantity: Quantit
   const name = marks.find((mark) => mark.means === "indicator" && mark.end <= quantity.start);
   if (name === undefined || /\p{L}/u.test(page.text.slice(sentence.start, name.start))) return false;
   const between = page.text.slice(name.end, quantity.start);
-  return /^[^:;.,]{0,60}:\s*$/u.test(between) && !/[\p{L}\p{N}]/u.test(page.text.slice(quantity.end, sentence.end));
+  return /^(?:[^:;.,]|\.\d){0,60}:\s*$/u.test(between) && !/[\p{L}\p{N}]/u.test(page.text.slice(quantity.end, sentence.end));
 }
 
 /** "vượt 5% dự toán": so much above what was set, not above 5%. */
 function isExcess(marks: Marks, quantity: Quantity): boolean {
   return marks.some((mark) => mark.means === "exceeded" && mark.start <= quantity.start && mark.end >= quantity.end);
+}
+
+/** "thu nhập tăng | 3,5 lần": how much something changes, as a percentage tells it. */
+function isTimes(quantity: Quantity, cues: Cues): boolean {
+  return quantity.unit === "lần" && cues.change !== null;
+}
+
+/** "Chỉ số phát triển con người đạt | 0,78": a broken number that ends its clause; a whole one counts what no list knows. */
+function isIndex(page: Page, sentence: Span, marks: Marks, quantity: Quantity): boolean {
+  const named = lastMark(marks, { start: sentence.start, end: quantity.start }, ["index"]) >= 0;
+  return named && !Number.isInteger(quantity.value) && /^\s*(?:[.,;)]|$)/u.test(page.text.slice(quantity.end));
 }
 
 /** "x 32% =": a sum is worked out. */

@@ -1,4 +1,5 @@
 import { type Page, skipBlanks } from "../../grammar/page.ts";
+import { isMove } from "./change.ts";
 import type { Cues, Marks } from "./cues.ts";
 import type { Quantity } from "./quantity.ts";
 import { isTime } from "./time-words.ts";
@@ -14,7 +15,7 @@ export function isBaseline(page: Page, marks: Marks, quantity: Quantity, cues: C
   if (quantity.valueTo !== null) return false;
   const level = marks.find((mark) => mark.start >= quantity.end && mark.rule === "level");
   if (level === undefined || level.start - quantity.end > longestTime) return false;
-  const changed = cues.change === null && /^(?:xuống|lên)(?!\p{L})/u.test(page.folded.slice(level.start));
+  const changed = cues.change === null && isMove(page, level);
   if (!changed && !cues.marks.some((mark) => mark.means === "from")) return false;
   const between = page.text.slice(quantity.end, level.start).replace(/[(),]/gu, " ").trim();
   return (between === "" || isTime(between)) && /\d/u.test(page.text.charAt(pastMarks(page, marks, level.end)));

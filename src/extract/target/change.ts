@@ -48,9 +48,42 @@ export function changeOpening(page: Page, sentence: Span, marks: Marks, quantity
 }
 
 function openingChange(page: Page, sentence: Span, marks: Marks, quantity: Quantity): PhraseMatch | undefined {
-  const start = sentence.start + (/^[\s+•*–-]*/u.exec(page.text.slice(sentence.start, quantity.start))?.[0].length ?? 0);
-  const verb = marks.find((mark) => mark.start === start && (mark.means === "increase" || mark.means === "decrease"));
-  if (verb === undefined || verb.rule === "growth") return undefined;
+  const verb = openingVerb(page, sentence, marks, quantity);
+  if (verb === undefined || verb.rule === "growth" || (verb.means !== "increase" && verb.means !== "decrease")) return undefined;
   const between = page.text.slice(verb.end, quantity.start);
+  // "Giảm số vị thành niên, thanh niên có thai ngoài ý muốn: 15%"
+  if (/^[^0-9;:(]*:\s*$/u.test(between)) return between.length <= 2 * longestObject ? verb : undefined;
   return between.length <= longestObject && !/[0-9,;:(]/u.test(between) ? verb : undefined;
+}
+
+/**
+ * "Giảm tỷ lệ thấp còi ở trẻ em dưới 5 tuổi | xuống còn | 26%", "Khống chế tỷ lệ nhiễm dưới 0,1%": the sentence opens with the verb that orders
+ * the level, which a report tells with its subject first.
+ */
+export function ordersLevel(page: Page, sentence: Span, marks: Marks, quantity: Quantity): boolean {
+  const verb = openingVerb(page, sentence, marks, quantity);
+  if (verb === undefined || page.text.slice(verb.end, quantity.start).includes(";")) return false;
+  if (verb.means === "order") return true;
+  const leads = marks.some((mark) => mark.rule === "level" && mark.start >= verb.end && mark.end <= quantity.start && isMove(page, mark));
+  return leads && verb.rule !== "growth" && ["increase", "decrease", "raise"].includes(verb.means);
+}
+
+/** "xuống còn", "lên": not "ở mức" nor "là". */
+export function isMove(page: Page, level: Span): boolean {
+  return /^(?:xuống|lên)(?!\p{L})/u.test(page.folded.slice(level.start));
+}
+
+/**
+ * The verb at the head of the sentence, behind a bullet and words that only lead to it: "Góp phần | giảm", "Phấn đấu | giảm"; or right behind
+ * the word of the plan: "Các huyện nghèo phấn đấu | giảm".
+ */
+function openingVerb(page: Page, sentence: Span, marks: Marks, quantity: Quantity): PhraseMatch | undefined {
+  let start = sentence.start + (/^[\s+•*–-]*/u.exec(page.text.slice(sentence.start, quantity.start))?.[0].length ?? 0);
+  let opening: PhraseMatch | undefined;
+  for (const mark of marks) {
+    if (mark.start < sentence.start || mark.end > quantity.start) continue;
+    if (mark.means === "plan" || (mark.means === "opener" && mark.start === start)) start = skipBlanks(page, mark.end);
+    else if (mark.start === start) opening = mark;
+  }
+  return opening;
 }

@@ -44,7 +44,8 @@ export function cuesOf(page: Page, marks: Marks, quantity: Quantity, next: Quant
   const compared = near === undefined ? null : (before[near] ?? null);
   const single = quantity.valueTo === null;
   const lower: Comparator | null = means.includes("from") && single ? ">=" : null;
-  const listed = means.includes("top-list");
+  // "trong nhóm 20/63 tỉnh": of so many, a rank.
+  const listed = means.includes("top-list") || (means.includes("top") && quantity.kind === "ratio");
   const comparator =
     leading !== null || listed ? "top" : !single ? "range" : ((upwards && after[upwards.means]) ?? compared ?? lower ?? "=");
   return {

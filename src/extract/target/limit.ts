@@ -6,34 +6,61 @@ import type { Quantity } from "./quantity.ts";
 
 /**
  * By when, for each number of a sentence. A date in front ("Phấn đấu đến hết năm 2025, 100% …; 80% …") governs every number up to the
- * next such date; one behind ("100% hồ sơ … trước ngày 30/6/2025") only the number it follows.
+ * next such date, one behind its clause's subject ("thu nhập đến năm 2030 đạt …") up to the next ";"; one behind ("100% hồ sơ … trước ngày
+ * 30/6/2025") only the number it follows and those joined to it ("90% ở đô thị và 80% ở nông thôn vào năm 2030").
  */
 export function limitsOf(page: Page, sentence: Span, marks: Marks, quantities: readonly Quantity[]): (DeadlineReading | null)[] {
-  const aims = marks.filter((mark) => aimWords.includes(mark.means) || mark.rule === "level").map((mark) => mark.start);
-  const stops = [...aims, ...quantities.map((quantity) => quantity.start)].filter((stop) => stop > sentence.start && stop <= sentence.end);
+  const aims = marks.filter((mark) => aimWords.includes(mark.means) || mark.rule === "level").map(({ start }) => start);
+  const joints = quantities.map(
+    (quantity) => quantity.start - (joint.exec(page.text.slice(sentence.start, quantity.start))?.[0].length ?? 0),
+  );
+  const stops = [...aims, ...quantities.map((quantity) => quantity.start), ...joints].filter(
+    (stop) => stop > sentence.start && stop <= sentence.end,
+  );
   const plans = marks.filter((mark) => mark.means === "plan" && mark.start >= sentence.start && mark.end <= sentence.end);
   const starts = [...plans.map(({ end }) => end), ...quantities.filter((quantity) => !isShare(page, quantity)).map(({ end }) => end)];
-  const dates = datesIn(page, sentence, stops, starts).filter((date) => isLimit(page, sentence, marks, date, quantities));
+  // "tăng 20% so với | năm 2007": a year compared with is no limit.
+  const bases = marks.filter((mark) => mark.means === "base");
+  const dates = datesIn(page, sentence, stops, starts, bases).filter((date) => isLimit(page, sentence, marks, date, quantities));
   const limits: (DeadlineReading | null)[] = quantities.map(() => null);
   let governing: DeadlineReading | null = null;
+  let isHead = false;
   for (const [index, quantity] of quantities.entries()) {
     const previous = quantities[index - 1];
+    if (!isHead && page.text.slice(previous?.end ?? quantity.start, quantity.start).includes(";")) governing = null;
     const between = dates.filter((date) => date.start >= (previous?.end ?? sentence.start) && date.end <= quantity.start);
     for (const date of between) {
-      if (previous === undefined || leads(page, marks, date, previous, quantity)) governing = date;
-      else limits[index - 1] = date;
+      if (previous !== undefined && !leads(page, marks, date, previous, quantity)) {
+        limits[index - 1] = date;
+        continue;
+      }
+      governing = date;
+      isHead = atClauseHead(page, sentence, marks, date);
     }
     limits[index] = governing;
   }
   const last = quantities.at(-1);
   const trailing = dates.find((date) => last !== undefined && date.start >= last.end);
   if (trailing !== undefined && !/[;]/u.test(page.text.slice(last?.end ?? 0, trailing.start))) limits[quantities.length - 1] = trailing;
+  for (let index = quantities.length - 2; index >= 0; index--) {
+    if (limits[index] !== null || limits[index + 1] !== trailing || !isPair(page, quantities[index], quantities[index + 1])) break;
+    limits[index] = trailing ?? null;
+  }
   return limits;
 }
 
-const aimWords = ["aim", "plan", "expected", "increase", "decrease"];
+/** "biết bơi năm 2025 | và | 60% vào năm 2030" */
+const joint = /(?<=\s)và\s+$/u;
 
-function datesIn(page: Page, sentence: Span, stops: readonly number[], starts: readonly number[]): DeadlineReading[] {
+/** "90% ở khu vực thành thị | và | 80% ở khu vực nông thôn": no comma parts them, nor a year of the first. */
+function isPair(page: Page, first: Span | undefined, second: Span | undefined): boolean {
+  const between = page.text.slice(first?.end, second?.start);
+  return first !== undefined && !/[,;:()]|\d{4}/u.test(between) && /\svà\s/u.test(between);
+}
+
+const aimWords = ["aim", "plan", "expected", "increase", "decrease", ">=", "<=", ">", "<", "from"];
+
+function datesIn(page: Page, sentence: Span, stops: readonly number[], starts: readonly number[], bases: Marks): DeadlineReading[] {
   const text = page.text.slice(sentence.start, sentence.end);
   const found = findDeadlines(text);
   const last = lastWords(page, sentence, starts.at(-1) ?? sentence.start).filter((date) => !found.some((known) => known.end > date.start));
@@ -43,6 +70,7 @@ function datesIn(page: Page, sentence: Span, stops: readonly number[], starts: r
   return [...found, ...behind, ...bareDatesBefore(page, sentence, stops), ...last]
     .filter((reading) => reading.kind === "date" && reading.period?.last != null && !isQuoted(text, reading))
     .map((reading) => ({ ...reading, start: reading.start + sentence.start, end: reading.end + sentence.start }))
+    .filter((reading) => !bases.some((mark) => mark.start <= reading.start && mark.end >= reading.end))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -105,11 +133,19 @@ function isQuoted(text: string, span: Span): boolean {
 /** A limit says "đến", "hết", "trong" …; a bare year is one only at a clause's head or in front of the aim ("năm 2004 dự kiến tăng"). */
 function isLimit(page: Page, sentence: Span, marks: Marks, date: DeadlineReading, quantities: readonly Quantity[]): boolean {
   if (!isBare(page, date)) return true;
-  return atClauseHead(page, sentence, marks, date) || isBeforeAim(page, marks, date, quantities) || isBehind(page, date, quantities);
+  if (isBeforeAim(page, marks, date, quantities) || isBehind(page, date, quantities) || isBeforeJoint(page, date, quantities)) return true;
+  return atClauseHead(page, sentence, marks, date);
 }
 
 function isBehind(page: Page, date: Span, quantities: readonly Quantity[]): boolean {
   return quantities.some((quantity) => skipBlanks(page, quantity.end) === date.start && !isShare(page, quantity));
+}
+
+/** "50% trẻ biết bơi | năm 2025 | và 60% vào năm 2030": the year of the share before the joint. */
+function isBeforeJoint(page: Page, date: Span, quantities: readonly Quantity[]): boolean {
+  return quantities.some(
+    (quantity, index) => index > 0 && quantity.start > date.end && /^\s+và\s+$/u.test(page.text.slice(date.end, quantity.start)),
+  );
 }
 
 function isBare(page: Page, date: DeadlineReading): boolean {

@@ -15,9 +15,19 @@ export function isMade(page: Page, sentence: Span, marks: Marks, quantity: Quant
   if (quantity.kind !== "count" && quantity.kind !== "money") return false;
   if (isListed(page, marks, quantity)) return false;
   const touching = cues.marks.filter((mark) => makes(mark, quantity));
-  const verbs = touching.length > 0 ? touching : verbsFor(page, sentence, marks, quantity, cues);
+  const planting = marks.filter((mark) => mark.rule === "planting" && namesPlants(page, mark, cues));
+  const verbs = [...planting, ...(touching.length > 0 ? touching : verbsFor(page, sentence, marks, quantity, cues))];
   return verbs.some((verb) => opensSentence(page, sentence, firstOf(page, marks, verb.start)));
 }
+
+/** "Trồng | rừng sản xuất | 190 nghìn ha": nothing but the plants' name between. */
+function namesPlants(page: Page, verb: Span, cues: Cues): boolean {
+  const between = page.text.slice(verb.end, cues.start);
+  return verb.end < cues.start && between.length <= longestPlants && /^[\p{L}\s]*:?\s*$/u.test(between);
+}
+
+/** " cây lâm nghiệp phân tán " */
+const longestPlants = 30;
 
 /** "Xây dựng và | phát sóng | 12 phóng sự": the first of verbs that are joined. */
 function firstOf(page: Page, marks: Marks, start: number): number {
@@ -36,28 +46,37 @@ function isJoint(page: Page, start: number, end: number): boolean {
 
 /**
  * A count that goes on the aim before it: "trong đó đưa 800 lao động đi làm việc ở nước ngoài", ", 02 xã đạt chuẩn nâng cao", ", nâng cấp 02 trạm",
- * "đạt 12.000 ha, sản lượng 150.000 tấn".
+ * "đạt 12.000 ha, sản lượng 150.000 tấn", "đến năm 2025 có 1.500 câu lạc bộ, năm 2030 có 2.000 câu lạc bộ".
  */
 export function goesOn(page: Page, marks: Marks, { quantity, cues }: Aim, before: Aim): boolean {
-  const counted = (one: Quantity): boolean => one.kind === "count" || one.kind === "money";
+  const counted = (one: Quantity): boolean => one.kind === "count" || one.kind === "money" || one.kind === "age";
   if (!counted(quantity) || isListed(page, marks, quantity)) return false;
   const between = { start: before.quantity.end, end: quantity.start };
-  if (/[(;]/u.test(page.text.slice(between.start, between.end))) return false;
+  if (/[(;]/u.test(page.text.slice(between.start, between.end)) && !opensPart(page, marks, between)) return false;
   const said = marks.filter((mark) => mark.start >= between.start && mark.end <= between.end);
   if (said.some((mark) => mark.means === "each" || mark.means === "done")) return false;
   if (cues.marks.some((mark) => mark.means === "making" && mark.start >= between.start && followsJoint(page, mark.start))) return true;
   if (!counted(before.quantity)) return false;
   if (said.some((mark) => mark.means === "thereof") || followsJoint(page, quantity.start)) return true;
-  return before.cues.aim && page.text.charAt(between.start) === "," && between.end - between.start < longestSubject;
+  if (page.text.charAt(between.start) !== "," || between.end - between.start >= longestSubject) return false;
+  return before.cues.aim || before.goesOn === true || isTime(page.text.slice(between.start + 1, cues.start).trim());
 }
 
-type Aim = { quantity: Quantity; cues: Cues };
+/** A number that states an aim, and the words beside it; `goesOn`: because it goes on the aim before it. */
+export type Aim = { quantity: Quantity; cues: Cues; goesOn?: boolean };
+
+/** "53 xã đạt chuẩn | (trong đó có thêm | 05 xã", "9,8 triệu tấn; | trong đó nuôi trồng | 7 triệu tấn": words that tell part of the aim before them. */
+function opensPart(page: Page, marks: Marks, between: Span): boolean {
+  const cut = between.start + page.text.slice(between.start, between.end).search(/[(;]/u);
+  if (/[(;]/u.test(page.text.slice(cut + 1, between.end))) return false;
+  return marks.some((mark) => mark.means === "thereof" && mark.start === skipBlanks(page, cut + 1));
+}
 
 /** ", sản lượng thủy sản nuôi trồng" */
 const longestSubject = 40;
 
 /** Right behind a comma or "và". */
-function followsJoint(page: Page, at: number): boolean {
+export function followsJoint(page: Page, at: number): boolean {
   const words = page.text.slice(0, at).trimEnd();
   if (words.endsWith(",")) return true;
   const last = /\p{L}+$/u.exec(words.slice(-8))?.[0] ?? "";
@@ -88,11 +107,12 @@ function verbsFor(page: Page, sentence: Span, marks: Marks, quantity: Quantity, 
   return verbs.filter((verb) => !/[0-9;:.]/u.test(page.text.slice(verb.end, quantity.start)));
 }
 
-/** At the sentence's head or behind a colon, or behind nothing but a time: "Đến hết năm 2025, xây dựng …", "Mỗi năm đưa …". */
+/** At the head of the sentence or of its part, behind a colon, or behind nothing but a time: "Đến hết năm 2025, xây dựng …", "Mỗi năm đưa …". */
 function opensSentence(page: Page, sentence: Span, start: number): boolean {
   const before = page.text.slice(sentence.start, start);
-  if (/^(?:[^\p{L}]*|\p{L}[).]\s+|.*:\s*(?:[+*–-]\s*)?)$/u.test(before)) return true;
+  if (/^(?:[^\p{L}]*|\p{L}[).]\s+|.*[:;]\s*(?:[+*–-]\s*)?)$/u.test(before)) return true;
   const words = before
+    .slice(before.lastIndexOf(";") + 1)
     .trim()
     .replace(/^[+•*–-]\s*/u, "")
     .replace(/[,:]$/u, "");

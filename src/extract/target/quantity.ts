@@ -70,7 +70,7 @@ function quantityAt(page: Page, at: number): Quantity | "other" | null {
   // A date, a document's number or a clock: "30/6", "06/QĐ", "8:30".
   if (scale === null && /^ ?[/:]\s?[\d\p{L}]/u.test(page.text.slice(last.end)) && measureAt(page, last.end, ["percent"]) === null)
     return "other";
-  const unit = unitAt(page, end);
+  const unit = yearsAt(page, at, end) ?? unitAt(page, end);
   if (unit === "other" || (unit?.kind !== "percent" && isAfterTime(page, at))) return "other";
   // "2022 - 2025" without a unit is a period.
   if (unit === null) return second !== null || scale !== null ? "other" : { ...bare, start: at, end, value: first.value };
@@ -79,6 +79,16 @@ function quantityAt(page: Page, at: number): Quantity | "other" | null {
   const value = first.value * factor;
   return { start: at, end: far?.end ?? unit.end, value, valueTo: upper > value ? upper : null, unit: unit.unit, kind: unit.kind };
 }
+
+/** "thời gian sống khỏe mạnh đạt tối thiểu | 68 năm": years lived, which a bound tells from the years of a calendar. */
+function yearsAt(page: Page, at: number, end: number): Unit | null {
+  if (!livedYears.test(page.folded.slice(Math.max(0, at - longestBound - longestBound), at))) return null;
+  const measure = measureAt(page, end, ["time"]);
+  if (measure === null || measure.value.toLowerCase() !== "năm" || /^\s*\d/u.test(page.text.slice(measure.end))) return null;
+  return { unit: measure.value, kind: "age", end: measure.end };
+}
+
+const livedYears = /đạt (?:(?:ít nhất|tối thiểu|trên|khoảng) )?$/u;
 
 const bare: Quantity = { start: 0, end: 0, value: 0, valueTo: null, unit: "", kind: "bare" };
 

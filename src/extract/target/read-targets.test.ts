@@ -67,6 +67,39 @@ describe("quantified aims", () => {
     ["công nhận mới 15 sản phẩm đạt 3 sao trở lên", ["= 15 sản phẩm"]],
     ["giải quyết việc làm mới cho 5.000 lao động", ["= 5000 lao động"]],
     ["theo Nghị quyết (tỷ lệ cấp kết quả đạt 100%; tỷ lệ số hóa tối thiểu 50%)", ["= 100 %", ">= 50 %"]],
+    ["Ít nhất 80% rác thải nhựa và 60% rác hữu cơ được tái chế", [">= 80 %", ">= 60 %"]],
+    ["Giảm ít nhất 15% số vụ cháy, 10% số người chết", [">= 15 % decrease", ">= 10 % decrease"]],
+    ["tỷ lệ nữ chủ hợp tác xã đạt ít nhất 25% vào năm 2025 và 30% vào năm 2030", [">= 25 %", ">= 30 %"]],
+    ["Trên 80% trạm y tế và 100% bệnh viện có bác sĩ", ["> 80 %", "= 100 %"]],
+    ["ít nhất 70% hộ được dùng nước sạch và 50% hộ có nhà tiêu", [">= 70 %", "= 50 %"]],
+    ["thuộc nhóm ba nước dẫn đầu khu vực và 40 quốc gia hàng đầu thế giới", ["top 3 nước", "top 40 quốc gia"]],
+    ["xếp hạng trong nhóm 20/63 tỉnh", ["top 20 tỉnh"]],
+    ["thu nhập của người dân tăng 1,8 lần", ["= 1.8 lần increase"]],
+    ["phấn đấu tăng thu nhập của hộ nghèo gấp 2 lần", ["= 2 lần increase"]],
+    ["Tuổi thọ trung bình: 74,5 tuổi", ["= 74.5 tuổi"]],
+    ["Tuổi thọ bình quân đạt khoảng 75 tuổi, số năm sống khỏe đạt tối thiểu 68 năm", ["~ 75 tuổi", ">= 68 năm"]],
+    ["Chỉ số phát triển con người đạt khoảng 0,75", ["~ 0.75"]],
+    ["tăng trưởng đạt 6,5% hoặc cao hơn", [">= 6.5 % increase"]],
+    ["tỷ lệ hộ nghèo còn 1,8% (giảm 0,4% so với năm 2024)", ["= 1.8 %", "= 0.4 % decrease"]],
+    ["tỷ lệ hộ nghèo giảm 2%/năm (riêng các xã nghèo giảm 4%/năm)", ["= 2 %/năm decrease", "= 4 %/năm decrease"]],
+    ["Kiểm soát lạm phát (bình quân khoảng 4%)", ["~ 4 %"]],
+    ["Phấn đấu có 20 xã đạt chuẩn (trong đó có thêm 04 xã), có thêm 02 xã kiểu mẫu", ["= 20 xã", "= 4 xã", "= 2 xã"]],
+    ["Góp phần giảm 20% số ca mắc so với năm trước", ["= 20 % decrease"]],
+    ["Giảm số trẻ bỏ học, trẻ lao động sớm: 15%", ["= 15 % decrease"]],
+    ["Các xã nghèo phấn đấu giảm tỷ lệ hộ nghèo bình quân 4%/năm", ["= 4 %/năm decrease"]],
+    ["Trồng rừng đạt 300 ha; chăm sóc rừng trồng 450 ha", ["= 300 ha", "= 450 ha"]],
+    ["số ca phát hiện mới đạt mức dưới 70 ca/năm", ["< 70 ca/năm"]],
+    ["mức thu ngân sách đạt 100% dự toán", ["= 100 %"]],
+    ["tăng trưởng ít nhất 8% và phấn đấu hai con số", [">= 8 % increase"]],
+    [
+      "sản lượng đạt 9,5 triệu tấn; trong đó nuôi trồng 7 triệu tấn, khai thác 2,5 triệu tấn",
+      ["= 9500000 tấn", "= 7000000 tấn", "= 2500000 tấn"],
+    ],
+    ["phấn đấu đến năm 2025 có 150 CLB, năm 2030 có 200 CLB", ["= 150 CLB", "= 200 CLB"]],
+    ["phấn đấu giúp thêm 5.000 hộ gia đình đạt 8 tiêu chí", ["= 5000 hộ gia đình"]],
+    ["giúp ít nhất 40 hộ thoát nghèo; mỗi năm hỗ trợ 300 hộ đạt 8 tiêu chí", [">= 40 hộ", "= 300 hộ"]],
+    ["Hỗ trợ 80% phụ nữ bị bạo lực được phát hiện", ["= 80 %"]],
+    ["Trung tâm tham mưu ban hành được ít nhất 5 chính sách", [">= 5 chính sách"]],
   ])("%s", (text, expected) => expect(aims(text)).toEqual(expected));
 });
 
@@ -77,6 +110,8 @@ describe("rows of a table of targets", () => {
     ["Xếp hạng an toàn thông tin | Thứ bậc | ≤ 3 Đông Nam Á; ≤ 50 Thế giới", ["<= 3 Thứ bậc", "<= 50 Thứ bậc"]],
     ["Số lượt giao dịch | Lượt | 1.500 - 2.000", ["range 1500-2000 Lượt"]],
     ["Số đơn đăng ký sáng chế tăng trung bình | %/năm | 16 - 18", ["range 16-18 %/năm increase"]],
+    ["Mức độ tự động hóa | % | Tối thiểu 60 | 2027", [">= 60 %"]],
+    ["Tỷ lệ hộ nghèo | % | 2,15 | 1,65", []],
   ])("%s", (text, expected) => expect(aims(text)).toEqual(expected));
 });
 
@@ -118,6 +153,16 @@ describe("no aims", () => {
     "giai đoạn 2022 - 2025",
     "đảm bảo 04 tiêu chí về dữ liệu",
     "Quyết định số 06/QĐ-TTg ngày 30/6/2025",
+    "hiện tỷ lệ này đang là 1,9%",
+    "Hiện huyện có 6 xã đạt 19/19 tiêu chí",
+    "đã bắt giữ hơn 300 vụ",
+    "Thuế suất thuế thu nhập áp dụng đối với doanh nghiệp mới thành lập trong các khu công nghiệp là 25%",
+    "thu ngân sách đạt 74,6% kế hoạch, tăng 3,8%",
+    "tỷ lệ điều tra án đạt 95% (vượt 20% chỉ tiêu)",
+    "Người cao tuổi là 12.400 người, chiếm 12% dân số",
+    "số người tập luyện là 2.205 người, đạt tỷ lệ 34,4% dân số",
+    "Toàn xã gieo cấy được 177 ha, đạt 100% kế hoạch",
+    "hỗ trợ 50% kinh phí mua giống",
   ])("%s", (text) => expect(aims(text)).toEqual([]));
 });
 
@@ -138,6 +183,11 @@ describe("by when", () => {
     ["tỷ lệ hộ nghèo năm 2026 còn 2%", ["năm 2026"]],
     ["Tỷ lệ xã đạt chuẩn đến năm 2030 | % | 80", ["đến năm 2030"]],
     ["Năm 2025: 50%; năm 2026: 70%; năm 2027: 100%", ["Năm 2025", "năm 2026", "năm 2027"]],
+    ["đạt 90% ở đô thị và 80% ở nông thôn vào năm 2030", ["vào năm 2030", "vào năm 2030"]],
+    ["thu nhập đến năm 2030 đạt 80 triệu đồng; hộ nghèo giảm 1%/năm", ["đến năm 2030", null]],
+    ["xuất khẩu năm 2025 tăng 20% so với năm 2024", ["năm 2025"]],
+    ["tăng trưởng năm 2025 tối thiểu ở mức 8%", ["năm 2025"]],
+    ["50% trẻ em biết bơi năm 2025 và 60% vào năm 2030", ["năm 2025", "vào năm 2030"]],
   ])("%s", (text, expected) => expect(limits(text)).toEqual(expected));
 });
 

@@ -3,11 +3,12 @@ import type { Span, TargetReading } from "../../model/reading.ts";
 import { sentencesOf } from "../../text/sentences.ts";
 import { saidOnce } from "../deadline/deadline-page.ts";
 import { isAim } from "./aim.ts";
-import { changeOpening, opensWithChange } from "./change.ts";
+import { carriedOver, isJoined } from "./carry.ts";
+import { changeOpening, opensWithChange, ordersLevel } from "./change.ts";
 import { type Cues, cuesOf, type Marks, marksIn } from "./cues.ts";
 import { excerptOf } from "./excerpt.ts";
 import { limitsOf } from "./limit.ts";
-import { goesOn } from "./made.ts";
+import { type Aim, goesOn } from "./made.ts";
 import { type Quantity, quantitiesIn } from "./quantity.ts";
 import { readTargetRow } from "./row.ts";
 
@@ -43,8 +44,10 @@ function aimsIn(page: Page, sentence: Span, marks: Marks): Aim[] {
   for (const [index, quantity] of numbers.entries()) {
     const cues = cuesOf(page, marks, quantity, numbers[index + 1]);
     const before = aims.at(-1);
-    const continued = before !== undefined && before.quantity === numbers[index - 1] && goesOn(page, marks, { quantity, cues }, before);
-    if (continued || isAim(page, sentence, marks, quantity, cues)) aims.push({ quantity, cues });
+    const touching = before !== undefined && before.quantity === numbers[index - 1] ? before : null;
+    const continued = touching !== null && goesOn(page, marks, { quantity, cues }, touching);
+    if (!continued && !isAim(page, sentence, marks, { quantity, cues }, { aim: touching, number: numbers[index - 1] })) continue;
+    aims.push({ quantity, cues: touching === null ? cues : carriedOver(page, marks, { quantity, cues }, touching), goesOn: continued });
   }
   return aims;
 }
@@ -58,14 +61,18 @@ function readSentence(page: Page, sentence: Span, marks: Marks): TargetReading[]
     marks,
     aims.map(({ quantity }) => quantity),
   );
+  const orders: boolean[] = [];
   return aims.map(({ quantity, cues }, index) => {
+    const last = aims[index - 1];
     const limit = limits[index] ?? null;
-    const excerpt = excerptOf(page.text, sentence, { start: cues.start, end: cues.end }, spanOf(aims[index - 1]), spanOf(aims[index + 1]));
+    const excerpt = excerptOf(page.text, sentence, { start: cues.start, end: cues.end }, spanOf(last), spanOf(aims[index + 1]));
     const change = cues.change ?? changeBefore(marks, aims[index], numbers) ?? changeOpening(page, sentence, marks, quantity);
     const text = page.text.slice(excerpt.start, excerpt.end);
-    const foretold = isForetold(sentence, marks, quantity);
-    const isOrder = foretold || opensWithChange(page, sentence, marks, quantity);
-    const base = isOrder ? null : baseOf(sentence, marks, quantity, aims[index + 1]?.quantity);
+    const foretold = isForetold(sentence, marks, quantity) || isNorm(cues) || ordersLevel(page, sentence, marks, quantity);
+    const goesOnOrder = orders[index - 1] === true && last !== undefined && isJoined(page, marks, cues, last);
+    const isOrder = foretold || goesOnOrder || opensWithChange(page, sentence, marks, quantity);
+    orders.push(isOrder);
+    const base = isOrder ? null : baseOf(page, sentence, marks, quantity, aims[index + 1]?.quantity);
     return { ...excerpt, text, ...meaningOf(quantity, { ...cues, change }), limit, foretold, base };
   });
 }
@@ -77,10 +84,17 @@ function isForetold(sentence: Span, marks: Marks, quantity: Quantity): boolean {
   );
 }
 
-/** "tăng 10% | so với năm 2024": the year behind the number that it is compared with. */
-function baseOf(sentence: Span, marks: Marks, quantity: Quantity, next: Quantity | undefined): number | null {
+/** "tối thiểu", "không quá": words of what is asked for, never of what came of it. */
+function isNorm(cues: Cues): boolean {
+  return cues.marks.some((mark) => mark.rule === "at-least" || mark.rule === "at-most");
+}
+
+/** "tăng 10% | so với năm 2024", "So với năm 2024, | tăng 10%": the year that a number is compared with. */
+function baseOf(page: Page, sentence: Span, marks: Marks, quantity: Quantity, next: Quantity | undefined): number | null {
   const end = next?.start ?? sentence.end;
-  const mark = marks.find((found) => found.means === "base" && found.start >= quantity.end && found.end <= end);
+  const bases = marks.filter((found) => found.means === "base");
+  const opens = (mark: Span): boolean => mark.end <= quantity.start && !/\p{L}/u.test(page.text.slice(sentence.start, mark.start));
+  const mark = bases.find((found) => (found.start >= quantity.end && found.end <= end) || opens(found));
   return mark?.slots.year?.number ?? null;
 }
 
@@ -92,8 +106,6 @@ function changeBefore(marks: Marks, aim: Aim | undefined, numbers: readonly Quan
   const mark = marks.find((known) => known.end < (before?.start ?? 0) && known.end >= (before?.start ?? 0) - 1);
   return mark?.means === "increase" || mark?.means === "decrease" ? mark.means : null;
 }
-
-type Aim = { quantity: Quantity; cues: Cues };
 
 function spanOf(aim: Aim | undefined): Span | null {
   return aim === undefined ? null : { start: aim.cues.start, end: aim.cues.end };

@@ -18,6 +18,8 @@ export function readTargetRow(text: string): TargetReading[] {
   if (cell === undefined || unit === undefined) return [];
   // "Tỷ lệ giải ngân | 95%": a row of two cells names the unit with the value or not at all.
   const named = value - firstName(text, cells) > 1;
+  // "Tỷ lệ hộ nghèo | % | 2,15 | 1,65": without the columns' names nothing tells which of them is to be reached.
+  if (cells.slice(value + 1).some((other) => isPlainNumber(text.slice(other.start, other.end)))) return [];
   const name = named ? (cells[value - 2] ?? unit) : unit;
   const marks = marksIn(text);
   const change = marks.find(
@@ -80,6 +82,9 @@ function isValue(page: Page, cell: Span): boolean {
   if (digits === cell.start) return true;
   return marksIn(page.text).some((mark) => mark.start === cell.start && skipBlanks(page, mark.end) === digits);
 }
+
+/** "1,65", "98%": a figure alone; a year ("2027") says when. */
+const isPlainNumber = (words: string): boolean => /^\d[\d.,]*\s?%?$/u.test(words) && !/^20\d\d$/u.test(words);
 
 /** The number of each ";"-clause of the value cell; what it counts stands in the unit cell. */
 function valuesIn(page: Page, cell: Span): Quantity[] {

@@ -36,10 +36,12 @@ test("a figure of a year before the plan's is a result, unless it is told as a p
   expect(isResult({ foretold: false, base: null }, { by: "2024-12-31" }, { issued: null, year: null })).toBe(false);
 });
 
-test("a figure compared with the year before the plan's is its aim, one compared with another year a result", () => {
+test("a figure compared with the year before the plan's is its aim, one compared with another year a result unless it is still to come", () => {
   const compared = (base: number, year: number | null): boolean =>
     isResult({ foretold: false, base }, { by: null }, { issued: null, year });
   expect(compared(2024, 2025)).toBe(false);
   expect(compared(2023, 2025)).toBe(true);
   expect(compared(2024, null)).toBe(true);
+  expect(isResult({ foretold: false, base: 2020 }, { by: "2030-12-31" }, reference)).toBe(false);
+  expect(isResult({ foretold: false, base: 2020 }, { by: "2023-12-31" }, reference)).toBe(true);
 });

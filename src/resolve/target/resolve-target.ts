@@ -7,15 +7,17 @@ export type TargetContext = { leadIns: readonly DeadlineReading[]; reference: De
 
 /**
  * A figure of a year before the plan's own is a result that it reports ("Năm 2024 … giảm 8,5%" in a plan for 2025), no target of it; so is
- * one compared with a year, unless that is the year before the plan's ("tăng 10% so với năm 2024").
+ * one compared with a year, unless that is the year before the plan's ("tăng 10% so với năm 2024") or it is still to come ("đến năm 2030 tăng
+ * 2 lần so với năm 2020").
  */
 export function isResult(
   { foretold, base }: Pick<TargetReading, "foretold" | "base">,
   { by }: Pick<Target, "by">,
   { year }: DeadlineReference,
 ): boolean {
-  if (base !== null && (year === null || base !== year - 1)) return true;
-  return !foretold && by !== null && year !== null && Number(by.slice(0, 4)) < year;
+  const end = by === null ? null : Number(by.slice(0, 4));
+  if (base !== null && (year === null || (base !== year - 1 && (end === null || end < year)))) return true;
+  return !foretold && end !== null && year !== null && end < year;
 }
 
 /** A target with the last day it is to be reached by: its own sentence's limit, else the nearest lead-in's, else null. */
