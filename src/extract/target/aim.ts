@@ -1,5 +1,6 @@
 import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Span } from "../../model/reading.ts";
+import { findDeadlines } from "../deadline/read-deadlines.ts";
 import { listedAt } from "../word-list.ts";
 import { isBaseline } from "./baseline.ts";
 import { opensWithChange, ordersCount } from "./change.ts";
@@ -25,6 +26,7 @@ export function isAim(page: Page, sentence: Span, marks: Marks, { quantity, cues
   const telling = quantity.kind === "count" || isShareOf(page, quantity) ? ["done"] : ["done", "grant"];
   if (told({ start: tellingFrom(page, sentence, clause, quantity, cues), end: quantity.start }, telling) > planned) return false;
   if (hoped < sentence.start && opensWithResult(page, sentence, marks, quantity)) return false;
+  if (marks.some((mark) => mark.rule === "against" && skipBlanks(page, mark.end) === cues.start)) return false;
   const compared = told({ start: quantity.end, end: sentence.end }, ["compared"]) >= 0;
   if (hoped < sentence.start && compared && !opensWithChange(page, sentence, marks, quantity)) return false;
   if (planned < sentence.start && plannedAfter(marks, sentence, quantity)) return false;
@@ -44,7 +46,7 @@ export function isAim(page: Page, sentence: Span, marks: Marks, { quantity, cues
   if (!cues.aim && hoped < sentence.start && told({ start: sentence.start, end: quantity.start }, ["done"]) >= 0) return false;
   if (leadsTo(sentence, marks, quantity, cues)) return true;
   if (cues.said || cues.aim || planned >= clause.start || ordersCount(page, sentence, marks, quantity)) return true;
-  if (isIndicator(page, sentence, marks, quantity)) return true;
+  if (isIndicator(page, sentence, marks, quantity) || isByThen(page, sentence, cues)) return true;
   return isMade(page, sentence, marks, quantity, cues) || opensWithChange(page, sentence, marks, quantity);
 }
 
@@ -89,6 +91,14 @@ function isIndicator(page: Page, sentence: Span, marks: Marks, quantity: Quantit
 /** "vượt 5% dự toán": so much above what was set, not above 5%. */
 function isExcess(marks: Marks, quantity: Quantity): boolean {
   return marks.some((mark) => mark.means === "exceeded" && mark.start <= quantity.start && mark.end >= quantity.end);
+}
+
+/** "Đến năm 2030, toàn tỉnh | có | 15 xã đạt chuẩn": so many that there are to be by the end of a year. */
+function isByThen(page: Page, sentence: Span, cues: Cues): boolean {
+  const has = cues.marks.at(-1);
+  if (has === undefined || page.folded.slice(has.start, has.end) !== "có") return false;
+  const [first] = findDeadlines(page.text.slice(sentence.start, cues.start).replace(/^[\s+•*–-]+/u, ""));
+  return first?.kind === "date" && first.start === 0 && first.period?.first == null && first.period?.last?.month === null;
 }
 
 /** "thu nhập tăng | 3,5 lần": how much something changes, as a percentage tells it. */

@@ -58,7 +58,7 @@ function isPair(page: Page, first: Span | undefined, second: Span | undefined): 
   return first !== undefined && !/[,;:()]|\d{4}/u.test(between) && /\svà\s/u.test(between);
 }
 
-const aimWords = ["aim", "plan", "expected", "increase", "decrease", ">=", "<=", ">", "<", "from"];
+const aimWords = ["aim", "plan", "expected", "increase", "decrease", "making", ">=", "<=", ">", "<", "from"];
 
 function datesIn(page: Page, sentence: Span, stops: readonly number[], starts: readonly number[], bases: Marks): DeadlineReading[] {
   const text = page.text.slice(sentence.start, sentence.end);
@@ -70,7 +70,7 @@ function datesIn(page: Page, sentence: Span, stops: readonly number[], starts: r
   return [...found, ...behind, ...bareDatesBefore(page, sentence, stops), ...last]
     .filter((reading) => reading.kind === "date" && reading.period?.last != null && !isQuoted(text, reading))
     .map((reading) => ({ ...reading, start: reading.start + sentence.start, end: reading.end + sentence.start }))
-    .filter((reading) => !bases.some((mark) => mark.start <= reading.start && mark.end >= reading.end))
+    .filter((reading) => !bases.some((mark) => mark.start < reading.end && mark.end >= reading.end))
     .sort((a, b) => a.start - b.start);
 }
 

@@ -99,6 +99,10 @@ describe("quantified aims", () => {
     ["phấn đấu giúp thêm 5.000 hộ gia đình đạt 8 tiêu chí", ["= 5000 hộ gia đình"]],
     ["giúp ít nhất 40 hộ thoát nghèo; mỗi năm hỗ trợ 300 hộ đạt 8 tiêu chí", [">= 40 hộ", "= 300 hộ"]],
     ["Hỗ trợ 80% phụ nữ bị bạo lực được phát hiện", ["= 80 %"]],
+    ["Đến năm 2030, toàn tỉnh có 15 xã đạt chuẩn", ["= 15 xã"]],
+    ["đến năm 2030 có khoảng 2.000 doanh nghiệp", ["~ 2000 doanh nghiệp"]],
+    ["Kết nạp đảng viên mới từ 8 đến 10 đồng chí", ["range 8-10 đồng chí"]],
+    ["số giường bệnh trên 1 vạn dân phải đạt 21 giường", ["= 21 giường"]],
     ["Trung tâm tham mưu ban hành được ít nhất 5 chính sách", [">= 5 chính sách"]],
   ])("%s", (text, expected) => expect(aims(text)).toEqual(expected));
 });
@@ -163,6 +167,8 @@ describe("no aims", () => {
     "số người tập luyện là 2.205 người, đạt tỷ lệ 34,4% dân số",
     "Toàn xã gieo cấy được 177 ha, đạt 100% kế hoạch",
     "hỗ trợ 50% kinh phí mua giống",
+    "Đến tháng 2/2025 toàn tỉnh có 12 xã đạt chuẩn",
+    "chỉ đóng góp khoảng 16% GDP so với mức 26% của nước khác",
   ])("%s", (text) => expect(aims(text)).toEqual([]));
 });
 
@@ -186,6 +192,8 @@ describe("by when", () => {
     ["đạt 90% ở đô thị và 80% ở nông thôn vào năm 2030", ["vào năm 2030", "vào năm 2030"]],
     ["thu nhập đến năm 2030 đạt 80 triệu đồng; hộ nghèo giảm 1%/năm", ["đến năm 2030", null]],
     ["xuất khẩu năm 2025 tăng 20% so với năm 2024", ["năm 2025"]],
+    ["đề ra chỉ tiêu tăng 7-7,5% GDP so với năm 2024", [null]],
+    ["Năm 2025 có thêm 5 xã đạt chuẩn", ["Năm 2025"]],
     ["tăng trưởng năm 2025 tối thiểu ở mức 8%", ["năm 2025"]],
     ["50% trẻ em biết bơi năm 2025 và 60% vào năm 2030", ["năm 2025", "vào năm 2030"]],
   ])("%s", (text, expected) => expect(limits(text)).toEqual(expected));

@@ -77,11 +77,10 @@ function readSentence(page: Page, sentence: Span, marks: Marks): TargetReading[]
   });
 }
 
-/** "năm 2024 dự kiến tăng 8%", "phấn đấu đạt 85%": words before the number say that it is still to come. */
+/** "năm 2024 dự kiến tăng 8%", "phấn đấu đạt 85%", "cần đạt 7%, …": words before the number say that it is still to come. */
 function isForetold(sentence: Span, marks: Marks, quantity: Quantity): boolean {
-  return marks.some(
-    (mark) => mark.start >= sentence.start && mark.end <= quantity.end && (mark.means === "plan" || mark.means === "expected"),
-  );
+  const before = marks.filter((mark) => mark.start >= sentence.start && mark.end <= quantity.end);
+  return before.some((mark) => mark.means === "plan" || mark.means === "expected" || mark.rule === "must");
 }
 
 /** "tối thiểu", "không quá": words of what is asked for, never of what came of it. */

@@ -6,6 +6,7 @@ test("orders are told from what a year before came to: a verb of order at the he
   expect(foretold("Khống chế tỷ lệ nhiễm dưới 0,1% vào năm 2013")).toEqual([true]);
   expect(foretold("Giảm tỷ lệ thấp còi ở trẻ em dưới 5 tuổi xuống còn 26% vào năm 2015")).toEqual([true]);
   expect(foretold("tỷ lệ xã đạt chuẩn tối thiểu 50% vào năm 2020")).toEqual([true]);
+  expect(foretold("GDP năm 2016 cần đạt 6,7%, xuất khẩu tăng 10%")).toEqual([true, true]);
   expect(foretold("tỷ lệ hộ nghèo giảm xuống còn 2% vào năm 2020")).toEqual([false]);
 });
 
