@@ -31,7 +31,10 @@ export function isAim(page: Page, sentence: Span, marks: Marks, { quantity, cues
   if (hoped < sentence.start && compared && !opensWithChange(page, sentence, marks, quantity)) return false;
   if (planned < sentence.start && plannedAfter(marks, sentence, quantity)) return false;
   if ((!cues.said && isReckoned(page, quantity)) || isBaseline(page, marks, quantity, cues)) return false;
-  if (planned < sentence.start && (isTariff(marks, sentence, quantity) || tellsResult(page, sentence, marks, { quantity, cues }, before)))
+  if (
+    planned < sentence.start &&
+    (isTariff(page, marks, sentence, quantity) || tellsResult(page, sentence, marks, { quantity, cues }, before))
+  )
     return false;
   if (qualifies(page, marks, { quantity, cues }, before)) return false;
   if (quantity.kind === "percent" || isTimes(quantity, cues)) return !isExcess(marks, quantity);

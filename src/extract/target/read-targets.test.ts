@@ -100,6 +100,8 @@ describe("quantified aims", () => {
     ["giúp ít nhất 40 hộ thoát nghèo; mỗi năm hỗ trợ 300 hộ đạt 8 tiêu chí", [">= 40 hộ", "= 300 hộ"]],
     ["Hỗ trợ 80% phụ nữ bị bạo lực được phát hiện", ["= 80 %"]],
     ["Đến năm 2030, toàn tỉnh có 15 xã đạt chuẩn", ["= 15 xã"]],
+    ["99,5% thủ tục được giải quyết đúng hạn", ["= 99.5 %"]],
+    ["Cho vay với lãi suất ưu đãi; 100% hộ nghèo được vay vốn", ["= 100 %"]],
     ["đến năm 2030 có khoảng 2.000 doanh nghiệp", ["~ 2000 doanh nghiệp"]],
     ["Kết nạp đảng viên mới từ 8 đến 10 đồng chí", ["range 8-10 đồng chí"]],
     ["số giường bệnh trên 1 vạn dân phải đạt 21 giường", ["= 21 giường"]],

@@ -61,31 +61,39 @@ function readSentence(page: Page, sentence: Span, marks: Marks): TargetReading[]
     marks,
     aims.map(({ quantity }) => quantity),
   );
-  const orders: boolean[] = [];
+  const orders = ordersIn(page, sentence, marks, aims);
   return aims.map(({ quantity, cues }, index) => {
     const last = aims[index - 1];
     const limit = limits[index] ?? null;
     const excerpt = excerptOf(page.text, sentence, { start: cues.start, end: cues.end }, spanOf(last), spanOf(aims[index + 1]));
     const change = cues.change ?? changeBefore(marks, aims[index], numbers) ?? changeOpening(page, sentence, marks, quantity);
     const text = page.text.slice(excerpt.start, excerpt.end);
-    const foretold = isForetold(sentence, marks, quantity) || isNorm(cues) || ordersLevel(page, sentence, marks, quantity);
-    const goesOnOrder = orders[index - 1] === true && last !== undefined && isJoined(page, marks, cues, last);
-    const isOrder = foretold || goesOnOrder || opensWithChange(page, sentence, marks, quantity);
-    orders.push(isOrder);
-    const base = isOrder ? null : baseOf(page, sentence, marks, quantity, aims[index + 1]?.quantity);
+    const foretold = isForetold(page, sentence, marks, { quantity, cues });
+    const base = orders[index] === true ? null : baseOf(page, sentence, marks, quantity, aims[index + 1]?.quantity);
     return { ...excerpt, text, ...meaningOf(quantity, { ...cues, change }), limit, foretold, base };
   });
 }
 
-/** "năm 2024 dự kiến tăng 8%", "phấn đấu đạt 85%", "cần đạt 7%, …": words before the number say that it is still to come. */
-function isForetold(sentence: Span, marks: Marks, quantity: Quantity): boolean {
-  const before = marks.filter((mark) => mark.start >= sentence.start && mark.end <= quantity.end);
-  return before.some((mark) => mark.means === "plan" || mark.means === "expected" || mark.rule === "must");
+/** Which aims of a sentence are ordered: "Giảm | 25% số vụ và 20% số người | so với năm 2015", whatever year they are compared with. */
+function ordersIn(page: Page, sentence: Span, marks: Marks, aims: readonly Aim[]): boolean[] {
+  const orders: boolean[] = [];
+  for (const [index, aim] of aims.entries()) {
+    const last = aims[index - 1];
+    const goesOnOrder = last !== undefined && orders[index - 1] === true && isJoined(page, marks, aim.cues, last);
+    orders.push(goesOnOrder || isForetold(page, sentence, marks, aim) || opensWithChange(page, sentence, marks, aim.quantity));
+  }
+  return orders;
 }
 
-/** "tối thiểu", "không quá": words of what is asked for, never of what came of it. */
-function isNorm(cues: Cues): boolean {
-  return cues.marks.some((mark) => mark.rule === "at-least" || mark.rule === "at-most");
+/**
+ * "năm 2024 dự kiến tăng 8%", "phấn đấu đạt 85%", "cần đạt 7%, …": words before the number say that it is still to come. "Tối thiểu" and "không
+ * quá" are words of what is asked for, never of what came of it.
+ */
+function isForetold(page: Page, sentence: Span, marks: Marks, { quantity, cues }: Aim): boolean {
+  const before = marks.filter((mark) => mark.start >= sentence.start && mark.end <= quantity.end);
+  if (before.some((mark) => mark.means === "plan" || mark.means === "expected" || mark.rule === "must")) return true;
+  if (cues.marks.some((mark) => mark.rule === "at-least" || mark.rule === "at-most")) return true;
+  return ordersLevel(page, sentence, marks, quantity);
 }
 
 /** "tăng 10% | so với năm 2024", "So với năm 2024, | tăng 10%": the year that a number is compared with. */

@@ -7,9 +7,10 @@ import type { Quantity } from "./quantity.ts";
 /** The number before in the same sentence, and it as an aim if it is one. */
 export type Before = { aim: Aim | null; number: Quantity | undefined };
 
-/** "Thuế suất áp dụng đối với doanh nghiệp … là 25%": a sentence that opens with a rate of tax or fine tells that rate. */
-export function isTariff(marks: Marks, sentence: Span, quantity: Quantity): boolean {
-  return marks.some((mark) => mark.means === "tariff" && mark.start >= sentence.start && mark.end <= quantity.start);
+/** "Thuế suất áp dụng đối với doanh nghiệp … là 25%": behind a rate of tax, interest or fine stands that rate, up to the next ";". */
+export function isTariff(page: Page, marks: Marks, sentence: Span, quantity: Quantity): boolean {
+  const tariff = marks.findLast((mark) => mark.means === "tariff" && mark.start >= sentence.start && mark.end <= quantity.start);
+  return tariff !== undefined && !page.text.slice(tariff.end, quantity.start).includes(";");
 }
 
 /**
@@ -24,7 +25,7 @@ export function tellsResult(page: Page, sentence: Span, marks: Marks, { quantity
   if (before.number.kind === "percent" || cues.said || !page.text.slice(before.number.end, cues.start).trimEnd().endsWith(","))
     return false;
   const verb = cues.marks.at(-1)?.rule;
-  const isSet = marks.some((mark) => (mark.means === "set" || mark.means === "listed") && mark.start === skipBlanks(page, quantity.end));
+  const isSet = marks.some((mark) => mark.start === skipBlanks(page, quantity.end) && isPlan(page, mark));
   return verb === "share" || verb === "rate-reached" || (verb === "aim" && isSet);
 }
 
@@ -42,10 +43,13 @@ function exceededAfter(marks: Marks, quantity: Quantity): number {
 
 /** "đạt | 74,6% kế hoạch": nobody sets out to reach a broken share of a plan. */
 function sharesOfPlan(page: Page, sentence: Span, marks: Marks): boolean {
-  return marks.some((mark) => {
-    if ((mark.means !== "set" && mark.means !== "listed") || mark.start < sentence.start || mark.end > sentence.end) return false;
-    return /\d,\d+\s?%\s*$/u.test(page.text.slice(sentence.start, mark.start));
-  });
+  const plans = marks.filter((mark) => mark.start >= sentence.start && mark.end <= sentence.end && isPlan(page, mark));
+  return plans.some((mark) => /\d,\d+\s?%\s*$/u.test(page.text.slice(sentence.start, mark.start)));
+}
+
+/** "dự toán", "kế hoạch": what a share is of; "99,5% thủ tục" is a share of things. */
+function isPlan(page: Page, mark: Marks[number]): boolean {
+  return mark.means === "set" || page.folded.slice(mark.start, mark.end) === "kế hoạch";
 }
 
 /** Words that may stand between an aim and the brackets that explain it. */
