@@ -85,7 +85,11 @@ export function followsJoint(page: Page, at: number): boolean {
 
 function isListed(page: Page, marks: Marks, quantity: Quantity): boolean {
   return marks.some(
-    (mark) => mark.means === "listed" && mark.start > quantity.start && mark.start <= quantity.end && !spans(page, mark, quantity),
+    (mark) =>
+      (mark.means === "listed" || mark.means === "set") &&
+      mark.start > quantity.start &&
+      mark.start <= quantity.end &&
+      !spans(page, mark, quantity),
   );
 }
 

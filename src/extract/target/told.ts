@@ -25,7 +25,7 @@ export function tellsResult(page: Page, sentence: Span, marks: Marks, { quantity
   if (before.number.kind === "percent" || cues.said || !page.text.slice(before.number.end, cues.start).trimEnd().endsWith(","))
     return false;
   const verb = cues.marks.at(-1)?.rule;
-  const isSet = marks.some((mark) => mark.start === skipBlanks(page, quantity.end) && isPlan(page, mark));
+  const isSet = marks.some((mark) => mark.means === "set" && mark.start === skipBlanks(page, quantity.end));
   return verb === "share" || verb === "rate-reached" || (verb === "aim" && isSet);
 }
 
@@ -41,15 +41,10 @@ function exceededAfter(marks: Marks, quantity: Quantity): number {
   return marks.find((mark) => mark.means === "exceeded" && mark.start >= quantity.end)?.start ?? quantity.end;
 }
 
-/** "đạt | 74,6% kế hoạch": nobody sets out to reach a broken share of a plan. */
+/** "đạt | 74,6% kế hoạch": nobody sets out to reach a broken share of a plan; "99,5% thủ tục" is a share of things. */
 function sharesOfPlan(page: Page, sentence: Span, marks: Marks): boolean {
-  const plans = marks.filter((mark) => mark.start >= sentence.start && mark.end <= sentence.end && isPlan(page, mark));
+  const plans = marks.filter((mark) => mark.start >= sentence.start && mark.end <= sentence.end && mark.means === "set");
   return plans.some((mark) => /\d,\d+\s?%\s*$/u.test(page.text.slice(sentence.start, mark.start)));
-}
-
-/** "dự toán", "kế hoạch": what a share is of; "99,5% thủ tục" is a share of things. */
-function isPlan(page: Page, mark: Marks[number]): boolean {
-  return mark.means === "set" || page.folded.slice(mark.start, mark.end) === "kế hoạch";
 }
 
 /** Words that may stand between an aim and the brackets that explain it. */
