@@ -84,6 +84,39 @@ describe("who is charged by another", () => {
   );
 });
 
+test("a heading that lists bodies behind a colon, one that leads on to duties", async () => {
+  expect(
+    await duties(
+      "**I. TỔ CHỨC THỰC HIỆN**",
+      "1. Các Phòng: Kinh tế, Văn hóa - Xã hội; Công an xã",
+      "- Tuyên truyền trong Nhân dân.",
+      "2. Đoàn kiểm tra có trách nhiệm:",
+      "- Báo cáo kết quả trước ngày 30/6/2026.",
+    ),
+  ).toEqual([
+    "Phòng Kinh tế, Phòng Văn hóa - Xã hội, Công an xã: Tuyên truyền trong Nhân dân.",
+    "Đoàn kiểm tra: Báo cáo kết quả trước ngày 30/6/2026.",
+  ]);
+});
+
+describe("duties in paragraphs without a label", () => {
+  test.each([
+    ["TỔ CHỨC THỰC HIỆN", "Giao Phòng Kinh tế theo dõi, đôn đốc thực hiện.", "Phòng Kinh tế"],
+    ["CHẾ ĐỘ BÁO CÁO", "Các thôn báo cáo kết quả trước ngày 05/11 hằng năm.", "Các thôn"],
+    ["CHẾ ĐỘ THÔNG TIN, BÁO CÁO", "Định kỳ 6 tháng, năm các thôn báo cáo kết quả về Phòng Kinh tế.", "Các thôn"],
+  ])("%s: %s", async (title, line, bodies) => {
+    expect(await duties(`**I. ${title}**`, line)).toEqual([`${bodies}: ${line}`]);
+  });
+
+  test.each([
+    "Trên đây là Kế hoạch trồng rừng của UBND xã.",
+    "Yêu cầu các thôn nghiêm túc thực hiện.",
+    "Các thôn nghiêm túc thực hiện./.",
+    "Trong quá trình thực hiện các thôn báo cáo vướng mắc.",
+    "Kinh phí do Phòng Kinh tế tham mưu.",
+  ])("what closes the plan speaks to all: %s", async (line) => expect(await duties("**I. TỔ CHỨC THỰC HIỆN**", line)).toEqual([]));
+});
+
 /** "text | deadline | start … end" of every task. */
 const timed = async (...body: string[]): Promise<string[]> =>
   (await read(...body)).tasks.map(

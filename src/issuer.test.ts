@@ -53,3 +53,34 @@ test("a text without a heading is a plan by the sentence that announces it", asy
   const text = ["Thực hiện Công văn số 5/SYT-NV, Sở Y tế xây dựng kế hoạch tiêm chủng năm 2025 với các nội dung sau:", ...section];
   expect(await read(...text)).toMatchObject({ type: "Kế hoạch", issuer: "Sở Y tế", year_from: 2025, title: null });
 });
+
+describe("a party's or youth union's committee has the area's kind in its own name", () => {
+  test.each<[string[], string, string, string]>([
+    [["TỈNH ỦY BÌNH LƯƠNG"], "Tỉnh ủy Bình Lương", "tỉnh Bình Lương", "province"],
+    [["HUYỆN UỶ KHE LIM"], "Huyện ủy Khe Lim", "huyện Khe Lim", "district"],
+    [["THÀNH ỦY HẢI PHÒNG"], "Thành ủy Hải Phòng", "thành phố Hải Phòng", "province"],
+    [["TỈNH ỦY BÌNH LƯƠNG", "BAN TỔ CHỨC"], "Ban Tổ chức", "tỉnh Bình Lương", "province"],
+    [["TỈNH ĐOÀN BÌNH LƯƠNG"], "Tỉnh đoàn Bình Lương", "tỉnh Bình Lương", "province"],
+  ])("%j", async (bodies, issuer, area, level) => {
+    const head = [...bodies.map((body) => `**${body}**`), "Số 5-KH/TU", "Khe Lim, ngày 05 tháng 3 năm 2024"];
+    expect(await read(...head, "**KẾ HOẠCH**", "**Trồng rừng năm 2024**", ...section)).toMatchObject({ issuer, area, level });
+  });
+});
+
+test("an office with its area, or of the first rank, is the signer's title", async () => {
+  const title = async (office: string): Promise<unknown> =>
+    (
+      await read(
+        "**CÔNG AN HUYỆN KHE LIM**",
+        "**KẾ HOẠCH**",
+        "**Tuần tra năm 2024**",
+        ...section,
+        "**Nơi nhận:**",
+        "- Lưu: VT.",
+        `**${office}**`,
+        "**Lê Văn Rừng**",
+      )
+    ).signer_title;
+  expect(await title("TRƯỞNG CÔNG AN HUYỆN")).toBe("TRƯỞNG CÔNG AN HUYỆN");
+  expect(await title("PHÓ CHỦ TỊCH THƯỜNG TRỰC")).toBe("PHÓ CHỦ TỊCH THƯỜNG TRỰC");
+});

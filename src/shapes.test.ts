@@ -23,6 +23,72 @@ describe("tasks in prose", () => {
     expect(await tasks("**I. MỤC TIÊU**", sentence)).toEqual([]);
   });
 
+  test("a body that tasks stand below leads them all, also those without a time; its helpers are named in them", async () => {
+    expect(
+      await tasks(
+        "**I. NHIỆM VỤ**",
+        "**1. Giao Phòng Kinh tế:**",
+        "a) Chủ trì, phối hợp với các thôn rà soát quỹ đất; hoàn thành trước ngày 25/11/2026.",
+        "b) Hướng dẫn kỹ thuật trồng cây:",
+        "- Chọn giống cây phù hợp.",
+        "**2. Công an xã, Đoàn xã**",
+        "- Bảo đảm an ninh trật tự.",
+        "+ Tuần tra ban đêm.",
+      ),
+    ).toEqual([
+      "1/a Chủ trì, phối hợp với các thôn rà soát quỹ đất; hoàn thành trước ngày 25/11/2026. | Phòng Kinh tế | các thôn | hoàn thành trước ngày 25/11/2026. | implied",
+      "b/- Chọn giống cây phù hợp. | Phòng Kinh tế |  | - | implied",
+      "2/- Bảo đảm an ninh trật tự. Tuần tra ban đêm. | Công an xã; Đoàn xã |  | - | implied",
+    ]);
+  });
+
+  test("a sentence among tasks says who does it where its name is whole, and by when at its end", async () => {
+    expect(
+      await tasks(
+        "**I. NHIỆM VỤ**",
+        "1. Ươm cây giống.",
+        "- Chủ trì: Trạm giống.",
+        "2. Kết quả rà soát gửi về Phòng Kinh tế trước ngày 15 tháng 11 năm 2026.",
+        "3. Công an xã tổ chức tuần tra, bảo vệ rừng trên địa bàn.",
+        "4. Đài Truyền thanh xã tăng thời lượng đưa tin về trồng rừng.",
+        "5. Địa bàn giáp ranh: Công an xã chủ trì phối hợp Hạt Kiểm lâm kiểm tra các lối mòn.",
+        "6. Cấp thôn: Các thôn tổ chức trồng cây trước ngày 22/4/2026.",
+      ),
+    ).toEqual([
+      "-/1 Ươm cây giống. | Trạm giống |  | -",
+      "-/2 Kết quả rà soát gửi về Phòng Kinh tế trước ngày 15 tháng 11 năm 2026. |  |  | trước ngày 15 tháng 11 năm 2026. | implied",
+      "-/3 Công an xã tổ chức tuần tra, bảo vệ rừng trên địa bàn. | Công an xã |  | - | implied",
+      "-/4 Đài Truyền thanh xã tăng thời lượng đưa tin về trồng rừng. |  |  | - | implied",
+      "-/5 Địa bàn giáp ranh: Công an xã chủ trì phối hợp Hạt Kiểm lâm kiểm tra các lối mòn. | Công an xã | Hạt Kiểm lâm | - | implied",
+      "-/6 Cấp thôn: Các thôn tổ chức trồng cây trước ngày 22/4/2026. | Các thôn |  | trước ngày 22/4/2026.",
+    ]);
+  });
+
+  test("a schedule whose lines have no label", async () => {
+    expect(
+      await tasks(
+        "**I. LỊCH**",
+        "Từ 10/8 đến 15/8: Phát dọn thực bì.",
+        "Từ 16/8 đến 20/8: Trồng cây.",
+        "**II. KINH PHÍ**",
+        "Ngày 20/8/2026: 5 triệu.",
+      ),
+    ).toEqual(["-/- Phát dọn thực bì. |  |  | Từ 10/8 đến 15/8", "-/-#2 Trồng cây. |  |  | Từ 16/8 đến 20/8"]);
+  });
+
+  test("a sum below the last task is no part of it", async () => {
+    const rows = ["| TT | Nội dung | Đơn vị | Thời gian | Kinh phí |", "|---|---|---|---|---|", "| 1 | Ươm cây | Công an xã | Quý I | 5 |"];
+    expect(await tasks("**I. NHIỆM VỤ**", ...rows, "| | Tổng cộng | | | 5 |")).toEqual(["-/1 Ươm cây | Công an xã |  | Quý I"]);
+  });
+
+  test("what a meeting is about, when and where, are no tasks", async () => {
+    const lines = ["1. Nội dung: Báo cáo kết quả công tác.", "2. Địa điểm: Nhà văn hóa xã."];
+    expect(await tasks("**I. NỘI DUNG, HÌNH THỨC, THỜI GIAN, ĐỊA ĐIỂM**", ...lines)).toEqual([]);
+    expect(await tasks("**I. NỘI DUNG**", ...lines)).toHaveLength(2);
+    const below = ["**1. Nội dung kiểm tra**", "- Công tác chỉ đạo.", "**2. Đối tượng**", "- UBND các xã."];
+    expect(await tasks("**I. NỘI DUNG, ĐỐI TƯỢNG, THỜI GIAN KIỂM TRA**", ...below)).toEqual([]);
+  });
+
   test("where no verb ends the names of bodies, nobody is named", async () => {
     expect(
       await tasks(
@@ -67,7 +133,7 @@ describe("tasks in prose", () => {
       "-/1 Phòng Kinh tế chủ trì, phối hợp với Công an xã xây dựng quy chế, trình UBND xã trong quý IV năm 2026. | Phòng Kinh tế | Công an xã | trong quý IV năm 2026.",
       "-/2 Công an xã tổ chức diễn tập vào tháng 5 năm 2026. | Công an xã |  | vào tháng 5 năm 2026.",
       "-/3 Các bộ, ngành báo cáo kết quả về Phòng Kinh tế trước ngày 15/12/2026. | Các bộ, ngành |  | trước ngày 15/12/2026.",
-      "-/5 Công an xã xây dựng kế hoạch công tác trong năm 2026. |  |  | - | implied",
+      "-/5 Công an xã xây dựng kế hoạch công tác trong năm 2026. | Công an xã |  | - | implied",
       "-/6 Công an xã nhận đơn khiếu nại phải giải quyết và thông báo cho người khiếu nại biết trong thời hạn mười ngày, kể từ ngày nhận đơn. |  |  | - | implied",
     ]);
   });

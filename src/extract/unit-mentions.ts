@@ -1,3 +1,5 @@
+import { loadGrammar } from "../grammar/book.ts";
+import { findAll } from "../grammar/match.ts";
 import { pageOf } from "../grammar/page.ts";
 import { weaker } from "../model/certainty.ts";
 import type { MentionOf, Source } from "../model/mention.ts";
@@ -34,10 +36,15 @@ function inDuties(outline: Outline): MentionOf<"unit">[] {
   return outline.statements.flatMap(({ owner, passage, section, scheme }, statement) => {
     if (section === null || outline.sections[section]?.topic !== "duties") return [];
     const above = owner === null ? [] : known(unitsIn(owner.text, "lead", { of: "owner", statement }));
-    if (above.length > 0 || scheme === null) return above;
+    if (above.length > 0 || (scheme === null && closesPlan(passage.text))) return above;
     const below = outline.statements[statement + 1]?.owner ?? null;
     return headsBelow(passage.text, below?.text ?? null) ? [] : known(openingUnits(passage.text, { of: "statement", statement }));
   });
+}
+
+/** Paragraphs without a label that end a plan speak to everybody: "Yêu cầu các cơ quan nghiêm túc thực hiện./.", "Trong quá trình thực hiện …". */
+function closesPlan(text: string): boolean {
+  return /^(?:trên đây|trong quá trình|quá trình|yêu cầu|đề nghị|nhận được|căn cứ|kế hoạch này)(?!\p{L})|\/\.?$/iu.test(text);
 }
 
 /** "- Công an xã:", "- Công an xã chủ trì, phối hợp với Đoàn xã:": who has the duties in the lines below, and none itself. */
@@ -61,9 +68,16 @@ const longestOpening = 240;
 /** The bodies that a paragraph begins with, behind its run-in ("Chế độ báo cáo: các sở, ban, ngành tỉnh thực hiện …"). */
 function openingUnits(text: string, source: Source): MentionOf<"unit">[] {
   const runIn = text.slice(0, longestOpening).indexOf(": ");
-  const from = runIn < 0 ? 0 : runIn + 2;
+  const from = runIn < 0 ? timeBefore(text) : runIn + 2;
   const opening = text.slice(0, from).replace(/./gsu, " ") + text.slice(from, from + longestOpening).split(/\.\s/u, 1)[0];
   return leadingParts(opening, from).flatMap((part) => unitsAt(opening, part, source));
+}
+
+/** "Định kỳ 6 tháng, năm | các phòng, đơn vị gửi báo cáo …": where the first body stands behind words of time; 0 for anything else. */
+function timeBefore(text: string): number {
+  const body = findAll(loadGrammar("doers"), text.slice(0, longestOpening)).find(({ means }) => means === "body");
+  const before = text.slice(0, body?.start ?? 0);
+  return /^(?:định kỳ|hằng|hàng|trước|chậm nhất)\s[^.;:]*$/iu.test(before) ? before.length : 0;
 }
 
 /** Words that may stand before the first body: "Giao", "Đề nghị". */

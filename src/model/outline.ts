@@ -36,7 +36,7 @@ export const labelSchemes = [
 /** I. | 1. | 1.1. | a) | Điều 1. | (1) | - | + */
 export type LabelScheme = (typeof labelSchemes)[number];
 
-export type SectionTopic = "aims" | "duties" | "tasks" | "past";
+export type SectionTopic = "aims" | "duties" | "tasks" | "past" | "particulars";
 
 /** A labelled heading or paragraph of the body. `title` is null when the labelled paragraph is itself the content. */
 export type Section = {

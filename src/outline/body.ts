@@ -13,11 +13,14 @@ import {
   isBodyHeading,
   isDoersLeadIn,
   leadFrom,
+  supportOpening,
 } from "./field-sentence.ts";
 import type { FlowEntry, FlowParagraph } from "./flow.ts";
 import { partGluedHeadings } from "./glued-heading.ts";
 import { isHeading } from "./heading.ts";
 import { type Label, labelAt, makesSection } from "./label.ts";
+import { rankOf } from "./ranks.ts";
+import { sectionTree } from "./sections.ts";
 import { markSiblings } from "./sibling-tasks.ts";
 import { readTimedLines } from "./timed-lines.ts";
 
@@ -50,6 +53,8 @@ function joinSplitHeadings(lines: readonly FlowParagraph[]): FlowParagraph[] {
 
 /** "Phần I" | "Tổng kết năm học 2024-2025": what stands below the number of a part is its title, unless it is a sentence. */
 function namesPart({ scheme }: Label, { passage }: FlowParagraph): boolean {
+  // "Điều 1." alone above its first sentence
+  if (scheme === "article") return true;
   return ["part", "chapter"].includes(scheme) && !/[.;:]$/u.test(passage.text) && passage.text.split(/\s+/u).length <= longestPartTitle;
 }
 
@@ -75,9 +80,12 @@ function kindOf(line: FlowParagraph, words: Passage, label: Label | null, next: 
 /** Sentences that say all of their task. */
 function readTaskSentences(body: readonly BodyLine[]): void {
   const closed = closedLines(body);
+  const tree = sectionTree(body, new Set());
   let leadIn: BodyLine | null = null;
+  let task: number | null = null;
   for (const [i, entry] of body.entries()) {
     if (leadIn !== null && entry.scheme !== null && !isBelow(entry.scheme, leadIn.scheme)) leadIn = null;
+    if (leadIn === null || entry.scheme === null || entry.kind === "heading") task = null;
     const free = entry.kind !== "field" && entry.fields.length === 0 && body[i + 1]?.kind !== "field";
     if (free && closed[i] === true) readFieldsAtEnd(entry);
     if (closed[i] === true || !free) continue;
@@ -85,7 +93,17 @@ function readTaskSentences(body: readonly BodyLine[]): void {
       leadIn = entry;
       entry.kind = "content";
     } else if (entry.kind === "heading") leadIn = isBodyHeading(entry.words.text) ? entry : leadIn;
-    else readTaskSentence(entry, leadIn);
+    else {
+      readTaskSentence(entry, leadIn);
+      const inTasks = tree.sections[tree.sectionOf[i] ?? -1]?.topic === "tasks";
+      if (leadIn === null || !inTasks || entry.scheme === null) continue;
+      const rank = rankOf(entry.scheme, entry.label ?? "");
+      if (task !== null && rank > task && entry.fields.length === 0) entry.goesOn = true;
+      else {
+        task = rank;
+        if (entry.fields.length === 0) entry.fields = [leadFrom(leadInWords(leadIn)), ...supportOpening(entry.words)];
+      }
+    }
   }
 }
 
@@ -97,8 +115,12 @@ function readFieldsAtEnd(entry: BodyLine): void {
   entry.words = slicePassage(entry.words, 0, behind.at);
 }
 
+function leadInWords({ words }: BodyLine): Passage {
+  return slicePassage(words, 0, words.text.replace(/[\s:]+$/u, "").length);
+}
+
 function readTaskSentence(entry: BodyLine, leadIn: BodyLine | null): void {
-  const above = leadIn === null ? null : slicePassage(leadIn.words, 0, leadIn.words.text.replace(/[\s:]+$/u, "").length);
+  const above = leadIn === null ? null : leadInWords(leadIn);
   const behind = entry.scheme === null ? null : (doersInBrackets(entry.words) ?? fieldsAtEnd(entry.words) ?? doersInClosing(entry.words));
   if (behind !== null) {
     const led = above === null || behind.fields.some((field) => field.role === "lead");

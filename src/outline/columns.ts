@@ -19,6 +19,8 @@ export function tableHead(grid: Grid): TableHead | null {
   const headings = headingRows(grid.rows.slice(first, first + deepestHeading));
   const rows = first + headings.length;
   const columns = Array.from({ length: grid.columns }, (_, index) => columnOf(index, headings));
+  nameLabelColumn(columns, grid, rows);
+  for (const column of columns.filter(({ role }) => role === "label").slice(1)) column.role = "extra";
   nameTextColumn(columns, grid, rows);
   partTextColumns(columns);
   partLeadColumns(columns);
@@ -97,6 +99,15 @@ export function roleOf(heading: string): ColumnRole {
   if (matches.some((match) => match.rule === "lead-named")) return "lead";
   const best = matches.sort((a, b) => a.order - b.order)[0];
   return columnRoles.find((role) => role === best?.means) ?? "extra";
+}
+
+/** "Giai đoạn | Thời gian | Nội dung": a first column without a meaning of its own in which every row has its number, and the next one more. */
+function nameLabelColumn(columns: Column[], grid: Grid, firstRow: number): void {
+  const first = columns[0];
+  if (first === undefined || first.role !== "extra" || columns.some((column) => column.role === "label")) return;
+  const numbers = grid.rows.slice(firstRow).map((row) => cellAt(row, 0)?.passage.text ?? "");
+  const counts = numbers.every((number, i) => /^\d{1,3}$/u.test(number) && Number(number) === i + 1);
+  if (counts && numbers.length > 1) first.role = "label";
 }
 
 /** A task table needs its text: without a column that names it, the one with the most words that names no unit and no time. */

@@ -7,6 +7,12 @@ export function holdsDeadline(text: string): boolean {
   return findAll(loadGrammar("deadlines"), text).some(({ rule }) => rule !== "clock-alone");
 }
 
+/** Whether words are a time and nothing more ("quý II/2026", "hoàn thành trước 30/6"). */
+export function isTime(text: string): boolean {
+  const [first, ...more] = findAll(loadGrammar("deadlines"), text);
+  return first !== undefined && first.start === 0 && (more.at(-1) ?? first).end === text.length && first.rule !== "clock-alone";
+}
+
 /** Clauses at the end that are looked at: "hoàn thành trong quý II, quý III/2025" has a comma in it. */
 const mostClauses = 3;
 

@@ -2,6 +2,7 @@ import type { Signature } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import { isCapitals } from "../text/capitals.ts";
 import { joinPassages, slicePassage } from "../text/passage.ts";
+import { withoutBars } from "./bars.ts";
 import type { FlowParagraph } from "./flow.ts";
 import { closes, holds, isPersonName, opens } from "./words.ts";
 
@@ -10,8 +11,13 @@ export type Ending = { recipients: Passage[]; signature: Signature | null };
 
 /** Index of the first paragraph of the ending; `lines.length` when the text has none. */
 export function endingStart(lines: readonly FlowParagraph[]): number {
-  const start = lines.findIndex((line) => isRecipientsHead(line) || isAuthority(line.passage.text));
+  const start = lines.findIndex((line, i) => isRecipientsHead(line) || (isAuthority(line.passage.text) && !decides(lines[i + 1])));
   return start < 0 ? lines.length : start;
+}
+
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X" above "Căn cứ Luật …" is who decides, at a decision's beginning. */
+function decides(next: FlowParagraph | undefined): boolean {
+  return next !== undefined && opens(next.passage.text, "basis") > 0;
 }
 
 function isRecipientsHead(line: FlowParagraph): boolean {
@@ -30,7 +36,7 @@ type State = { list: Passage[]; inList: boolean; authority: Passage[]; title: Pa
 
 export function readEnding(lines: readonly FlowParagraph[]): Ending {
   const state: State = { list: [], inList: false, authority: [], title: null, name: null };
-  for (const line of lines) readLine(line, state);
+  for (const line of lines) readLine({ ...line, passage: withoutBars(line.passage) }, state);
   const signed = state.authority.length > 0 || state.title !== null || state.name !== null;
   return {
     recipients: state.list.map(withoutStop).filter((recipient) => recipient.text !== ""),
@@ -86,7 +92,7 @@ function withoutRank(passage: Passage): Passage {
 /** "Nơi nhận:", with the first recipient behind it or not. */
 function openList(passage: Passage, state: State): void {
   state.inList = true;
-  const rest = passage.text.slice(opens(passage.text, "recipients")).replace(/^[\s:]+/u, "");
+  const rest = passage.text.slice(opens(passage.text, "recipients")).replace(/^[\s:|]+/u, "");
   const first = slicePassage(passage, passage.text.length - rest.length);
   // "Nơi nhận: TM. ỦY BAN NHÂN DÂN": the two columns stand on one line
   if (isAuthority(rest)) readAuthority(first, state);

@@ -1,15 +1,16 @@
 import { loadGrammar } from "../grammar/book.ts";
-import { findAll, type PhraseMatch } from "../grammar/match.ts";
+import { findAll } from "../grammar/match.ts";
 import type { Passage } from "../model/passage.ts";
 import { slicePassage } from "../text/passage.ts";
-import { deadlineClause, holdsDeadline, limitClause } from "./deadline-clause.ts";
+import { deadlineClause, holdsDeadline, isTime } from "./deadline-clause.ts";
+import { doersEnd, opensWithBody, rolesIn, verbAfter, withAfter } from "./doers.ts";
 import type { FieldLine } from "./field-line.ts";
 import { opens } from "./words.ts";
 
 /** Shorter than this, a sentence says no task with who and when. */
 const shortestTask = 40;
 
-function fieldOf(role: "lead" | "deadline", heading: Passage, value: Passage): FieldLine {
+function fieldOf(role: "lead" | "support" | "deadline", heading: Passage, value: Passage): FieldLine {
   return { role, heading, value, below: [] };
 }
 
@@ -17,9 +18,10 @@ function fieldOf(role: "lead" | "deadline", heading: Passage, value: Passage): F
  * The fields of a sentence that says all of its task itself: "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính xây dựng đề án; hoàn
  * thành trước ngày 30/6/2025." It has to begin with who does it, and to end in a clause that opens with a limit and holds a deadline.
  */
-export function fieldsInSentence(words: Passage): FieldLine[] {
+export function fieldsInSentence(sentence: Passage): FieldLine[] {
+  const words = behindRunIn(sentence);
   const { text } = words;
-  if (text.length < shortestTask) return [];
+  if (sentence.text.length < shortestTask) return [];
   const at = deadlineClause(text);
   if (at === null) return [];
   const doers = doersEnd(text.slice(0, at));
@@ -41,11 +43,22 @@ export function doersInBrackets(words: Passage): { fields: FieldLine[]; at: numb
   if (doing !== null) {
     return { fields: [fieldOf("lead", inner, slicePassage(inner, 0, doing))], at: match.index };
   }
+  const named = bodyAndTime(inner);
+  if (named !== null) return { fields: named, at: match.index };
   const doers = slicePassage(inner, 0, at ?? undefined);
   if (at !== 0 && !rolesIn(doers.text).some((role) => role.means === "lead" && role.start > 0)) return null;
   const fields: FieldLine[] = at === 0 ? [] : [fieldOf("lead", doers, withoutMark(doers))];
   if (at !== null) fields.push(fieldOf("deadline", inner, slicePassage(inner, at)));
   return { fields, at: match.index };
+}
+
+/** "Phòng Kinh tế; quý II/2026": a body and a time, and nothing else; null for anything else. */
+function bodyAndTime(inner: Passage): FieldLine[] | null {
+  const mark = [...inner.text.matchAll(/[;,]\s+/gu)].find(({ index }) => isTime(inner.text.slice(index + 1).trim()));
+  if (mark === undefined) return null;
+  const body = slicePassage(inner, 0, mark.index);
+  if (!isBodyHeading(body.text) || rolesIn(body.text).length > 0) return null;
+  return [fieldOf("lead", body, body), fieldOf("deadline", inner, slicePassage(inner, mark.index + mark[0].length))];
 }
 
 /** "Công chức Văn hóa - Xã hội thực hiện": where a body's name ends before the word that it is who does it; null for anything else. */
@@ -87,66 +100,58 @@ function withoutMark(words: Passage): Passage {
 }
 
 /**
- * Where the words end that say who does it: at the verb of what is to be done. It is sought behind "chủ trì" and "phối hợp với"; a
- * sentence without these begins with "Giao" and a body, or with a body. Null where no body is named or no verb ends the names: where
- * the last body ends nobody could tell.
- */
-export function doersEnd(text: string): number | null {
-  const roles = rolesIn(text);
-  const lead = roles.find((role) => role.means === "lead");
-  const assigned = roles[0]?.means === "assign" && roles[0].start === 0 ? roles[0] : null;
-  const named = opensWithBody(text.slice(assigned?.end ?? 0));
-  if (lead === undefined && !named) return null;
-  if (lead !== undefined && lead.start === 0) return null;
-  const last = lead === undefined ? null : withAfter(text, roles, lead);
-  // from the lead's first word on: "chủ trì tổ chức" has the verb in it
-  const from = last?.end ?? lead?.start ?? assigned?.end ?? 0;
-  const verb = verbAfter(text, from, last === null && lead !== undefined);
-  return verb === null ? null : text.slice(0, verb).trimEnd().length;
-}
-
-/** "chủ trì, phối hợp với": the word that names who helps, right behind the lead's own. */
-function withAfter(text: string, roles: readonly PhraseMatch[], lead: PhraseMatch): PhraseMatch | null {
-  const next = roles.find((role) => role.start >= lead.end && role.means === "with");
-  return next !== undefined && /^[\s,;]*(?:và\s*)?$/u.test(text.slice(lead.end, next.start)) ? next : null;
-}
-
-/** The first verb behind `from`: right there after "chủ trì" alone, elsewhere with a body's name in between. */
-function verbAfter(text: string, from: number, rightThere: boolean): number | null {
-  const verbs = findAll(loadGrammar("doers"), text).filter(
-    (verb) => verb.means === "verb" && verb.start >= from && /^\p{Ll}/u.test(text.slice(verb.start)),
-  );
-  const first = verbs.find((verb) => rightThere || text.slice(from, verb.start).trim() !== "");
-  return first === undefined || isPartOfName(text, first) ? null : first.start;
-}
-
-/** "Tổ công tác triển khai Đề án", "Ban quản lý": after a head written without a name of its own the verb goes on with the name. */
-function isPartOfName(text: string, verb: PhraseMatch): boolean {
-  return /(?:^|[\s,])(?:tổ|ban|đoàn|đội|nhóm|hội đồng|trung tâm|công tác|quản lý)\s*$/iu.test(text.slice(0, verb.start));
-}
-
-function rolesIn(text: string): PhraseMatch[] {
-  return findAll(loadGrammar("roles"), text);
-}
-
-function opensWithBody(text: string): boolean {
-  const first = findAll(loadGrammar("doers"), text.trimStart())[0];
-  return first?.start === 0 && first.means === "body";
-}
-
-/**
  * "a) Rà soát các điểm đen; hoàn thành trước 30/6/2026" below "1. Sở Xây dựng chủ trì, phối hợp với UBND các xã:": who does it is said above, so
  * the lead is implied.
  */
 export function fieldsUnder(leadIn: Passage, words: Passage): FieldLine[] {
   const at = deadlineClause(words.text);
   if (at === null || at === 0) return [];
-  return [leadFrom(leadIn), fieldOf("deadline", leadIn, slicePassage(words, at))];
+  return [leadFrom(leadIn), ...supportOpening(words), fieldOf("deadline", leadIn, slicePassage(words, at))];
 }
+
+/** "Chủ trì, phối hợp với UBND các xã | rà soát …" below the name of who leads: whom the line itself opens with. */
+export function supportOpening(words: Passage): FieldLine[] {
+  const roles = rolesIn(words.text);
+  const first = roles[0];
+  if (first === undefined || first.start > 0) return [];
+  const joined = first.means === "lead" ? withAfter(words.text, roles, first) : first.means === "with" ? first : null;
+  const verb = joined === null ? null : verbAfter(words.text, joined.end, false);
+  if (joined === null || verb === null) return [];
+  const names = withoutMark(slicePassage(words, joined.end, verb));
+  return opensWithBody(names.text) ? [fieldOf("support", names, names)] : [];
+}
+
+/**
+ * "Công an xã tuần tra …": who a sentence without any time opens with, where the name's last words show that it ends there: a capital, an area's
+ * kind, a class of bodies. Behind others ("Báo tỉnh tăng thời lượng | đưa tin") a verb that no list knows may stand before.
+ */
+export function doersOpening(sentence: Passage): FieldLine[] {
+  const words = behindRunIn(sentence);
+  const end = sentence.text.length < shortestTask ? null : doersEnd(words.text);
+  if (end === null) return [];
+  const doers = slicePassage(words, 0, end);
+  const last = doers.text.split(/\s+/u).slice(-2).join(" ");
+  return /^\p{Lu}|\s\p{Lu}/u.test(last) || wholeName.test(last) ? [fieldOf("lead", doers, doers)] : [];
+}
+
+/** A run-in has fewer characters. */
+const longestRunIn = 60;
+
+/** "Địa bàn nội địa: | Chi cục Quản lý thị trường chủ trì …": what a sentence is about stands before who does it. */
+function behindRunIn(words: Passage): Passage {
+  const colon = words.text.search(/:\s/u);
+  const lead = rolesIn(words.text).find((role) => role.means === "lead");
+  if (colon < 0 || colon > (lead?.start ?? longestRunIn) || opensWithBody(words.text)) return words;
+  const behind = slicePassage(words, colon + 2);
+  return opensWithBody(behind.text) ? behind : words;
+}
+
+const wholeName =
+  /(?:^|\s)(?:tỉnh|huyện|quận|xã|phường|thị trấn|thị xã|thành phố|đặc khu|thôn|bản|ngành|đoàn thể|đơn vị|cơ quan|địa phương|liên quan|trực thuộc)$/iu;
 
 /** "Ươm 5 vạn cây giống, hoàn thành trước ngày 30/6/2026." above "- Chủ trì: Trạm giống": the limit that ends the task's own words. */
 export function limitIn(words: Passage): FieldLine | null {
-  const at = limitClause(words.text);
+  const at = deadlineClause(words.text);
   return at === null || at === 0 ? null : fieldOf("deadline", words, slicePassage(words, at));
 }
 

@@ -76,8 +76,13 @@ function restOfLine(text: string, start: number): string {
   return text.slice(start, end < 0 ? text.length : end).trim();
 }
 
+/** "-------" under the motto, "*" between the issuer and the number: a line that is drawn. */
+function isDrawn(line: string): boolean {
+  return /^[-–—_*\s]+$/u.test(line);
+}
+
 function partsLines(before: string, after: string): boolean {
-  if (before === "" || after === "") return true;
+  if (before === "" || after === "" || isDrawn(before) || isDrawn(after)) return true;
   if (labelAt(after) !== null || after.startsWith("(")) return true;
   if (!/^[\p{Lu}“"]/u.test(after)) return false;
   return /[.;:!?)]$/u.test(before) || isCapitals(before) !== isCapitals(after) || isCapitals(after);

@@ -20,7 +20,7 @@ export function isHeading(line: FlowParagraph, words: Passage, scheme: LabelSche
   if (scheme === "article") return isArticleTitle(text, next);
   if (text === "" || isCapitals(text)) return true;
   if (hasInnerEnd(text) || /^\d/u.test(text)) return false;
-  if (hasRunIn(text) && !(countsStages(text) && leadsOn(next, scheme))) return false;
+  if (hasRunIn(text) && !((countsStages(text) || listsBodies(text)) && leadsOn(next, scheme))) return false;
   const count = text.split(/\s+/u).length;
   if (text.endsWith(":")) return count <= longestTitle;
   if (line.look.bold || line.look.headingLevel !== null) return count <= longestTitle;
@@ -52,6 +52,15 @@ function hasRunIn(text: string): boolean {
 function countsStages(text: string): boolean {
   return /^(?:giai đoạn|bước|đợt|nội dung|chuyên đề|hoạt động|hợp phần|dự án|tiểu dự án|đề án)\s+(?:số\s+|thứ\s+)?(?:\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư|năm):/iu.test(
     text,
+  );
+}
+
+/** "Các Sở: Nội vụ, Tài chính; UBND các xã": the colon stands between a class of bodies and their names. */
+function listsBodies(text: string): boolean {
+  return (
+    /^(?:đề nghị )?(?:giám đốc |thủ trưởng |lãnh đạo )?các (?:sở|bộ|phòng|ban|cục|vụ|hội|trường)[^:.;]{0,30}:\s/iu.test(text) &&
+    /: \p{Lu}/u.test(text) &&
+    !/[.;/]$/u.test(text)
   );
 }
 

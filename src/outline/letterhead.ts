@@ -2,6 +2,7 @@ import type { Letterhead } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import { isCapitals } from "../text/capitals.ts";
 import { slicePassage } from "../text/passage.ts";
+import { withoutBars } from "./bars.ts";
 import type { FlowParagraph } from "./flow.ts";
 import { genreLine, headStart, longestHead } from "./genre-line.ts";
 import { assignBodies, hasMotto, namesIn, opensWithBody } from "./head-bodies.ts";
@@ -87,14 +88,6 @@ function capitalsBefore(text: string): number {
 /** The Youth Union's own name alone on the line is no issuer. */
 function isMotto(text: string): boolean {
   return opens(text, "motto") === text.length || opens(text, "motto-alone") === text.length;
-}
-
-/** "| CỘNG HÒA …", "Khe Lim, ngày … |": what is left of the letterhead's table where a page was copied. */
-function withoutBars(passage: Passage): Passage {
-  const start = /^[\s|]*/u.exec(passage.text)?.[0].length ?? 0;
-  let end = passage.text.length;
-  while (end > start && /[\s|]/u.test(passage.text.charAt(end - 1))) end--;
-  return slicePassage(passage, start, end);
 }
 
 /** The place and date line, alone or behind the number on one line ("Số: 12/KH-UBND   Thái Nguyên, ngày …"). */

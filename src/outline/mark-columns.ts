@@ -16,7 +16,7 @@ const tick = /^[x×✓✔√v*●■]{1,3}$/iu;
 export function withMarks(columns: readonly Column[], headings: readonly GridRow[], rows: readonly GridRow[]): Column[] {
   const ticked = columns.filter((column) => cellsOf(column, rows).every((text) => signOf(text) !== null));
   const some = ticked.some((column) => cellsOf(column, rows).length > 0);
-  const periods = ticked.map((column) => ({ column, words: periodIn(column.heading) })).filter(({ words }) => words !== null);
+  const periods = ticked.map((column) => ({ column, words: periodIn(column) })).filter(({ words }) => words !== null);
   const marks = new Map<number, Column>();
   if (some && periods.length > 1) {
     for (const { column, words } of periods) if (words !== null) marks.set(column.index, { ...column, role: "deadline", mark: words });
@@ -40,17 +40,31 @@ function signOf(text: string): "tick" | "lead" | "support" | null {
   return opens(text, "support-sign") === text.length ? "support" : null;
 }
 
-/** "Tháng 3", "Quý II", "Năm 2026" at the end of a heading; "T3"; "3" below "Tiến độ theo tháng". */
-function periodIn(heading: Passage): Passage | null {
+/**
+ * "Tháng 3", "Quý II", "Năm 2026" at the end of a heading; "T3"; "3" below "Tiến độ theo tháng"; alone, a year or a quarter's number says what it is
+ * below a heading of times ("Lộ trình | 2026").
+ */
+function periodIn({ heading, role }: Column): Passage | null {
   const { text } = heading;
   const last = /(?:^|\s)(T)?(\d{1,2}|\d{4}|I{1,3}|IV)$/u.exec(text);
   const number = last?.[2];
   if (last === null || number === undefined) return null;
   const value = slicePassage(heading, text.length - number.length);
-  if (last[1] !== undefined) return /^(?:[1-9]|1[0-2]|0[1-9])$/u.test(number) ? joinPassages([{ text: "Tháng", pieces: [] }, value]) : null;
-  const unit = [...text.slice(0, last.index).matchAll(/(?<!\p{L})(tháng|quý|quí|năm)(?!\p{L})/giu)].at(-1);
-  if (unit === undefined) return null;
-  return joinPassages([slicePassage(heading, unit.index, unit.index + unit[0].length), value]);
+  const named = (unit: string): Passage => joinPassages([{ text: unit, pieces: [] }, value]);
+  if (last[1] !== undefined) return monthNumber.test(number) ? named("Tháng") : null;
+  const units = [...text.slice(0, last.index).matchAll(/(?<!\p{L})(tháng|quý|quí|năm)(?!\p{L})/giu)];
+  const unit = units.findLast(([word]) => counts(word.toLowerCase(), number));
+  if (unit !== undefined) return joinPassages([slicePassage(heading, unit.index, unit.index + unit[0].length), value]);
+  if (role !== "deadline") return null;
+  if (/^20\d\d$/u.test(number)) return named("Năm");
+  return /^[IV]+$/u.test(number) ? named("Quý") : null;
+}
+
+const monthNumber = /^(?:[1-9]|1[0-2]|0[1-9])$/u;
+
+/** Years have four digits; months and quarters fewer ("Tiến độ năm 2025 | 3" is no year). */
+function counts(unit: string, number: string): boolean {
+  return (unit === "năm") === /^\d{4}$/u.test(number) && (unit !== "tháng" || monthNumber.test(number));
 }
 
 function under(column: Column, headings: readonly GridRow[]): Passage {

@@ -108,6 +108,22 @@ describe("sections", () => {
   });
 });
 
+test("a drawn line parts what manual breaks hold together", () => {
+  const { letterhead } = outlineOf(
+    documentOf(
+      "ỦY BAN NHÂN DÂN\nXÃ THANH HẠ\n-------\nSố: 12/KH-UBND",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nThanh Hạ, ngày 3 tháng 2 năm 2025",
+      "KẾ HOẠCH",
+      "Trồng rừng",
+      "I. MỤC ĐÍCH",
+    ),
+  );
+  expect([words(letterhead.issuer), words(letterhead.placeAndDate)]).toEqual([
+    "ỦY BAN NHÂN DÂN XÃ THANH HẠ",
+    "Thanh Hạ, ngày 3 tháng 2 năm 2025",
+  ]);
+});
+
 test("a paragraph broken in the middle of its sentence is one statement", () => {
   const above = "Đạt 100% hộ dân sử dụng dịch vụ công trực tuyến mức độ";
   const { statements } = outlineOf(documentOf("KẾ HOẠCH", "Trồng rừng", "I. MỤC TIÊU", `+ ${above}`, "4 được xác thực.", "+ Trồng 50 ha."));
@@ -177,6 +193,44 @@ describe("task tables", () => {
   });
 });
 
+test("what the rows come to is no task, a first column that counts them is their label", () => {
+  const { items, groups } = outlineOf(
+    documentOf(
+      "KẾ HOẠCH",
+      "Trồng rừng",
+      [
+        ["Giai đoạn", "Thời gian", "Nội dung", "Kinh phí"],
+        ["1", "Quý I", "Ươm cây", "5"],
+        ["2", "Quý II", "Trồng rừng", "7"],
+      ],
+      [
+        ["TT", "Nhiệm vụ", "Chủ trì", "Kinh phí"],
+        ["1", "Tỉa cây", "Công an xã", "5"],
+        ["", "Tổng cộng", "", "5"],
+        ["=> Tổng kinh phí dự kiến: 5 triệu đồng", "", "", ""],
+      ],
+    ),
+  );
+  expect(items.map(({ label, fields }) => [label, fields.find(({ role }) => role === "text")?.passage.text])).toEqual([
+    ["1", "Ươm cây"],
+    ["2", "Trồng rừng"],
+    ["1", "Tỉa cây"],
+  ]);
+  expect(groups).toEqual([]);
+});
+
+test("a group's sum of money makes no task of it", () => {
+  const { items, groups } = outlineOf(
+    documentOf("KẾ HOẠCH", "Trồng rừng", [
+      ["TT", "Nội dung", "Đơn vị", "Kinh phí"],
+      ["I", "Giống", "", "1.500"],
+      ["1", "Ươm cây", "Trạm giống", "1.500"],
+    ]),
+  );
+  expect(groups.map(({ label, title }) => [label, title.text])).toEqual([["I", "Giống"]]);
+  expect(items.map(({ label, group }) => [label, group])).toEqual([["1", 0]]);
+});
+
 test("as above: a merged cell and nt take the words of the row above, implied", () => {
   const head = ["STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Thời gian hoàn thành"];
   const { items } = outlineOf(
@@ -244,14 +298,33 @@ describe("prose tasks", () => {
     ).toEqual([["1", "a", "Ươm cây.", "Trạm giống", "Kiểm lâm", "Quý I."]]);
     expect(items("1. Về giống", "- Mua hạt (Cơ quan chủ trì: Trạm giống; thời gian: Tháng 3).", "- Trồng cây trên đồi (đợt 1).")).toEqual([
       ["1", null, "Mua hạt", "Trạm giống", "Tháng 3"],
+      ["1", null, "Trồng cây trên đồi (đợt 1)."],
+    ]);
+    expect(items("1. Về giống", "a) Mua hạt (Trạm giống; quý II/2025).", "b) Ươm cây (đất đồi; quý II/2025).")).toEqual([
+      ["1", "a", "Mua hạt", "Trạm giống", "quý II/2025"],
+      ["1", "b", "Ươm cây (đất đồi; quý II/2025)."],
     ]);
   });
 
   test("a sentence that says who leads and by when is a task", () => {
     const sentence = "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính xây dựng đề án trồng cây thuốc; hoàn thành trước ngày 30/6/2025.";
     expect(
-      items("1. Về giống", `- ${sentence}`, "- Sở Y tế chủ trì, phối hợp với các sở, ngành tổ chức trồng cây thuốc trên địa bàn tỉnh."),
-    ).toEqual([["1", null, sentence, "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính", "hoàn thành trước ngày 30/6/2025."]]);
+      items(
+        "1. Về giống",
+        `- ${sentence}`,
+        "- Sở Y tế chủ trì, phối hợp với các sở, ngành tổ chức trồng cây thuốc trên địa bàn tỉnh.",
+        "2. Về vườn ươm",
+        "- Sở Y tế chủ trì, phối hợp với các sở, ngành làm vườn ươm trên địa bàn tỉnh.",
+      ),
+    ).toEqual([
+      ["1", null, sentence, "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính", "hoàn thành trước ngày 30/6/2025."],
+      [
+        "1",
+        null,
+        "Sở Y tế chủ trì, phối hợp với các sở, ngành tổ chức trồng cây thuốc trên địa bàn tỉnh.",
+        "Sở Y tế chủ trì, phối hợp với các sở, ngành",
+      ],
+    ]);
   });
 
   test("the bodies listed below an empty line are its values", () => {
@@ -370,6 +443,46 @@ describe("rows that count the columns", () => {
         ["deadline", "tháng 1; tháng 3", "implied"],
       ],
     ]);
+  });
+
+  test.each<[string, string[], string]>([
+    ["Lộ trình", ["2026", "2027", "2028"], "Năm 2026; Năm 2028"],
+    ["Tiến độ năm 2026", ["I", "II", "III"], "Quý I; Quý III"],
+    ["Tiến độ theo tháng năm 2026", ["1", "2", "3"], "tháng 1; tháng 3"],
+  ])("below %s bare numbers say which", (over, numbers, said) => {
+    const { items } = outlineOf(
+      documentOf("KẾ HOẠCH", "Trồng rừng", [
+        ["TT", "Nhiệm vụ", "Chủ trì", over, "", ""],
+        ["", "", "", ...numbers],
+        ["1", "Rà soát quỹ đất", "Công an xã", "x", "", "x"],
+      ]),
+    );
+    expect(items[0]?.fields.find(({ role }) => role === "deadline")?.passage.text).toBe(said);
+  });
+
+  test("columns of their own say the beginning and the end; a code beside the number is kept by its heading", () => {
+    const { items } = outlineOf(
+      documentOf("KẾ HOẠCH", "Trồng rừng", [
+        ["TT", "Mã số", "Nhiệm vụ", "Chủ trì", "Bắt đầu", "Kết thúc"],
+        ["1", "TR01", "Rà soát quỹ đất", "Công an xã", "09/2026", "12/2026"],
+        ["2", "TR02", "Ươm cây", "Công an xã", "09/2026", ""],
+      ]),
+    );
+    expect(items.map(({ fields }) => fields.flatMap(({ role, passage }) => (role === "deadline" ? [passage.text] : [])))).toEqual([
+      ["09/2026", "12/2026"],
+      ["09/2026"],
+    ]);
+    expect(items[0]?.fields.find(({ role }) => role === "extra")?.passage.text).toBe("TR01");
+  });
+
+  test("a school year's aim is a value", () => {
+    const { aims } = outlineOf(
+      documentOf("KẾ HOẠCH", "Trồng rừng", [
+        ["TT", "Chỉ tiêu", "Đơn vị tính", "Mục tiêu 2026-2027"],
+        ["1", "Tỷ lệ trường có vườn ươm", "%", "100"],
+      ]),
+    );
+    expect(aims.map((aim) => aim.values.map(({ passage }) => passage.text))).toEqual([["Tỷ lệ trường có vườn ươm | % | 100"]]);
   });
 
   test("what was reached last year is no aim", () => {

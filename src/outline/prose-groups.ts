@@ -2,7 +2,7 @@ import type { Field, Group, Item, Section } from "../model/outline.ts";
 import { joinPassages } from "../text/passage.ts";
 import type { BodyLine } from "./body-line.ts";
 import { declaredCount } from "./declared.ts";
-import { limitIn } from "./field-sentence.ts";
+import { doersOpening, limitIn } from "./field-sentence.ts";
 import type { ProseItem } from "./prose-items.ts";
 import type { SectionTree } from "./sections.ts";
 
@@ -59,7 +59,9 @@ export function itemsOfProse(
     const text: Field = { role: "text", passage: joinPassages(said.map((line) => line.words)), heading: null, certainty };
     const own = [...said, ...item.fields.flatMap((at) => body[at] ?? [])].flatMap(fieldsOf);
     const limit = own.some(({ role }) => role === "deadline") ? null : limitIn(text.passage);
-    const fields = limit === null ? own : [...own, { role: limit.role, passage: limit.value, heading: null, certainty: "stated" as const }];
+    const doers = certainty === "stated" || own.some(({ role }) => role === "lead") ? [] : doersOpening(text.passage);
+    const told = [...doers, ...(limit === null ? [] : [limit])];
+    const fields = [...own, ...told.map(({ role, value }): Field => ({ role, passage: value, heading: null, certainty: "stated" }))];
     return { label: labelOf(item, body), group: groupAbove(section, tree, groupOf), section, source: "prose", fields: [text, ...fields] };
   });
 }

@@ -16,9 +16,11 @@ export function sectionTree(body: readonly BodyLine[], skipped: ReadonlySet<numb
   const sectionOf: (number | null)[] = [];
   const open: Open[] = [];
   const under = lettersUnderRoman(body);
+  const beside = articlesBesideRoman(body);
   for (const [i, line] of body.entries()) {
     if ((line.kind === "heading" || line.kind === "content") && line.scheme !== null && line.label !== null) {
-      const rank = under && isCapitalLetter(line) ? letterRank : rankOf(line.scheme, line.label);
+      const scheme = beside && line.scheme === "article" ? "roman" : line.scheme;
+      const rank = under && isCapitalLetter(line) ? letterRank : rankOf(scheme, line.label);
       closeSections(open, rank);
       if (!skipped.has(i)) sections.push(openSection(line, { scheme: line.scheme, label: line.label, rank }, open, sections.length));
     }
@@ -38,6 +40,12 @@ const letterRank = 3.5;
 function lettersUnderRoman(body: readonly BodyLine[]): boolean {
   const roman = body.findIndex((line) => line.scheme === "roman" && line.kind === "heading");
   return roman >= 0 && roman < body.findIndex(isCapitalLetter);
+}
+
+/** "Điều 1. Phê duyệt Kế hoạch … như sau:", "I." … "III.", "Điều 2.": a decision has the plan's chapters between its articles. */
+function articlesBesideRoman(body: readonly BodyLine[]): boolean {
+  const article = body.findIndex((line) => line.scheme === "article");
+  return article >= 0 && article < body.findIndex((line) => line.scheme === "roman" && line.kind === "heading");
 }
 
 function isCapitalLetter(line: BodyLine): boolean {

@@ -27,9 +27,14 @@ export function markSiblings(body: readonly BodyLine[]): void {
   }
 }
 
-/** Which list of a section of tasks a labelled line belongs to; null for bullets and anything elsewhere. */
+/** Which list of a section of tasks a line with a label belongs to, or a bullet right below a title; null for anything elsewhere. */
 function listOf(body: readonly BodyLine[], at: number, tree: SectionTree, firsts: ReadonlySet<number>): string | null {
   const { scheme, label, kind } = body[at] ?? {};
+  if (scheme === "dash") {
+    const section = tree.sectionOf[at] ?? null;
+    const titled = section !== null && tree.sections[section]?.topic === "tasks" && tree.sections[section]?.title !== null;
+    return titled ? `${section} dash` : null;
+  }
   if (scheme == null || label == null) return null;
   const own = tree.sectionOf[at] ?? null;
   const opens = (kind === "content" || kind === "heading") && !firsts.has(at);

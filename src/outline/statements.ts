@@ -82,9 +82,12 @@ function ownerOf(entry: BodyLine, sections: readonly Section[], index: number | 
   return inBullet > 0 && inBullet <= longestRunIn ? withoutAside(slicePassage(entry.words, 0, inBullet)) : null;
 }
 
-/** "Công an tỉnh (Cơ quan thường trực triển khai Đề án)": what stands in brackets says more of the body, not another. */
+/**
+ * "Công an tỉnh (Cơ quan thường trực triển khai Đề án)": what stands in brackets says more of the body, not another; "Đoàn kiểm tra có trách nhiệm" leads
+ * on to its duties.
+ */
 function withoutAside(words: Passage): Passage {
-  const aside = words.text.search(/\s\([^()]*\)\s*$/u);
+  const aside = words.text.search(/\s\([^()]*\)\s*$|,?\s(?:có|chịu)\s(?:trách nhiệm|nhiệm vụ)\s*$/iu);
   return aside < 0 ? words : slicePassage(words, 0, aside);
 }
 

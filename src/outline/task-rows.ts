@@ -5,8 +5,8 @@ import { isCapitals } from "../text/capitals.ts";
 import { emptyPassage, slicePassage } from "../text/passage.ts";
 import { declaredCount } from "./declared.ts";
 import { cellLabel, labelAt } from "./label.ts";
-import { tickedFields } from "./mark-columns.ts";
-import { isDitto } from "./words.ts";
+import { fieldsOf, withDittos } from "./row-fields.ts";
+import { opens } from "./words.ts";
 
 /** Groups and items of a task table in reading order; `group` of items and `parent` of groups index the groups given in. */
 export type TaskRows = { groups: Group[]; items: Item[] };
@@ -32,7 +32,7 @@ export function taskRows(grid: Grid, columns: readonly Column[], headRows: numbe
       groups.push(groupOf(own, open.at(-1)?.index ?? null));
       open.push({ label: groupLabel(own), index: offset + groups.length - 1 });
     }
-    if (view.text.text === "" && view.others === 0) continue;
+    if ((view.text.text === "" && view.others === 0) || isTotal(view, columns)) continue;
     if (isGroupRow(view, views[i + 1] ?? null, columns)) {
       beside = null;
       closeGroups(open, groupLabel(view));
@@ -49,11 +49,22 @@ export function taskRows(grid: Grid, columns: readonly Column[], headRows: numbe
         group: open.at(-1)?.index ?? null,
         section: null,
         source: grid.source,
-        fields: withFirstAbove(withDittos(fieldsOf(filled, columns, rows[i]?.above ?? [], view), above), view, columns, above),
+        fields: withFirstAbove(
+          withDittos(fieldsOf(filled, columns, rows[i]?.above ?? [], textWithoutLabel(view)), above),
+          view,
+          columns,
+          above,
+        ),
       });
     }
   }
   return { groups, items };
+}
+
+/** "Tổng cộng", "Tổng kinh phí dự kiến …": what the rows above come to; nobody does it at any time. */
+function isTotal({ label, text, row }: View, columns: readonly Column[]): boolean {
+  if (label !== null || opens(text.text, "total") === 0) return false;
+  return row.cells.every((cell) => cell.passage.text === "" || !["lead", "support", "deadline"].includes(columns[cell.column]?.role ?? ""));
 }
 
 /** The words of a column that heads the tasks beside it; null where the row goes on with the group above. A table may print them in every row. */
@@ -84,8 +95,14 @@ function viewOf(row: GridRow, columns: readonly Column[]): View {
   const label = labelCell === null ? null : cellLabel(labelCell.passage.text);
   // "I. VỀ CÔNG TÁC CHỈ ĐẠO" in the number column: the words spill over from a merged row
   const textCell = cellWith("text") ?? (label === null ? (labelCell ?? aloneInFront(row, columns)) : null);
-  const others = row.cells.filter((cell) => cell !== textCell && cell !== labelCell && cell.passage.text !== "").length;
+  const beside = row.cells.filter((cell) => cell !== textCell && cell !== labelCell && cell.passage.text !== "");
+  const others = beside.filter((cell) => !isSum(cell, columns)).length;
   return { row, label, text: textCell?.passage ?? emptyPassage, textCell, others, bold: textCell?.bold ?? false };
+}
+
+/** "1.500" under "Kinh phí": what the tasks of a group come to. */
+function isSum({ column, passage }: GridCell, columns: readonly Column[]): boolean {
+  return columns[column]?.role === "budget" && /^[\d.,\s]+$/u.test(passage.text);
 }
 
 /**
@@ -144,32 +161,6 @@ function closeGroups(open: { label: string | null; index: number }[], label: str
 function holdsLabel(group: string | null, label: string | null): boolean {
   if (group === null || label === null || !group.includes(".")) return true;
   return label.startsWith(`${group}.`) || !label.includes(".");
-}
-
-/** The fields of a row; those in cells that reach in from `above` are implied. A dash alone says that there is none. */
-function fieldsOf(row: GridRow, columns: readonly Column[], above: readonly GridCell[], view: View | null): Field[] {
-  const fields: Field[] = [];
-  for (const column of columns) {
-    const cell = row.cells.find((candidate) => candidate.column === column.index);
-    const passage = column.role === "text" && view !== null ? textWithoutLabel(view) : (cell?.passage ?? emptyPassage);
-    if (column.role === "label" || column.role === "group" || column.mark !== undefined || passage.text === "") continue;
-    if (column.role !== "text" && column.role !== "extra" && /^[-–—\s]+$/u.test(passage.text)) continue;
-    const certainty = cell?.certain === false ? "unknown" : cell !== undefined && above.includes(cell) ? "implied" : "stated";
-    const breaks = column.role === "text" ? {} : { breaks: cell?.breaks ?? [] };
-    fields.push({ role: column.role, passage, ...breaks, heading: column.heading, certainty });
-  }
-  fields.push(...tickedFields(row, columns));
-  return fields;
-}
-
-/** "nt", "như trên", "//": the words of the same column in the task above, implied. Without one, the sign stays as it is written. */
-function withDittos(fields: Field[], above: Item | null): Field[] {
-  return fields.map((field) => {
-    if (!isDitto(field.passage.text)) return field;
-    const ofRole = above?.fields.filter((candidate) => candidate.role === field.role) ?? [];
-    const same = ofRole.find((candidate) => candidate.heading === field.heading) ?? ofRole[0];
-    return same === undefined ? field : { ...same, certainty: weaker(same.certainty, "implied"), printed: field.passage };
-  });
 }
 
 /**

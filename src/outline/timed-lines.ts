@@ -31,7 +31,7 @@ export function readTimedLines(body: readonly BodyLine[]): void {
       task = null;
     } else if (heading?.titled === true && entry.kind === "heading") {
       task = null;
-    } else if (timed !== null && entry.scheme !== null && entry.kind !== "heading" && entry.fields.length === 0) {
+    } else if (timed !== null && (entry.scheme !== null || isScheduled(body, i)) && entry.kind !== "heading" && entry.fields.length === 0) {
       entry.fields = [timeField(timed.time, entry, "stated")];
       entry.words = slicePassage(entry.words, timed.at);
     } else if (heading !== null && entry.kind !== "plain" && entry.kind !== "field") {
@@ -45,6 +45,16 @@ export function readTimedLines(body: readonly BodyLine[]): void {
       }
     }
   }
+}
+
+/** "Từ 10/8 đến 15/8: Tổng vệ sinh trường lớp." without a label, next to another such line: a schedule, and no report of one day. */
+function isScheduled(body: readonly BodyLine[], at: number): boolean {
+  return [body[at - 1], body[at + 1]].some((beside) => beside !== undefined && beside.kind === "plain" && isTimed(beside));
+}
+
+/** Also where its time has been taken off already. */
+function isTimed({ words, fields }: BodyLine): boolean {
+  return fields.some((field) => field.makesTask === true) || timeHeading(words) !== null;
 }
 
 function rankOfLine({ scheme, label, kind }: BodyLine): number {

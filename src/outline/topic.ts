@@ -6,16 +6,16 @@ import { slicePassage } from "../text/passage.ts";
 import { opens } from "./words.ts";
 
 /**
- * What a title heads, else what the section around it is about: aims and duties of bodies, what is past ("ĐÁNH GIÁ KẾT QUẢ NĂM 2024") and
- * tasks. What says no more than tasks yields to what stands around it.
+ * What a title heads, else what the section around it is about: aims and duties of bodies, what is past ("ĐÁNH GIÁ KẾT QUẢ NĂM 2024"), what a meeting
+ * is about, when and where, and tasks. What says no more than tasks yields to what stands around it.
  */
 export function topicOf(title: string | null, around: SectionTopic | null): SectionTopic | null {
   if (title === null) return around;
   if (opens(title, "aims") > 0) return "aims";
   if (opens(title, "duties") > 0) return "duties";
-  if (around === "aims" || around === "duties") return around;
+  if (around === "aims" || around === "duties" || around === "particulars") return around;
   const said = headingSays(title);
-  if (said === "past") return "past";
+  if (said === "past" || said === "particulars") return said;
   return around ?? (said === "tasks" ? "tasks" : null);
 }
 

@@ -28,6 +28,8 @@ export function joinCutRows(table: Table, seams: ReadonlySet<number>, anywhere: 
 function goesOn(row: TableRow, atSeam: boolean, anywhere: boolean): boolean {
   const texts = row.cells.map(cellText);
   const filled = texts.filter((text) => text !== "");
+  // "Tổng cộng" is a row of its own, with nothing in most of its cells
+  if (/^(?:tổng cộng|tổng số|cộng|tổng kinh phí)(?!\p{L})/iu.test(filled[0] ?? "")) return false;
   if (row.repeatedHeading || texts[0] !== "" || filled.length === 0 || row.cells.some((cell) => cell.rowSpan > 1)) return false;
   return atSeam || (anywhere && (filled.length * 2 < texts.length || /^\p{Ll}(?![).])/u.test(filled[0] ?? "")));
 }

@@ -65,12 +65,16 @@ function spellings(): Map<string, Omit<Listed, "count">> {
   if (known !== null) return known;
   const all = new Map<string, Omit<Listed, "count">>();
   for (const kind of areaKinds) all.set(fold(kind), { spelling: kind, names: true });
-  for (const { words = "", kind } of loadTable("units").rows) all.set(fold(words), { spelling: words, names: kind === "school" });
+  for (const { words = "", kind } of loadTable("units").rows)
+    all.set(fold(words), { spelling: words, names: kind === "school" || areaCommittee.test(fold(words)) });
   for (const spelling of nationwide) all.set(fold(spelling), { spelling, names: false });
   for (const { words = "" } of loadTable("domains").rows) all.set(fold(words), { spelling: words, names: false });
   known = all;
   return all;
 }
+
+/** "Ban Thường vụ Huyện ủy | Khe Lim", "Tỉnh đoàn | Bình Lương": the area's own name follows. */
+const areaCommittee = /(?:^| )(?:tỉnh|thành|huyện|quận|thị|xã) (?:ủy|uỷ|đoàn|đòan)$/u;
 
 /** Words of national bodies' names that keep their capitals. */
 const nationwide = ["Trung ương", "Việt Nam", "Hồ Chí Minh"];

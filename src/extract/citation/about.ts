@@ -20,6 +20,8 @@ function issuerSpan(page: Page, at: number): Span | null {
   if (by?.means !== "issued-by") return null;
   const start = skipBlanks(page, by.end);
   if (!/\p{Lu}/u.test(page.text.charAt(start))) return null;
+  const board = boardEnd(page, start);
+  if (board !== null) return { start, end: board };
   // in a title of capitals only what the lists know tells where the name ends: "… CỦA BỘ CHÍNH TRỊ | VỀ TIẾP TỤC THỰC HIỆN"
   const loud = isCapitals(page.text.slice(start, start + longestIssuer));
   let end = start;
@@ -28,7 +30,7 @@ function issuerSpan(page: Page, at: number): Span | null {
   for (let next = start; next < start + longestIssuer; next = skipBlanks(page, end)) {
     const more = nameWordAt(page, next, word);
     if (more === null || (loud && !more.listed)) break;
-    end = shortForm(page, more.end) ?? more.end;
+    end = shortForm(page, more.end) ?? committeeBeside(page, more.end) ?? more.end;
     if (more.listed || more.ofArea) sure = end;
     word = more;
   }
@@ -38,6 +40,37 @@ function issuerSpan(page: Page, at: number): Span | null {
   return { start, end };
 }
 
+/** What follows these in small letters and capitals is a board's own name ("Ban Chỉ đạo | các chương trình mục tiêu quốc gia tỉnh"). */
+const board = /^(?:Trưởng |Phó Trưởng |Chủ tịch )?(?:[Bb]an [Cc]hỉ đạo|[Bb]an [Tt]ổ chức|Hội đồng(?! nhân dân)|[Tt]ổ công tác)(?!\p{L})/u;
+
+/**
+ * Where a board's name ends: at a comma, the sentence's end or the word that says what the document is about. Null where none of these comes, or a verb
+ * of what was done stands before it.
+ */
+function boardEnd(page: Page, start: number): number | null {
+  const ahead = page.text.slice(start, start + longestIssuer);
+  const head = board.exec(ahead)?.[0].length ?? 0;
+  if (head === 0) return null;
+  for (let at = start + head; at < start + longestIssuer; at = skipBlanks(page, nextWord(page.text, at))) {
+    if (at >= page.text.length || /[,;.()“"\n]/u.test(page.text.charAt(at))) return at;
+    const means = page.boundary[at] === 0 ? undefined : longestAt(loadGrammar("citations"), page, at)?.means;
+    if (means === "session" || (means === "about" && !isPartOfName(page.text.slice(at)))) return page.text.slice(0, at).trimEnd().length;
+    if (means === "orders") return null;
+  }
+  return null;
+}
+
+/** "Ban Chỉ đạo Trung ương | về an toàn thực phẩm về việc …": what the document is about comes only behind the board's field. */
+function isPartOfName(ahead: string): boolean {
+  return /^về\s(?!việc)[^,;.()“"]{1,60}\s(?:về việc|v\/v)\s/iu.test(ahead);
+}
+
+/** The end of the word at `at`, or the place behind the sign there. */
+function nextWord(text: string, at: number): number {
+  const word = /^\s*[\p{L}\p{N}&-]+/u.exec(text.slice(at, at + longestIssuer));
+  return at + (word?.[0].length ?? 1);
+}
+
 /** "Bộ | giáo dục và Đào tạo": the head of a name that is not read whole. */
 const bareHead = /^(?:Bộ|Sở|Phòng|Cục|Vụ|Ban|Trường|Đoàn|Hội)$/u;
 
@@ -45,6 +78,13 @@ const bareHead = /^(?:Bộ|Sở|Phòng|Cục|Vụ|Ban|Trường|Đoàn|Hội)$/u
 function goesOnWithName(page: Page, end: number): boolean {
   const next = skipBlanks(page, end);
   return /[\p{Lu}\d]/u.test(page.text.charAt(next)) && longestAt(loadGrammar("citations"), page, next) === null;
+}
+
+/** "Văn phòng HĐND | và UBND phường": the council and the committee that share an office. */
+function committeeBeside(page: Page, at: number): number | null {
+  if (!/(?:HĐND|[Hh]ội đồng nhân dân)$/u.test(page.text.slice(0, at))) return null;
+  const match = /^(?:\s+và|,|\s*[-–])\s*(?:UBND|[UỦ]y ban nhân dân)(?!\p{L})/u.exec(page.text.slice(at, at + longestIssuer));
+  return match === null ? null : at + match[0].length;
 }
 
 const shortFormAside = /\(\p{Lu}[\p{Lu}&-]{1,11}\)/uy;
@@ -93,6 +133,8 @@ function nameWordAt(page: Page, at: number, before: NameWord | null): NameWord |
   const other = listedAt("collectives", page, at);
   const unit = found !== null && other?.row?.sort === "other" && other.end > found.end ? null : found;
   const field = listedAt("domains", page, at);
+  // "Thành ủy Hải | Phòng"
+  if (unit !== null && before?.listed === false && !/\s/u.test(unit.value)) return { ...plain, end: unit.end, listed: false };
   if (unit !== null && unit.end > (field?.end ?? 0)) {
     return before === null || before.opens ? { ...plain, end: unit.end, opens: opening.includes(unit.row?.kind ?? "") } : null;
   }

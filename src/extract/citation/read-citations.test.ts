@@ -98,9 +98,21 @@ test.each<[string, string | null, string | null]>([
   ["Nghị quyết số 4/NQ-HĐND của Hội đồng nhân dân tỉnh Khe Lim khóa X về trồng rừng", "Hội đồng nhân dân tỉnh Khe Lim", "về trồng rừng"],
   ["Quy chế số 1-QC/ĐU của Ban Chấp hành Đảng bộ xã Khe Lim khóa I, nhiệm kỳ 2025 - 2030", "Ban Chấp hành Đảng bộ xã Khe Lim", null],
   ["Kế hoạch số 5/KH-BCĐ của Ban Chỉ đạo 138 tỉnh về trồng rừng", "Ban Chỉ đạo 138 tỉnh", "về trồng rừng"],
-  ["Kế hoạch số 5/KH-BCĐ của Ban Chỉ đạo 138 về trồng rừng", null, null],
+  ["Kế hoạch số 5/KH-BCĐ của Ban Chỉ đạo 138 về trồng rừng", "Ban Chỉ đạo 138", "về trồng rừng"],
   ["Thông tư số 5/2020/TT-BXY của Bộ xanh và sạch về việc bảo vệ rừng", null, null],
   ["Kế hoạch số 8/KH-CT của Đội Bộ trưởng Khe Lim về việc trồng rừng", null, null],
 ])("what a body is called for short stands within its name: %s", (text, issuer, title) =>
   expect(readCitations(text)[0]).toMatchObject({ issuer, title }),
+);
+
+test.each([
+  ["của Ban Chỉ đạo Chuyển đổi số tỉnh Bình Lương về quy chế hoạt động", "Ban Chỉ đạo Chuyển đổi số tỉnh Bình Lương"],
+  ["của Ban Chỉ đạo các chương trình mục tiêu quốc gia tỉnh về giám sát", "Ban Chỉ đạo các chương trình mục tiêu quốc gia tỉnh"],
+  ["của Ban Chỉ đạo liên ngành An toàn thực phẩm Trung ương;", "Ban Chỉ đạo liên ngành An toàn thực phẩm Trung ương"],
+  ["của Ban Chỉ đạo xã ban hành Quy chế", "Ban Chỉ đạo xã"],
+  ["của Ban Chỉ đạo Trung ương về an toàn thực phẩm về việc kiểm tra", "Ban Chỉ đạo Trung ương về an toàn thực phẩm"],
+  ["của Ban Thường vụ Thành ủy Hải Phòng về chuyển đổi số", "Ban Thường vụ Thành ủy Hải Phòng"],
+  ["của Văn phòng HĐND và UBND xã về báo cáo", "Văn phòng HĐND và UBND xã"],
+])("a name to its end: %s", (words, issuer) =>
+  expect(readCitations(`Căn cứ Kế hoạch số 5/KH-BCĐ ngày 05/01/2026 ${words}`)[0]?.issuer).toBe(issuer),
 );

@@ -74,8 +74,12 @@ test.each<[string, string[]]>([
     [...heading, "1", "Rà soát", "Công an xã", "Quý I", "2", "Số hóa", "Quý II", "3", "Báo cáo", "Văn phòng", "Quý III"],
   ],
   [
-    "a heading of two rows",
-    ["TT", "Nhiệm vụ", "Phân công", "Thời gian", "Chủ trì", "Phối hợp", "1", "Rà soát", "Công an", "Y tế", "Quý I"],
+    "a heading of two rows that may stand below either of two",
+    ["TT", "Phụ trách", "Phân công", "Thời gian", "Chủ trì", "Phối hợp", "1", "Rà soát", "Công an", "Y tế", "Quý I"],
+  ],
+  [
+    "a heading of two rows about something else",
+    ["TT", "Nhiệm vụ", "Kinh phí", "Thời gian", "Trung ương", "Địa phương", "1", "Rà soát", "5", "6", "Quý I"],
   ],
 ])("%s: no row is guessed, and that is said", (_, cells) => {
   const { blocks, notices } = readPlain(`KẾ HOẠCH\n\n${table(...cells)}`, sha);

@@ -1,3 +1,5 @@
+import { loadGrammar } from "../../grammar/book.ts";
+import { findAll } from "../../grammar/match.ts";
 import { opening } from "./cue.ts";
 import type { SourceLine } from "./line.ts";
 import type { TabLine } from "./tab-table.ts";
@@ -18,16 +20,21 @@ const rowLabel = /^\(?(?:[IVXL]{1,6}|\p{Lu}|[a-zđ]|\d{1,3}(?:\.\d{1,2})*)[.)]?$
 const longestCell = 40;
 const fewestColumns = 3;
 
+/** "TT" with the edge of its cell below: a table begins. */
+export function isFirstCell(line: SourceLine): boolean {
+  return line.cellEnds > 0 && numberHeading.test(line.text);
+}
+
 /** The tables of this kind, in order; each begins with the heading of its numbers ("TT"). */
 export function barTables(lines: readonly SourceLine[]): BarTable[] {
   const tables: BarTable[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
-    if (line === undefined || line.cellEnds === 0 || !numberHeading.test(line.text)) continue;
+    if (line === undefined || !isFirstCell(line)) continue;
     const cells = cellsFrom(lines, at);
     const width = cells.findIndex((cell, i) => i >= fewestColumns && rowLabel.test(cell.text));
     if (width < 0) continue;
-    const rows = rowsOf(cells, width);
+    const rows = rowsOf(cells, width) ?? rowsUnderTwo(cells, width);
     const to = rows?.at(-1)?.at(-1)?.end ?? cells.at(-1)?.end ?? at + 1;
     tables.push({ from: at, to, rows: rows?.map((row) => row.map((cell) => cell.pieces)) ?? null });
     at = to - 1;
@@ -71,6 +78,27 @@ function rowsOf(cells: readonly Cell[], width: number): Cell[][] | null {
     at += count;
   }
   return rows;
+}
+
+/**
+ * "TT | Nội dung | Đơn vị thực hiện | Thời gian | Chủ trì | Phối hợp": the last two stand below the one heading of the first row that says who does
+ * it. Its place they take, the first with its words. Null where another heading could be meant, or the rows do not fit.
+ */
+function rowsUnderTwo(cells: readonly Cell[], headings: number): Cell[][] | null {
+  const first = cells.slice(0, headings - 2);
+  const [lead, support] = cells.slice(headings - 2, headings).map(({ text }) => roleOf(text));
+  const over = first.findIndex(({ text }) => roleOf(text) === "lead");
+  const one = first.filter(({ text }) => ["lead", "support"].includes(roleOf(text) ?? "")).length === 1;
+  const [above, left, right] = [first[over], cells[headings - 2], cells[headings - 1]];
+  if (lead !== "lead" || support !== "support" || !one || above === undefined || left === undefined || right === undefined) return null;
+  const joined = { ...left, text: `${above.text} ${left.text}`, pieces: [...above.pieces, ...left.pieces] };
+  const heading = [...first.slice(0, over), joined, right, ...first.slice(over + 1)];
+  return rowsOf([...heading, ...cells.slice(headings)], headings - 1);
+}
+
+/** What a heading says by grammars/columns.yaml. */
+function roleOf(heading: string): string | null {
+  return findAll(loadGrammar("columns"), heading).sort((a, b) => a.order - b.order)[0]?.means ?? null;
 }
 
 function isRow(cells: readonly Cell[], at: number, size: number): boolean {

@@ -1,5 +1,6 @@
 import { isCapitals } from "../../text/capitals.ts";
 import { blankWidth, widthOf } from "../../text/letter-width.ts";
+import { isFirstCell } from "./bar-cells.ts";
 import { isFieldLine, isGenreLine, isOpenEnded, isTerminated, lineLabel, opening, startCue, weakBullet } from "./cue.ts";
 import type { SourceLine } from "./line.ts";
 import type { Setting } from "./measure.ts";
@@ -14,9 +15,13 @@ export type Open = { lines: readonly SourceLine[]; labels: ReadonlyMap<string, s
 export function continues(open: Open, next: SourceLine, after: SourceLine | undefined, setting: Setting): boolean {
   const previous = open.lines.at(-1);
   if (previous === undefined) return false;
+  if (previous.cellEnds > 0 || isFirstCell(next)) return false;
   if (isMotto(`${previous.text} ${next.text}`) && !isMotto(previous.text)) return true;
+  if (isCutGenre(previous, next)) return true;
+  if (open.lines.length === 2 && open.lines[0] !== undefined && isCutGenre(open.lines[0], previous)) return false;
   if (isSetApart(previous.text) || isSetApart(next.text) || (after !== undefined && isMotto(`${next.text} ${after.text}`))) return false;
-  if (isBracketed(open.lines)) return false;
+  if (isBracketed(open.lines) || isDateLine(previous.text) || isBasis(next.text)) return false;
+  if (isOpenReference(open.lines)) return true;
   // "Số:" above "82/KH-UBND"
   if (/^số\s*:?$/iu.test(previous.text) && /^\d+\s*[/-]/u.test(next.text)) return true;
   // "Bạc" above "Liêu, ngày 10 tháng 6 năm 2022"
@@ -36,8 +41,9 @@ export function continues(open: Open, next: SourceLine, after: SourceLine | unde
   if (isCapitals(previous.text) || isCapitals(next.text)) return capitalsGoOn(previous, next, setting);
   if (isIndented(previous, next, open.lines.length)) return false;
   if (ended && (weakBullet.test(next.text) || isFieldLine(next.text))) return false;
-  // "a) Chính quyền số" above "- 100% cán bộ …": the wrap was not forced; "giai đoạn 2022" above "- 2025" goes on
-  if (weakBullet.test(next.text) && !full && !/\p{N}$/u.test(previous.text)) return false;
+  // "a) Chính quyền số" above "- 100% cán bộ …": the wrap was not forced; "giai đoạn 2022" above "- 2025" goes on, "Năm 2025" above "- 80%" does not
+  if (weakBullet.test(next.text) && !full && !(/\p{N}$/u.test(previous.text) && /^[-–—]\s*\d{4}(?![\d%]|[.,]\d)/u.test(next.text)))
+    return false;
   if (cue === "lower" || weakBullet.test(next.text)) return !ended || (!wide && (full || /[;:,]$/u.test(previous.text)));
   if (open.title) return !ended && ((full && !wide) || titleGoesOn(open.lines, next, setting));
   if (!ended && (open.list || cue === "digit") && !wide && cue !== "open") return open.list || full || /[\p{L},]$/u.test(previous.text);
@@ -58,6 +64,24 @@ function isSetApart(text: string): boolean {
   return means === "appendix" && /^\P{Ll}{0,4}\p{L}+\s\p{L}+(?:\s(?:số\s)?[\dIVX]{1,5}[A-Z]?)?[.:]?$/u.test(text);
 }
 
+/** "KẾ" above "HOẠCH", as pages break what stands in a narrow cell. */
+export function isCutGenre(above: SourceLine, line: SourceLine): boolean {
+  return above.text.length < shortestGenre && !isGenreLine(above.text) && isGenreLine(`${above.text} ${line.text}`);
+}
+
+/** Words of a genre's first line are shorter: "QUYẾT", "CHƯƠNG". */
+const shortestGenre = 8;
+
+/** "Hà Nội, ngày 08 tháng 02 năm 2022" is whole. */
+function isDateLine(text: string): boolean {
+  return text.length < 80 && /^[^,;]{2,40},\s*ngày\s[\d.…\s]*tháng\s[\d.…\s]*năm\s\d{4}$/iu.test(text);
+}
+
+/** "Căn cứ Luật …" with its capital begins a paragraph. */
+function isBasis(text: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text) && opening(text) === "basis";
+}
+
 /** The indent of a paragraph's first line, in em: 1 to 1.27 cm at 13 to 14 points (Decree 30/2020/NĐ-CP, annex I). */
 const firstIndent = 2.6;
 
@@ -74,6 +98,14 @@ function isBracketed(lines: readonly SourceLine[]): boolean {
     !/^\(\p{L}{0,2}\d{0,3}\)/u.test(lines[0]?.text ?? "")
   );
 }
+
+/** "(Kèm theo Quyết định số … của Bộ trưởng" above "Bộ Tư pháp)": what refers to the document goes on to its bracket. */
+function isOpenReference(lines: readonly SourceLine[]): boolean {
+  const text = lines.map((line) => line.text).join(" ");
+  return text.length < longestReference && text.startsWith("(") && !text.includes(")") && opening(text) === "reference";
+}
+
+const longestReference = 300;
 
 /** The first word of `next` would not have found room at the end of `previous`: the wrap was forced. */
 function fills(previous: SourceLine, next: SourceLine, setting: Setting, first = false): boolean {

@@ -33,6 +33,9 @@ const invisible = /[\u200b-\u200d\ufeff\u00ad\u2060]/gu;
 /** "_______", "-----", "* * *": drawn, not said. */
 const drawnRule = /^[\s_\-–—=*.·]*$/u;
 
+/** "--------------Hà Nội, ngày …": a rule that a converter took for a hyphen, and joined to the line below it. */
+const drawnBefore = /^\s*[-–—_]{4,}\s*(?=\p{L})/u;
+
 /** The lines of a text that have words, numbered from 1. */
 export function readLines(source: string): SourceLine[] {
   const lines: SourceLine[] = [];
@@ -49,7 +52,9 @@ export function readLines(source: string): SourceLine[] {
       if (clean.length >= 10) belowRule = true;
       continue;
     }
-    const line = lineOf(clean, index + 1);
+    const drawn = drawnBefore.exec(clean)?.[0].length ?? 0;
+    if (drawn > 0) blanksBefore++;
+    const line = lineOf(clean.slice(drawn), index + 1);
     const opensPage = newPage || (blanksBefore === 0 && line.indent === 1 && lines.length > 0 && lines.at(-1)?.indent === 0);
     lines.push({ ...line, blanksBefore, newPage: opensPage, formFeed: newPage, belowRule, cellEnds: ends ? 1 : 0 });
     blanksBefore = ends ? 1 : 0;

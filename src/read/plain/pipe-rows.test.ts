@@ -9,6 +9,8 @@ test.each<[string, string[], string[]]>([
   ["a drawn line between", ["| TT | Việc |", "|---|:--:|", "| 1 | Ươm cây |"], ["TT\tViệc", "", "1\tƯơm cây"]],
   ["empty cells", ["| 1 | | Công an |", "| 2 | Tỉa cây | |"], ["1\t\tCông an", "2\tTỉa cây\t"]],
   ["an empty line between", ["TT | Việc", "", "1 | Ươm cây"], ["TT\tViệc", "", "1\tƯơm cây"]],
+  ["signs at both ends without blanks", ["|TT|Việc|", "|1|Ươm cây|"], ["TT\tViệc", "1\tƯơm cây"]],
+  ["signs at both ends, the last cell missing", ["|TT|Việc|Hạn|", "|I|Ươm cây|"], ["TT\tViệc\tHạn", "I\tƯơm cây"]],
 ])("%s: tabs", (_, lines, tabs) => expect(withTabs(lines)).toEqual(tabs));
 
 test.each<[string, string[]]>([

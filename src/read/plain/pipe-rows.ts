@@ -1,9 +1,14 @@
 /** A row drawn with "|" between its cells, with or without one at its ends; the pieces. Null for prose that has a "|" in a word. */
 function cellsOf(line: string): string[] | null {
   const inner = line.trim().replace(/^\|/u, "").replace(/\|$/u, "");
-  if (!/(?:^|\s)\|(?:\s|$)/u.test(line)) return null;
+  if (!/(?:^|\s)\|(?:\s|$)/u.test(line) && !isFramed(line)) return null;
   const cells = inner.split("|");
   return cells.length > 1 ? cells : null;
+}
+
+/** "|1|Rà soát văn bản|Thanh tra Sở|": a bar at both ends and between needs no blanks beside it. */
+function isFramed(line: string): boolean {
+  return /^\s*\|[^|]*\|.*\|\s*$/u.test(line);
 }
 
 /** "|---|:---:|": what parts the heading from the rows. */
@@ -11,7 +16,8 @@ const drawn = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/u;
 
 /**
  * Rows with "|" between the cells, as text copied from a page has them, with tabs instead, so that they are read as any other table:
- * at least two rows of as many cells, one below the other. A line alone keeps its signs: nobody can tell what they part.
+ * at least two rows of as many cells, one below the other, or both framed, where the last cells may be missing. A line alone keeps its signs:
+ * nobody can tell what they part.
  */
 export function withTabs(lines: readonly string[]): string[] {
   const cells = lines.map((line) => (drawn.test(line) ? null : cellsOf(line)));
@@ -20,7 +26,8 @@ export function withTabs(lines: readonly string[]): string[] {
     const own = cells[at] ?? null;
     if (own === null) return line;
     const beside = [neighbour(lines, cells, at, -1), neighbour(lines, cells, at, 1)];
-    return beside.some((other) => other?.length === own.length) ? own.map((cell) => cell.trim()).join("\t") : line;
+    const isRow = beside.some((other) => other !== null && (other.cells.length === own.length || (isFramed(line) && isFramed(other.line))));
+    return isRow ? own.map((cell) => cell.trim()).join("\t") : line;
   });
 }
 
@@ -28,9 +35,15 @@ function hasCells(cells: string[] | null | undefined): boolean {
   return cells !== null && cells !== undefined;
 }
 
-/** The cells of the row above or below, over a drawn line or an empty one. */
-function neighbour(lines: readonly string[], cells: readonly (string[] | null)[], at: number, step: 1 | -1): string[] | null {
+/** The row above or below, over a drawn line or an empty one. */
+function neighbour(
+  lines: readonly string[],
+  cells: readonly (string[] | null)[],
+  at: number,
+  step: 1 | -1,
+): { line: string; cells: string[] } | null {
   let next = at + step;
   for (let skipped = 0; skipped < 2 && (lines[next]?.trim() === "" || drawn.test(lines[next] ?? "")); skipped++) next += step;
-  return cells[next] ?? null;
+  const found = cells[next] ?? null;
+  return found === null ? null : { line: lines[next] ?? "", cells: found };
 }

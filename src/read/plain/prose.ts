@@ -46,7 +46,7 @@ export function proseDrafts(lines: readonly SourceLine[]): ProseDraft[] {
     if (state.open !== null && continues({ lines: state.open.lines, labels, title, list }, line, body[at + 1], settings[at] ?? unwrapped)) {
       state.open.lines.push(line);
     } else {
-      state.title = state.open?.lines.length === 1 && isGenreLine(state.open.lines[0]?.text ?? "");
+      state.title = isGenreLine((state.open?.lines ?? []).map(({ text }) => text).join(" "));
       state.list = listGoesOn(list, state.open, line);
       state.open = { layer, lines: [line] };
       drafts.push(state.open);

@@ -185,6 +185,35 @@ describe("page furniture", () => {
       "[footer] 3",
     ]));
 
+  test("a number above a percentage of its own line", () =>
+    expect(texts("1. Năm 2025", "- 80% công chức xã biết trồng cây.", "giai đoạn 2026", "- 2030 trồng rừng.")).toEqual([
+      "1. Năm 2025",
+      "- 80% công chức xã biết trồng cây.",
+      "giai đoạn 2026 - 2030 trồng rừng.",
+    ]));
+
+  test("a rule glued to the line below it; a date and a legal basis stand for themselves", () =>
+    expect(
+      texts(
+        "Độc lập - Tự do - Hạnh phúc",
+        "--------------Hà Lâm, ngày 08 tháng 02 năm 2022",
+        "",
+        "XÃ HÀ LÂM",
+        "------Số: 45/KH-UBND",
+        "KẾ HOẠCH",
+        "Trồng rừng năm 2022 của",
+        "Căn cứ Luật Lâm nghiệp;",
+      ),
+    ).toEqual([
+      "Độc lập - Tự do - Hạnh phúc",
+      "Hà Lâm, ngày 08 tháng 02 năm 2022",
+      "XÃ HÀ LÂM",
+      "Số: 45/KH-UBND",
+      "KẾ HOẠCH",
+      "Trồng rừng năm 2022 của",
+      "Căn cứ Luật Lâm nghiệp;",
+    ]));
+
   test("markup goes, a scribble after the end is a stamp", () =>
     expect(texts("<b>I. MỤC ĐÍCH</b>", "Giao <i>Văn phòng</i> theo dõi, **đôn đốc**. *Hanh*")).toEqual([
       "I. MỤC ĐÍCH",

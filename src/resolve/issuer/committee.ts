@@ -27,13 +27,23 @@ const levelsByKind: Record<string, Level> = {
 /** What the abbreviation in letterheads stands for. */
 const committeeName = "Ủy ban nhân dân";
 
-/** "Bảo hiểm xã hội tỉnh X", "Đảng ủy xã Y": the area that a body's name ends in. */
+/** "Bảo hiểm xã hội tỉnh X", "Đảng ủy xã Y", "Tỉnh ủy X": the area that a body's name ends in. */
 export function areaIn(name: string): { area: string; level: Level | null } | null {
-  const match = new RegExp(`(?<!\\p{L})(${areaKind})\\s+(${areaName})$`, "u").exec(name.charAt(0).toLowerCase() + name.slice(1));
-  const kind = match?.[1]?.replace(/\s+/gu, " ");
-  if (kind === undefined || match?.[2] === undefined) return null;
+  const small = name.charAt(0).toLowerCase() + name.slice(1);
+  const match = new RegExp(`(?<!\\p{L})(${areaKind})\\s+(${areaName})$`, "u").exec(small) ?? partyArea.exec(small);
+  const written = match?.[1]?.replace(/\s+/gu, " ").toLowerCase();
+  if (written === undefined || match?.[2] === undefined) return null;
+  const kind = partyKinds[written] ?? written;
   return { area: `${kind} ${match[2]}`, level: levelsByKind[kind] ?? null };
 }
+
+/** "Ban Tuyên giáo Thành ủy X", "Huyện đoàn Y": the committees of the party and of the youth union have the area's kind in their own name. */
+const partyArea = new RegExp(
+  `(?<!\\p{L})([Tt]ỉnh|[Tt]hành|[Tt]hị|[Hh]uyện|[Qq]uận|[Xx]ã)\\s+(?:[UuỦủ][YyỶỷ]|[Đđ]oàn)\\s+(${areaName})$`,
+  "u",
+);
+
+const partyKinds: Record<string, string> = { thành: "thành phố", thị: "thị xã" };
 
 /** The first committee behind `at` that is named with its area. */
 export function committeeIn(passage: Passage, rule: string, at = 0): Issuer | null {
