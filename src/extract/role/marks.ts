@@ -32,9 +32,15 @@ export function rolesIn(page: Page): PhraseMatch[] {
   const isVerb = (verb: PhraseMatch): boolean =>
     (verb.means === "never-in-name" && verb.slots.units === undefined) || isMark(page, { ...verb, means: "act" });
   const sorted = [...marks, ...firstVerbs(page, marks, names, isVerb)].sort((a, b) => a.start - b.start);
-  return sorted.map((mark, index) =>
-    directsAnother(page, mark, sorted[index + 1]) ? { ...mark, start: startOfDirecting(page, mark), means: "directs" } : mark,
-  );
+  return sorted.map((mark, index) => {
+    if (leadsToMonitor(page, mark, sorted[index + 1])) return { ...mark, means: "monitor" };
+    return directsAnother(page, mark, sorted[index + 1]) ? { ...mark, start: startOfDirecting(page, mark), means: "directs" } : mark;
+  });
+}
+
+/** "Sở Nội vụ | căn cứ chức năng, nhiệm vụ được giao, | theo dõi, đôn đốc": the basis says nothing of the role, the verb behind its comma does. */
+function leadsToMonitor(page: Page, mark: PhraseMatch, next: PhraseMatch | undefined): boolean {
+  return mark.rule === "basis" && next?.means === "monitor" && /^[^;.:\n]{0,60},\s*$/u.test(page.text.slice(mark.end, next.start));
 }
 
 /** "trực tiếp chỉ đạo" is one verb. */

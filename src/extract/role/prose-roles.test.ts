@@ -18,6 +18,11 @@ describe("sentences of duty: who does it", () => {
     ["Ban Quản lý dự án đầu tư xây dựng tỉnh khẩn trương hoàn thiện hồ sơ", ["lead: Ban Quản lý dự án đầu tư xây dựng tỉnh"]],
     ["Bưu điện tỉnh cử nhân viên tham gia tiếp nhận hồ sơ", ["lead: Bưu điện tỉnh"]],
     ["Các xã: Tân Lập, Đồng Tâm chịu trách nhiệm giải phóng mặt bằng", ["lead: Các xã: Tân Lập, Đồng Tâm"]],
+    ["Văn phòng Chính phủ theo chức năng, nhiệm vụ được giao, theo dõi, đôn đốc việc thực hiện", ["monitor: Văn phòng Chính phủ"]],
+    ["Sở Tài chính trên cơ sở đề nghị của các đơn vị, tổng hợp, thẩm định", ["lead: Sở Tài chính"]],
+    ["Mời Ủy ban MTTQ Việt Nam tỉnh giám sát việc triển khai Kế hoạch", ["monitor: Ủy ban MTTQ Việt Nam tỉnh"]],
+    ["Ngân hàng Nhà nước Việt Nam điều hành chính sách tiền tệ chủ động", ["lead: Ngân hàng Nhà nước Việt Nam"]],
+    ["Đoàn xã phối hợp với các mạnh thường quân tổ chức đêm hội", ["lead: Đoàn xã", "support: các mạnh thường quân"]],
     ["Dưới sự chỉ đạo của UBND tỉnh, Sở Y tế tổ chức tập huấn", ["lead: Sở Y tế"]],
     [
       "Công an xã phối hợp với các cơ quan trung ương tổ chức theo ngành dọc để xử lý",

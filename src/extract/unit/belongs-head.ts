@@ -34,11 +34,21 @@ export function goesOnWithHead(page: Page, draft: Draft, piece: Piece, opening: 
   if (piece.joint === "comma" && holdsOffice(page, opening) && namesPerson(page, draft) && !isPerson(page, piece)) return true;
   if (piece.joint === "and" && isSecondField(page, draft, piece)) return true;
   if (serves) return isServing(page, draft);
-  if (draft.opening.all === null) return isPartyInRow(page, draft, opening);
+  if (
+    kind === "party" &&
+    opening.bare &&
+    head?.row?.kind === "official" &&
+    endsInParty(page, draft) &&
+    /ủy$/iu.test(opening.noun?.value ?? "")
+  )
+    return true;
+  const overBodies = draft.open && head?.row?.kind === "official";
+  // "Tổng Giám đốc các Tập đoàn, | Tổng công ty nhà nước": one office over classes
+  if (draft.opening.all === null && !overBodies) return isPartyInRow(page, draft, opening);
   if (isGoverned(page, draft, piece, opening)) return true;
   // "Các Tập đoàn, Tổng công ty nhà nước": classes of one kind, whatever their letters
   const group = collectiveAt(page, piece.start, piece.end, ["class"]);
-  if (group !== null && group.end === opening.noun?.end && common.includes(kind) && head?.row?.kind === kind) return true;
+  if (group !== null && group.end === opening.noun?.end && common.includes(kind) && (head?.row?.kind === kind || overBodies)) return true;
   if (opening.capital) return false;
   // "các hội, hiệp hội doanh nghiệp", "các huyện ủy, thành ủy trực thuộc Tỉnh ủy"
   if (kind === "union" && draft.open && group !== null && group.end === opening.noun?.end) return true;
@@ -61,6 +71,12 @@ function isSecondField(page: Page, draft: Draft, piece: Piece): boolean {
   const head = draft.opening.sort === "head" ? draft.opening.noun : null;
   if (field === null || head === null || skipBlanks(page, field.end) < piece.end) return false;
   return listedAt("domains", page, skipBlanks(page, head.end)) !== null;
+}
+
+/** "Bí thư Tỉnh ủy, | Thành ủy": whose secretary is meant. */
+function endsInParty(page: Page, draft: Draft): boolean {
+  const last = draft.pieces.at(-1);
+  return last !== undefined && /(?:tỉnh|thành|huyện|quận|thị) ủy$/iu.test(page.text.slice(last.start, last.end));
 }
 
 /** "BTV các tỉnh ủy, thành ủy", "Tỉnh ủy, thành ủy trực thuộc Trung ương": small letters go on from a party committee. */

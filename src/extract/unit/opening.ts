@@ -29,7 +29,8 @@ function nounAt(page: Page, at: number, end: number): Noun {
   const known = within(listedAt("units", page, at), end);
   // "Hội nghị" is no "Hội"
   const head = known !== null && (collectiveAt(page, at, end, ["other"])?.end ?? 0) > known.end ? null : known;
-  const group = collectiveAt(page, at, end, ["class", "area"]);
+  const found = collectiveAt(page, at, end, ["class", "area"]);
+  const group = found !== null && beginsName(page, found) ? null : found;
   const field = within(listedAt("domains", page, at), end);
   const capital = /\p{Lu}/u.test(page.text.charAt(at));
   const groupNoun: Noun = { sort: group?.row?.sort === "area" ? "area" : "class", noun: group };
@@ -39,6 +40,11 @@ function nounAt(page: Page, at: number, end: number): Noun {
   if (group !== null && head !== null && group.end === head.end && isBareNoun(page, group, end)) return groupNoun;
   if (field !== null && (head === null || field.end > head.end) && capital) return fieldNoun(field);
   return head === null ? { sort: null, noun: null } : { sort: "head", noun: head };
+}
+
+/** "Thành Sen", "Thị Nghè": no city and no town, for those two words stand alone where they mean an area ("các thành, thị"). */
+function beginsName(page: Page, { value, end }: Filling): boolean {
+  return /^(?:Thành|Thị)$/u.test(value) && /^\s\p{Lu}/u.test(page.text.slice(end, end + 2));
 }
 
 function fieldNoun(field: Filling): Noun {

@@ -28,6 +28,8 @@ describe("several places behind one body", () => {
     ["Công an xã, Xã đoàn", ["Công an xã", "Xã đoàn"]],
     ["Thành đoàn, Quận đoàn", ["Thành đoàn", "Quận đoàn"]],
     ["Bộ trưởng, Chủ tịch UBND tỉnh", ["Bộ trưởng", "Chủ tịch Ủy ban nhân dân tỉnh"]],
+    ["Hiệu trưởng, Tổ trưởng chuyên môn", ["Hiệu trưởng", "Tổ trưởng chuyên môn"]],
+    ["Tổng phụ trách Đội, nhân viên y tế trường học", ["Tổng phụ trách Đội", "Nhân viên y tế trường học"]],
   ])("no body of the second's area is made of the first: %s", (text, expected) => expect(names(text)).toEqual(expected));
 });
 
@@ -41,6 +43,9 @@ describe("parts lists of bodies, offices and classes", () => {
     ["TT Công báo tỉnh, Website tỉnh", ["TT Công báo tỉnh"]],
     ["Như trên", []],
     ["Sở Y tế (như trên)", ["Sở Y tế"]],
+    ["Sở Y tế (đơn vị đầu mối), Sở Tài chính", ["Sở Y tế", "Sở Tài chính"]],
+    ["Thứ trưởng các Bộ, đại diện các tỉnh", ["Thứ trưởng các Bộ", "đại diện các tỉnh"]],
+    ["UBND các xã, trạm y tế", ["UBND các xã", "trạm y tế"]],
   ])("%s", (text, expected) => expect(written(text)).toEqual(expected));
 
   test.each([
@@ -48,6 +53,9 @@ describe("parts lists of bodies, offices and classes", () => {
     "Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh",
     "Phòng Giao dịch số 6 - Kho bạc Nhà nước khu vực II",
     "Thủ trưởng cơ quan, đơn vị, địa phương",
+    "Cấp ủy Đảng, chính quyền, đoàn thể",
+    "Bí thư Tỉnh ủy, Thành ủy",
+    "Tổng Giám đốc các Tập đoàn, Tổng công ty nhà nước",
     "UBND quận, huyện, thành phố Thủ Đức",
     "Ban Thường vụ các huyện, thị, thành ủy",
     "Các bộ, ngành Trung ương, địa phương",
@@ -61,6 +69,7 @@ test.each<[string, boolean, string | null]>([
   ["Lãnh đạo các sở, ngành", true, "province"],
   ["Thủ trưởng cơ quan, đơn vị", true, null],
   ["Chi cục Thuế khu vực", false, null],
+  ["Câu lạc bộ Khởi nghiệp", false, null],
   ["Kho bạc Nhà nước khu vực III", false, "central"],
   ["UBND thành phố Tân An", false, "district"],
   ["UBND thành phố Đà Nẵng", false, "province"],
@@ -74,5 +83,7 @@ test.each<[string, string[]]>([
   ["Chủ tịch HĐND, UBND các huyện", ["Chủ tịch Hội đồng nhân dân các huyện", "Ủy ban nhân dân các huyện"]],
   ["Tòa án nhân dân, Cục Thi hành án dân sự tỉnh", ["Tòa án nhân dân tỉnh", "Cục Thi hành án dân sự tỉnh"]],
   ["Sở TP, Sở TC", ["Sở Tư pháp", "Sở Tài chính"]],
+  ["UBND các phường: Thành Sen, Trần Phú", ["Ủy ban nhân dân phường Thành Sen", "Ủy ban nhân dân phường Trần Phú"]],
+  ["Các Tập đoàn: Điện lực Việt Nam, Hóa chất Việt Nam", ["Tập đoàn Điện lực Việt Nam", "Tập đoàn Hóa chất Việt Nam"]],
   ["Các trường MN, TH, THCS", ["Các trường mầm non, tiểu học, trung học cơ sở"]],
 ])("full names: %s", (text, expected) => expect(names(text)).toEqual(expected));

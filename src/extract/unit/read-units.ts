@@ -58,10 +58,18 @@ function stemHead(page: Page, draft: Draft): string {
   if (head === null) return stem?.opening.sort === "area" && opening.sort === null ? (onlyArea(page, stem) ?? "") : "";
   const place = stem !== null && opening.sort === null ? placeKind(page, stem) : null;
   if (place !== null) return `${page.text.slice(head.start, head.end)} ${place}`;
-  if (opening.sort === "class" || (opening.sort === "head" && !isMinistry(page, draft, head))) return "";
+  if (opening.sort === "class" || (opening.sort === "head" && !isMinistry(page, draft, head) && !isBusiness(page, draft, head))) return "";
   const words = page.text.slice(head.start, head.end);
   const area = opening.sort === "area" ? null : (onlyArea(page, stem) ?? classUnder(page, stem, head));
   return area === null ? words : `${words} ${area}`;
+}
+
+/** Heads that a group's or corporation's field may begin with. */
+const ownBusiness = /^(?:điện lực|bưu chính|viễn thông|bưu điện)$/iu;
+
+/** "Điện lực" of "Các Tập đoàn: Điện lực Việt Nam, …". */
+function isBusiness(page: Page, { opening }: Draft, head: Filling): boolean {
+  return listedAt("units", page, head.start)?.row?.kind === "enterprise" && ownBusiness.test(opening.noun?.value ?? "");
 }
 
 /** "Công an" of "Các Bộ: Công an, Quốc phòng": a head that is a ministry's field too. */

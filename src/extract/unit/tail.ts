@@ -1,7 +1,8 @@
-import { type Page, skipBlanks } from "../../grammar/page.ts";
+import { type Page, pageOf, skipBlanks } from "../../grammar/page.ts";
 import type { Filling } from "../../grammar/slot.ts";
 import { listedAt } from "../word-list.ts";
 import type { Draft } from "./draft.ts";
+import { openingOf } from "./opening.ts";
 
 /** Kinds whose head alone is no body yet: "HĐND, UBND các tỉnh", "Công an, Quân sự xã". */
 const needsArea = [
@@ -33,11 +34,20 @@ export function sharedTail(page: Page, draft: Draft, after: readonly Draft[]): s
   const words = page.text.slice(skipBlanks(page, nextHead.end), next.pieces.at(-1)?.end);
   // "HĐND và Ủy ban MTTQ Việt Nam xã": the country is in the Front's name alone
   const tail = nextHead.row?.kind === "front" ? words.replace(/^Việt Nam(?!\p{L})\s*/iu, "") : words;
+  // "Hiệu trưởng, Tổ trưởng chuyên môn": what the second is charged with is not the first's
+  if (kind === "official" && !beginsBody(tail)) return "";
   // "Đồn Biên phòng, Hải đội 2": a number is the body's own
   if (/^[0-9]/u.test(tail)) return "";
   // "Ban Xây dựng Đảng, UBKT Đảng ủy": the first names its party already
   if (/Đảng$/iu.test(head.value) && /^Đảng/iu.test(tail)) return "";
   return tail.trim() === "" ? sharedTail(page, next, after.slice(1)) : tail;
+}
+
+/** "UBND tỉnh", "các xã", "Hội Nông dân xã". */
+function beginsBody(tail: string): boolean {
+  const page = pageOf(tail);
+  const { sort } = openingOf(page, { start: skipBlanks(page, 0), end: tail.length });
+  return sort === "head" || sort === "class" || sort === "area" || listedAt("levels", page, skipBlanks(page, 0)) !== null;
 }
 
 /** "Phó Chủ tịch" of "các Phó Chủ tịch UBND tỉnh", which the lists know as one: "Chủ tịch" before it shares the rest. */
