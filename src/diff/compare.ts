@@ -56,7 +56,7 @@ function pairOf(asked: Case, alignment: Alignment): TaskPair[] {
   if (upper === undefined || lower === undefined) return [];
   const group = asked.grouped.find((found) => found.pairs.includes(alignment)) ?? null;
   const year = asked.kind === "years" ? yearChange(upper, lower, asked.lower) : null;
-  const plans = { upper: asked.upper.plan.level, lower: asked.lower.plan.level };
+  const plans = { upper: asked.upper.plan.level, lower: asked.lower.plan.level, years: asked.kind === "years" };
   const changes = [
     ...wordingChange(upper, lower),
     ...unitChange("lead", upper, lower, plans),
@@ -98,10 +98,15 @@ function softened(change: TaskChange): TaskChange {
  */
 function aimChanges(asked: Case, alignment: Alignment, group: Grouped | null, upper: Task, lower: Task): TaskChange[] {
   const handed = asked.kind === "levels" && isBelow(asked.upper, asked.lower);
-  if (group === null) return targetChanges(upper.targets, lower.targets, handed);
+  if (group === null) return targetChanges(upper.targets, lower.targets, handed, [lower.text]);
   const [above, below] =
     group.kind === "split" ? [[upper], partsOf(group, "lower", asked.lower)] : [partsOf(group, "upper", asked.upper), [lower]];
-  const all = targetChanges(aimsOf(above), aimsOf(below), handed);
+  const all = targetChanges(
+    aimsOf(above),
+    aimsOf(below),
+    handed,
+    below.map(({ text }) => text),
+  );
   const first = group.pairs[0] === alignment;
   const own = (texts: readonly Target[], text: string | null) => text !== null && texts.some((target) => target.text === text);
   return all.filter((change) => {

@@ -29,6 +29,7 @@ describe("a task in both years' plans", () => {
     ["what comes back at the same time of the year", report, "2025-12-20", "2026-12-20", ["carried-over"]],
     ["what comes back at the end of February", report, "2025-02-28", "2028-02-29", ["carried-over"]],
     ["what comes back a little later", report, "2025-11-30", "2026-12-15", ["carried-over", "deadline later info"]],
+    ["what comes back and is due after its year", report, "2026-01-31", "2027-01-31", ["carried-over"]],
     ["a promise for the later year that is broken", report, "2026-03-31", "2026-06-30", ["postponed", "deadline later warning"]],
   ])("%s", (_, text, before, after, expected) => expect(outcome(due(text, before), due(text, after))).toEqual(expected));
 });

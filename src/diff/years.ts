@@ -9,7 +9,7 @@ export type YearChange = { outcome: PairOutcome; changes: TaskChange[] };
 /**
  * A task that stands in both years' plans. What is done once, or was promised for a day that the later plan still has before it, and is due
  * later than it was: postponed, which wants a look. Everything else is carried over; what comes back every year is held against the time
- * of the year that it was due ("quý II/2025", "quý II/2026": the same).
+ * of the year that it was due ("quý II/2025", "quý II/2026": the same; so are the 31st of January of the year after either).
  */
 export function yearChange(earlier: Task, later: Task, laterPlan: Plan): YearChange {
   const [before, after, year] = [lastDay(earlier.deadlines), lastDay(later.deadlines), yearOf(laterPlan)];
@@ -17,14 +17,14 @@ export function yearChange(earlier: Task, later: Task, laterPlan: Plan): YearCha
     return { outcome: "carried-over", changes: deadlineChange(earlier, later, false) };
   }
   if (before === after) return { outcome: "carried-over", changes: [] };
-  const promised = Number(before.slice(0, 4)) >= year;
+  const [due, dueAgain] = [dayOfYear(before), dayOfYear(after)];
+  const promised = Number(before.slice(0, 4)) >= year && due !== dueAgain;
   const words = { field: "deadline", upper: deadlineWords(earlier), lower: deadlineWords(later) } as const;
   if (promised || isOnce(earlier.text)) {
     const late = after > before;
     const change: TaskChange = { ...words, relation: late ? "later" : "earlier", severity: late ? "warning" : "info" };
     return { outcome: late ? "postponed" : "carried-over", changes: [change] };
   }
-  const [due, dueAgain] = [dayOfYear(before), dayOfYear(after)];
   const moved: TaskChange = { ...words, relation: dueAgain > due ? "later" : "earlier", severity: "info" };
   return { outcome: "carried-over", changes: due === dueAgain ? [] : [moved] };
 }

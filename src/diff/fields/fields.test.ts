@@ -48,6 +48,9 @@ describe("bodies", () => {
     expect(told(unitChange("lead", province, lead("Các cơ quan y tế", { collective: true }), levels))).toEqual(["different info"]);
     const districts = lead("UBND các huyện", { level: "district", collective: true });
     expect(told(unitChange("lead", districts, lead("Phòng Nội vụ", {}), levels))).toEqual(["handed-down info"]);
+    const years = { upper: "province", lower: "province", years: true } as const;
+    const departments = lead("Các sở, ban, ngành", { level: "province", collective: true });
+    expect(told(unitChange("lead", departments, lead("Văn phòng UBND tỉnh", { level: "province" }), years))).toEqual(["different info"]);
   });
   test("fields of work", () => {
     expect(sharesDomain("Sở Tài chính", "Công chức Tài chính - Kế toán xã")).toBe(true);
@@ -80,6 +83,28 @@ describe("targets", () => {
     expect(told(targetChanges(count("tổ chức 120 buổi", 120), count("tổ chức 6 buổi", 6), true))).toEqual(["lower info"]);
     expect(told(targetChanges(count("mỗi xã 6 buổi", 6), count("tổ chức 4 buổi", 4), true))).toEqual(["lower error"]);
     expect(told(targetChanges(count("tổ chức 120 buổi", 120), count("tổ chức 6 buổi", 6), false))).toEqual(["lower error"]);
+  });
+});
+
+describe("aims that the words below say without a number that was read", () => {
+  const aim = (text: string, value: number, unit = "%") => [sampleTarget({ text, value, unit })];
+  const change = (upper: ReturnType<typeof aim>, text: string) =>
+    targetChanges(upper, [], true, [text]).map((one) => `${one.relation} ${one.severity}: ${one.lower}`);
+  test.each([
+    ["all", aim("cài phần mềm cho 100% máy tính", 100), "Cài phần mềm cho toàn bộ máy tính", ["reworded info: toàn bộ máy tính"]],
+    ["each", aim("100% cán bộ có máy tính", 100), "Mỗi cán bộ có một máy tính", ["reworded info: Mỗi cán bộ có một"]],
+    ["all of another thing", aim("100% máy tính được cài phần mềm", 100), "Treo cờ ở tất cả các ngõ", ["missing warning: null"]],
+    ["a share that is not all", aim("cài phần mềm cho 80% máy tính", 80), "Cài phần mềm cho toàn bộ máy tính", ["missing warning: null"]],
+    ["another number", aim("hoàn thành 450 nhà", 450, "nhà"), "Sửa chữa 18 nhà dột nát", ["different info: 18 nhà"]],
+    ["the beginning of another word", aim("tập huấn 30 xã", 30, "xã"), "Thăm 4 xãkhác", ["missing warning: null"]],
+    ["no number", aim("hoàn thành 450 nhà", 450, "nhà"), "Sửa chữa nhà dột nát", ["missing warning: null"]],
+  ])("%s", (_, upper, text, expected) => expect(change(upper, text)).toEqual(expected));
+
+  test("what is counted per so many is no share of a count", () => {
+    const rate = (value: number) => [
+      sampleTarget({ text: `dưới ${value} người/100.000 dân`, value, unit: "người/100.000 dân", comparator: "<" }),
+    ];
+    expect(told(targetChanges(rate(6), rate(7), true))).toEqual(["lower error"]);
   });
 });
 

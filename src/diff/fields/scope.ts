@@ -3,14 +3,14 @@ import type { TaskChange } from "../../model/comparison.ts";
 import type { Task } from "../../model/plan.ts";
 import { fold } from "../../text/fold.ts";
 
-type Reach = { words: string; reach: string };
+type Reach = { words: string; reach: string; of: string };
 
 let known: readonly Reach[] | null = null;
 
 /** The words of `grammars/scope.csv`, folded, the longest first. */
 function reaches(): readonly Reach[] {
   known ??= loadTable("scope")
-    .rows.map(({ words = "", reach = "" }) => ({ words: fold(words), reach }))
+    .rows.map(({ words = "", reach = "", of = "" }) => ({ words: fold(words), reach, of }))
     .sort((a, b) => b.words.length - a.words.length);
   return known;
 }
@@ -40,12 +40,23 @@ export function saysEach(text: string): boolean {
   return reaches().some(({ words, reach }) => reach === "each" && placeOf(folded, words) !== null);
 }
 
+/** What a task says of all or of each: "toàn bộ máy tính", "mỗi cán bộ, công chức", the word and at most so many syllables behind it. */
+export function allOf(text: string, syllables: number): string[] {
+  const folded = fold(text);
+  return reaches().flatMap(({ words, of }) => {
+    const at = of === "noun" ? placeOf(folded, words) : null;
+    if (at === null) return [];
+    const behind = new RegExp(`^(?:[^\\p{L}\\p{N};.]+[\\p{L}\\p{N}]+){1,${syllables}}`, "u").exec(text.slice(at + words.length));
+    return behind === null ? [] : [text.slice(at, at + words.length + behind[0].length)];
+  });
+}
+
 /** How far a task reaches, with the words as it writes them; null where its words say nothing of it or contradict each other. */
 function reachOf(text: string): Reach | null {
   const folded = fold(text);
-  const found = reaches().flatMap(({ words, reach }) => {
+  const found = reaches().flatMap(({ words, reach, of }) => {
     const at = placeOf(folded, words);
-    return at === null || reach === "each" ? [] : [{ words: text.slice(at, at + words.length), reach }];
+    return at === null || reach === "each" ? [] : [{ words: text.slice(at, at + words.length), reach, of }];
   });
   return new Set(found.map((one) => one.reach)).size === 1 ? (found[0] ?? null) : null;
 }

@@ -2,22 +2,38 @@ import type { ChangeRelation, TaskChange } from "../../model/comparison.ts";
 import type { Target } from "../../model/plan.ts";
 import type { Severity } from "../../model/severity.ts";
 import { fold, sameWords } from "../../text/fold.ts";
+import { saidInWords } from "./said.ts";
 import { saysEach } from "./scope.ts";
 
 /**
  * How the aims differ: those of `upper` held against those of `lower` by subject. A task that was split is held against the aims of all
  * its parts. An aim without a partner is missing or added. `handed`: the lower plan is a level below, where a count ("120 km") is
- * naturally a share of the upper's, unless it is said of each ("mỗi xã 02 buổi"); shares in % stay what they are.
+ * naturally a share of the upper's, unless it is said of each ("mỗi xã 02 buổi"); shares in % stay what they are. `texts`: of the tasks
+ * below, whose words may say an aim that was not read there as one.
  */
-export function targetChanges(upper: readonly Target[], lower: readonly Target[], handed: boolean): TaskChange[] {
+export function targetChanges(
+  upper: readonly Target[],
+  lower: readonly Target[],
+  handed: boolean,
+  texts: readonly string[] = [],
+): TaskChange[] {
   const partners = partnersOf(upper, lower);
   return [
     ...upper.flatMap((target) => {
       const partner = partners.get(target);
-      return partner === undefined ? [change(target, null, "missing", "warning")] : relationChange(target, partner, handed);
+      return partner === undefined ? [unanswered(target, texts)] : relationChange(target, partner, handed);
     }),
     ...lower.filter((target) => ![...partners.values()].includes(target)).map((target) => change(null, target, "added", "info")),
   ];
+}
+
+/** An aim of which no aim below is about the same: missing, unless the words below say it in another way. */
+function unanswered(target: Target, texts: readonly string[]): TaskChange {
+  for (const text of texts) {
+    const said = saidInWords(target, text);
+    if (said !== null) return { ...change(target, null, said.relation, "info"), lower: said.words };
+  }
+  return change(target, null, "missing", "warning");
 }
 
 function change(upper: Target | null, lower: Target | null, relation: ChangeRelation, severity: Severity): TaskChange {
@@ -30,9 +46,9 @@ function relationChange(upper: Target, lower: Target, handed: boolean): TaskChan
   return [change(upper, lower, relation, relation === "lower" && !(handed && isShareOfCount(upper)) ? "error" : "info")];
 }
 
-/** "120 km" of the whole province: a level below, it is naturally less; "mỗi xã 02 buổi" and shares in % are not. */
+/** "120 km" of the whole province: a level below, it is naturally less; "mỗi xã 02 buổi", shares in % and "6 người/100.000 dân" are not. */
 export function isShareOfCount(target: Target): boolean {
-  return target.unit !== "%" && !saysEach(target.text);
+  return target.unit !== "%" && !/\/\s*\p{N}/u.test(target.unit) && !saysEach(target.text);
 }
 
 /** Whom each aim above is held against: pairs in the same unit, the most alike in subject first, each aim once. */

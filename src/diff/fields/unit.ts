@@ -4,13 +4,16 @@ import { type Level, levels } from "../../model/reading.ts";
 import { nearlySameName } from "../../text/similarity.ts";
 import { sharesDomain } from "./domain.ts";
 
-/** The levels of the two plans: a single body whose name says none ("Phòng Y tế") is one of the plan's own. */
-export type PlanLevels = { upper: Level | null; lower: Level | null };
+/**
+ * The levels of the two plans: a single body whose name says none ("Phòng Y tế") is one of the plan's own. `years`: of two years of one
+ * place nothing is handed down; who does it next year is simply another.
+ */
+export type PlanLevels = { upper: Level | null; lower: Level | null; years?: boolean };
 
 /** How those who lead or support differ; nothing where they are the same. That nobody leads below is grave. */
 export function unitChange(role: "lead" | "support", upper: Task, lower: Task, plans: PlanLevels): TaskChange[] {
   const [above, below] = [unitsOf(upper, role, plans.upper), unitsOf(lower, role, plans.lower)];
-  const relation = relationOf(above, below);
+  const relation = relationOf(above, below, plans.years !== true);
   if (relation === null) return [];
   const severity = role === "lead" && relation === "none" ? "error" : "info";
   return [{ field: role, upper: namesOf(upper[role]), lower: namesOf(lower[role]), relation, severity }];
@@ -26,13 +29,13 @@ function namesOf(names: readonly string[]): string | null {
   return names.length === 0 ? null : names.join("; ");
 }
 
-function relationOf(above: readonly UnitMention[], below: readonly UnitMention[]): ChangeRelation | null {
+function relationOf(above: readonly UnitMention[], below: readonly UnitMention[], levels: boolean): ChangeRelation | null {
   if (above.length === 0 && below.length === 0) return null;
   if (below.length === 0) return "none";
   if (above.length === 0) return "named";
   const known = (unit: UnitMention) => above.some((other) => nearlySameName(other.name, unit.name));
   if (above.length === below.length && below.every(known)) return null;
-  if (below.every((unit) => known(unit) || above.some((other) => handedDown(other, unit)))) return "handed-down";
+  if (levels && below.every((unit) => known(unit) || above.some((other) => handedDown(other, unit)))) return "handed-down";
   return "different";
 }
 
