@@ -6,6 +6,7 @@ import { daysBetween } from "../text/days.ts";
 import { alignPrepared } from "./align/align.ts";
 import { prepare } from "./align/prepare.ts";
 import type { Counts } from "./align/rarity.ts";
+import { topicOf } from "./align/topic.ts";
 import { compareAligned } from "./compare.ts";
 import { nameOf } from "./plan-name.ts";
 import { olderPlans } from "./way-round.ts";
@@ -24,7 +25,7 @@ export function coverageOf(
   const cells: CoverageCell[] = [];
   const keptBy = new Map<string, number>();
   for (const lower of lowers) {
-    const comparison = compareAligned(upper, lower, alignPrepared(prepared, prepare(lower), held));
+    const comparison = compareAligned(upper, lower, alignPrepared(prepared, prepare(lower), held, topicOf(upper, lower)));
     keep(comparison);
     const found = cellsOf(comparison);
     cells.push(...found);

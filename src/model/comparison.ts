@@ -58,7 +58,18 @@ export type TaskChange = { field: ChangeField; upper: string | null; lower: stri
 /** Words that both tasks have, with their share of the likeness of wording. */
 export type Reason = { words: string; weight: number };
 
-export const signalNames = ["wording", "order", "numbers", "citations", "targets", "product", "group", "body", "deadline"] as const;
+export const signalNames = [
+  "wording",
+  "order",
+  "numbers",
+  "citations",
+  "targets",
+  "product",
+  "group",
+  "body",
+  "deadline",
+  "topic",
+] as const;
 export type SignalName = (typeof signalNames)[number];
 
 /** What one signal says of a pair, 0 (against) to 1 (for), and its weight in the score; signals that say nothing are left out. */

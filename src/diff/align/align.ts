@@ -11,6 +11,7 @@ import { type Counts, countsOf, rarityOf } from "./rarity.ts";
 import { reasons } from "./reasons.ts";
 import { sharedPart, signalsOf, type Weighed, weighTask } from "./signals.ts";
 import { tieBreak } from "./tie.ts";
+import { noTopic, type Topic, topicOf } from "./topic.ts";
 import { leftover, lonely, sharpness, thresholds } from "./weights.ts";
 
 /**
@@ -41,13 +42,18 @@ export type Aligned = { pairs: Alignment[]; alone: Lone[] };
  * `held`: terms of all plans that a database holds.
  */
 export function align(upper: Plan, lower: Plan, held: Counts | null = null): Aligned {
-  return alignPrepared(prepare(upper), prepare(lower), held);
+  return alignPrepared(prepare(upper), prepare(lower), held, topicOf(upper, lower));
 }
 
-export function alignPrepared(upper: readonly Prepared[], lower: readonly Prepared[], held: Counts | null): Aligned {
+export function alignPrepared(
+  upper: readonly Prepared[],
+  lower: readonly Prepared[],
+  held: Counts | null,
+  topic: Topic = noTopic,
+): Aligned {
   const rarity = rarityOf(countsOf([...upper, ...lower].map((task) => task.terms)), held);
   const numbers: PairNumbers = new Map();
-  const [uppers, lowers] = [upper, lower].map((tasks) => tasks.map((task) => weighTask(task, rarity, numbers)));
+  const [uppers, lowers] = [upper, lower].map((tasks) => tasks.map((task) => weighTask(task, rarity, numbers, topic)));
   if (uppers === undefined || lowers === undefined) return { pairs: [], alone: [] };
   const candidates = candidatesOf(uppers, lowers, numbers);
   const ranked = rank(candidates, uppers.length, lowers.length);

@@ -30,7 +30,7 @@ export type Prepared = {
 
 const citation = /\p{N}+(?:\/\p{N}{4})?\/\p{Lu}[\p{L}\p{N}]*(?:[-–][\p{L}\p{N}]+)*/gu;
 /** "ngày 23/6/2022", "ngày 23 tháng 6 năm 2022", "quý III/2025", "năm 2025": plans of one year share them by chance. */
-const date =
+export const date =
   /(?:ngày\s+)?\p{N}{1,2}\s*[/.-]\s*\p{N}{1,2}\s*[/.-]\s*\p{N}{4}|(?:ngày\s+\p{N}{1,2}\s+)?tháng\s+\p{N}{1,2}(?:\s+năm\s+|\s*\/\s*)\p{N}{4}|quý\s+[IVX\p{N}]{1,3}\s*\/\s*\p{N}{4}|năm\s+\p{N}{4}/giu;
 
 /** Tasks about anything aim at 95%: what shares are held against is the targets. */

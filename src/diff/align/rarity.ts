@@ -36,9 +36,8 @@ export function rarityOf(compared: Counts, held: Counts | null): Rarity {
 }
 
 function kindWeight(term: string): number {
-  const pair = term.includes(" ") ? termWeights.pair : 1;
-  if (boilerplateTerms().has(term)) return termWeights.boilerplate * pair;
-  return (/[\d§]/u.test(term) ? termWeights.number : 1) * pair;
+  if (boilerplateTerms().has(term)) return termWeights.boilerplate;
+  return /[\d§]/u.test(term) ? termWeights.number : 1;
 }
 
 /** A text as weights of its terms, with their length as a vector. */

@@ -2,7 +2,8 @@ import { type Signal, type SignalName, signalNames } from "../../model/compariso
 import { numbersOf, type PairMarks, type PairNumbers, wordsInOrder } from "./order.ts";
 import type { Prepared } from "./prepare.ts";
 import { cosine, type Rarity, type Weighted, weigh } from "./rarity.ts";
-import { bonusWeights, coreWeights, fullBonusFrom, rareMark } from "./weights.ts";
+import { type Naming, namingOf, noTopic, type Topic } from "./topic.ts";
+import { bonusWeights, coreWeights, fullBonusFrom, offTopic, rareMark } from "./weights.ts";
 
 /** Marks of one kind with the weight of each and of all. */
 type Marks = { weights: ReadonlyMap<string, number>; sum: number };
@@ -16,10 +17,11 @@ export type Weighed = Prepared & {
   pairWeights: Float64Array;
   orderWeight: number;
   marks: Record<"citations" | "numbers" | "targets", Marks>;
+  naming: Naming;
 };
 
 /** `numbers`: of the pairs of syllables, shared by all tasks that are to be held against each other. */
-export function weighTask(task: Prepared, rarity: Rarity, numbers: PairNumbers): Weighed {
+export function weighTask(task: Prepared, rarity: Rarity, numbers: PairNumbers, topic: Topic = noTopic): Weighed {
   const pairWeights = Float64Array.from(task.pairs, rarity);
   const marks = (terms: readonly string[]): Marks => {
     const weights = new Map(terms.map((term) => [term, rarity(term)]));
@@ -34,6 +36,7 @@ export function weighTask(task: Prepared, rarity: Rarity, numbers: PairNumbers):
     pairWeights,
     orderWeight: pairWeights.reduce((sum, weight) => sum + weight, 0),
     marks: { citations: marks(task.citations), numbers: marks(task.numbers), targets: marks(task.targets) },
+    naming: namingOf(task.pairs, topic),
   };
 }
 
@@ -52,21 +55,31 @@ export function signalValues(upper: Weighed, lower: Weighed, wording: number, ma
     group: upper.group.size === 0 || lower.group.size === 0 ? null : cosine(upper.groupWords, lower.groupWords),
     body: upper.bodies.length === 0 || lower.bodies.length === 0 ? null : Number(upper.bodies.some((kind) => lower.bodies.includes(kind))),
     deadline: upper.deadline === null || lower.deadline === null ? null : Number(upper.deadline === lower.deadline),
+    topic: topicShared(upper.naming, lower.naming),
   };
 }
 
-const weightOf: Record<SignalName, number> = { ...coreWeights, ...bonusWeights };
+/** Speaks against a pair only: one says a formula about the topic, the other is about something else. */
+function topicShared(upper: Naming, lower: Naming): number | null {
+  const formula = upper === "bare" ? lower : lower === "bare" ? upper : null;
+  return formula === "none" ? 0 : null;
+}
 
-/** 0 to 1. The core is the weighted mean of wording and order; each bonus closes a share of the distance left. */
+const weightOf: Record<SignalName, number> = { ...coreWeights, ...bonusWeights, topic: 1 - offTopic };
+
+/**
+ * 0 to 1. The core is the weighted mean of wording and order; each bonus closes a share of the distance left. Where one task names what the
+ * plans are about and the other does not, they are hardly the same whatever formula they share.
+ */
 export function scoreOf(values: SignalValues): number {
   const core = (values.wording ?? 0) * coreWeights.wording + (values.order ?? 0) * coreWeights.order;
   let bonus = 0;
   for (const signal of signalNames) {
-    if (signal !== "wording" && signal !== "order") bonus += (values[signal] ?? 0) * weightOf[signal];
+    if (signal !== "wording" && signal !== "order" && signal !== "topic") bonus += (values[signal] ?? 0) * weightOf[signal];
   }
   const score = core + (1 - core) * bonus * Math.min(1, core / fullBonusFrom);
   // Sums of the same terms in another order differ in the last bits: rounded, a pair has one score whichever plan comes first.
-  return Math.min(1, Math.round(score * 1e6) / 1e6);
+  return Math.min(1, Math.round(score * (values.topic === 0 ? offTopic : 1) * 1e6) / 1e6);
 }
 
 /** The signals that say something, with their weights, for people to see. */

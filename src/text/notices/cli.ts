@@ -74,6 +74,7 @@ Mã kết thúc: 0 mọi kế hoạch đều có đủ nhiệm vụ, 1 còn thi�
   "signal-group": { en: "group title", vi: "tên nhóm" },
   "signal-body": { en: "kind of body", vi: "loại cơ quan" },
   "signal-deadline": { en: "deadline", vi: "thời hạn" },
+  "signal-topic": { en: "what the plans are about", vi: "chủ đề của kế hoạch" },
   "alone-nothing-alike": {
     en: "no task of the other plan shares rare words with it",
     vi: "kế hoạch kia không có nhiệm vụ nào chung từ ngữ đặc trưng",
