@@ -9,7 +9,7 @@ import type { ReportRow } from "../rows.ts";
 import { hanging, type Paint, paint, type Screen } from "./screen.ts";
 import { paintOf, signOf } from "./sign.ts";
 
-/** A row: ids, places and what it is; both wordings; what differs, findings first; with `explain` also why. */
+/** A row: ids, places and what it is; both wordings; what differs, findings first; with `explain` also why, of a lost task always. */
 export function rowLines(row: ReportRow, screen: Screen, say: Say, explain: boolean): string[] {
   const { upper, lower, pair } = row;
   const places = [upper, lower].flatMap((task) => (task === null ? [] : (placeOf(task.evidence, say) ?? [])));
@@ -28,7 +28,7 @@ export function rowLines(row: ReportRow, screen: Screen, say: Say, explain: bool
     ...(upper === null ? [] : hanging(wording ? "    = " : "    - ", upper.text, screen)),
     ...(lower === null || wording ? [] : hanging("    + ", lower.text, screen)),
     ...ordered.flatMap((change) => changeLines(change, screen, say)),
-    ...(explain ? why(row, screen, say) : []),
+    ...(explain || isLoss(row) ? why(row, screen, say) : []),
   ];
 }
 
@@ -44,6 +44,11 @@ function changeLines({ field, upper, lower, relation, severity }: TaskChange, sc
     : lines.map((line, index) =>
         index === 0 ? paint(line.slice(0, head.length), how, screen) + line.slice(head.length) : " ".repeat(plain) + line.slice(plain),
       );
+}
+
+/** That a task was dropped is a grave thing to say: the likest task of the other plan always stands beside it, for the reader to judge. */
+function isLoss({ pair, severity }: ReportRow): boolean {
+  return pair === null && severity !== "info";
 }
 
 function why({ pair, rejected }: ReportRow, screen: Screen, say: Say): string[] {

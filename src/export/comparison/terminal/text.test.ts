@@ -57,6 +57,16 @@ test("--explain says why: the shared words and the signals, or the nearest task 
   expect(text).toMatch(/gần nhất là I\/1 \(0,\d+\) nhưng quá ít điểm chung|kế hoạch kia không có nhiệm vụ nào chung từ ngữ/u);
 });
 
+test("a lost task shows the nearest one without being asked; one that the upper level keeps does not", () => {
+  const text = diffText(sampleCompared(), { width: 200, colour: false }, say, false);
+  const told = /gần nhất là|nhiệm vụ nào chung từ ngữ/u;
+  const rows = text.split("\n\n").filter((row) => /^- /u.test(row));
+  expect(rows.map((row) => [row.includes("bị bỏ"), told.test(row)]).sort()).toEqual([
+    [false, false],
+    [true, true],
+  ]);
+});
+
 test("a matrix wider than the screen goes on in blocks, a sign for each task", () => {
   const covered = sampleCovered(3, 70);
   const text = coverageText(covered, { width: 60, colour: false }, say);
