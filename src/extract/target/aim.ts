@@ -29,7 +29,7 @@ export function isAim(page: Page, sentence: Span, marks: Marks, { quantity, cues
   if (marks.some((mark) => mark.rule === "against" && skipBlanks(page, mark.end) === cues.start)) return false;
   const compared = told({ start: quantity.end, end: sentence.end }, ["compared"]) >= 0;
   if (hoped < sentence.start && compared && !opensWithChange(page, sentence, marks, quantity)) return false;
-  if (planned < sentence.start && plannedAfter(marks, sentence, quantity)) return false;
+  if (planned < sentence.start && plannedAfter(page, marks, sentence, quantity)) return false;
   if ((!cues.said && isReckoned(page, quantity)) || isBaseline(page, marks, quantity, cues)) return false;
   if (
     planned < sentence.start &&
@@ -43,7 +43,8 @@ export function isAim(page: Page, sentence: Span, marks: Marks, { quantity, cues
   if (quantity.kind === "ratio") return cues.aim || cues.said;
   if (isBarred(marks, sentence, quantity)) return false;
   if (isPerOne(page, quantity, cues)) return false;
-  if (quantity.kind === "bare") return cues.said ? cues.aim || cues.held : cues.aim && isIndex(page, sentence, marks, quantity);
+  if (quantity.kind === "bare" && (cues.said || cues.aim) && isIndex(page, sentence, marks, quantity)) return true;
+  if (quantity.kind === "bare") return cues.said && (cues.aim || cues.held);
   if (planned < sentence.start && isKind(page, quantity, cues)) return false;
   if (isNorm(quantity, cues)) return false;
   if (!cues.aim && hoped < sentence.start && told({ start: sentence.start, end: quantity.start }, ["done"]) >= 0) return false;
@@ -141,9 +142,11 @@ function lastMark(marks: Marks, span: Span, means: readonly string[]): number {
   return marks.findLast((mark) => mark.start >= span.start && mark.end <= span.end && means.includes(mark.means))?.start ?? -1;
 }
 
-/** "còn 8,3%, so với kế hoạch là dưới 10%": the first number is what came of the plan. */
-function plannedAfter(marks: Marks, sentence: Span, quantity: Quantity): boolean {
-  return marks.some((mark) => mark.rule === "planned" && mark.start >= quantity.end && mark.end <= sentence.end);
+/** "còn 8,3%, so với kế hoạch là dưới 10%", "đạt 45,2% (mục tiêu đề ra là 30%)": the first number is what came of the plan. */
+function plannedAfter(page: Page, marks: Marks, sentence: Span, quantity: Quantity): boolean {
+  const after = marks.filter((mark) => mark.start >= quantity.end && mark.end <= sentence.end);
+  const inBrackets = (mark: Span): boolean => /^\s*\(\s*$/u.test(page.text.slice(quantity.end, mark.start));
+  return after.some((mark) => mark.rule === "planned" || (mark.rule === "goal" && inBrackets(mark)));
 }
 
 /** The characters between the commas or semicolons around a number. */

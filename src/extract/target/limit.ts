@@ -19,8 +19,8 @@ export function limitsOf(page: Page, sentence: Span, marks: Marks, quantities: r
   );
   const plans = marks.filter((mark) => mark.means === "plan" && mark.start >= sentence.start && mark.end <= sentence.end);
   const starts = [...plans.map(({ end }) => end), ...quantities.filter((quantity) => !isShare(page, quantity)).map(({ end }) => end)];
-  // "tăng 20% so với | năm 2007": a year compared with is no limit.
-  const bases = marks.filter((mark) => mark.means === "base");
+  // "tăng 20% so với | năm 2007", "thấp hơn | giai đoạn 2010 - 2020": a time compared with is no limit.
+  const bases = marks.filter((mark) => mark.means === "base" || mark.means === "compared" || mark.rule === "than-period");
   const dates = datesIn(page, sentence, stops, starts, bases).filter((date) => isLimit(page, sentence, marks, date, quantities));
   const limits: (DeadlineReading | null)[] = quantities.map(() => null);
   let governing: DeadlineReading | null = null;
@@ -70,7 +70,7 @@ function datesIn(page: Page, sentence: Span, stops: readonly number[], starts: r
   return [...found, ...behind, ...bareDatesBefore(page, sentence, stops), ...last]
     .filter((reading) => reading.kind === "date" && reading.period?.last != null && !isQuoted(text, reading))
     .map((reading) => ({ ...reading, start: reading.start + sentence.start, end: reading.end + sentence.start }))
-    .filter((reading) => !bases.some((mark) => mark.start < reading.end && mark.end >= reading.end))
+    .filter((reading) => !bases.some((mark) => mark.start < reading.end && mark.end > reading.start))
     .sort((a, b) => a.start - b.start);
 }
 

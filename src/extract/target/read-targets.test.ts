@@ -100,6 +100,8 @@ describe("quantified aims", () => {
     ["giúp ít nhất 40 hộ thoát nghèo; mỗi năm hỗ trợ 300 hộ đạt 8 tiêu chí", [">= 40 hộ", "= 300 hộ"]],
     ["Hỗ trợ 80% phụ nữ bị bạo lực được phát hiện", ["= 80 %"]],
     ["Đến năm 2030, toàn tỉnh có 15 xã đạt chuẩn", ["= 15 xã"]],
+    ["đóng góp vào chỉ số phát triển con người trên mức 0,7", ["> 0.7"]],
+    ["năng suất bình quân 5 năm đạt 45,2% (mục tiêu đề ra là 30-35%)", ["range 30-35 %"]],
     ["99,5% thủ tục được giải quyết đúng hạn", ["= 99.5 %"]],
     ["Cho vay với lãi suất ưu đãi; 100% hộ nghèo được vay vốn", ["= 100 %"]],
     ["đến năm 2030 có khoảng 2.000 doanh nghiệp", ["~ 2000 doanh nghiệp"]],
@@ -170,6 +172,7 @@ describe("no aims", () => {
     "Toàn xã gieo cấy được 177 ha, đạt 100% kế hoạch",
     "hỗ trợ 50% kinh phí mua giống",
     "Đến tháng 2/2025 toàn tỉnh có 12 xã đạt chuẩn",
+    "tăng trưởng thấp hơn mức tăng 4,4% của năm trước",
     "chỉ đóng góp khoảng 16% GDP so với mức 26% của nước khác",
   ])("%s", (text) => expect(aims(text)).toEqual([]));
 });
@@ -195,6 +198,8 @@ describe("by when", () => {
     ["thu nhập đến năm 2030 đạt 80 triệu đồng; hộ nghèo giảm 1%/năm", ["đến năm 2030", null]],
     ["xuất khẩu năm 2025 tăng 20% so với năm 2024", ["năm 2025"]],
     ["đề ra chỉ tiêu tăng 7-7,5% GDP so với năm 2024", [null]],
+    ["giảm tối thiểu 10% thiệt hại so với giai đoạn 2010-2020", [null]],
+    ["thiệt hại thấp hơn giai đoạn 2010-2020, không vượt quá 1,2% GRDP", [null]],
     ["Năm 2025 có thêm 5 xã đạt chuẩn", ["Năm 2025"]],
     ["tăng trưởng năm 2025 tối thiểu ở mức 8%", ["năm 2025"]],
     ["50% trẻ em biết bơi năm 2025 và 60% vào năm 2030", ["năm 2025", "vào năm 2030"]],
