@@ -20,11 +20,19 @@ export function unitAt(page: Page, end: number): Unit | "other" | null {
   const measure = listedAt("measures", page, skipBlanks(page, end));
   const kind = measure?.row?.kind;
   if (measure === null || kind === undefined || kind === "scale") return null;
-  if (kind === "time" || kind === "none") return "other";
+  if (kind === "none") return "other";
+  if (kind === "time") return timePer(page, measure) ?? "other";
   const nouns = kind === "count" ? nounsFrom(page, measure) : measure.end;
   const written = measure.row?.unit === "" || measure.row?.unit === undefined ? printed(page, measure.start, nouns) : measure.row.unit;
   const per = perAt(page, nouns);
   return { unit: written + (per?.text ?? ""), kind: kind as QuantityKind, end: per?.end ?? nouns };
+}
+
+/** "15 phút/01 lượt giao dịch": how long each takes; a time alone is none, nor one of a recurrence ("2 năm/lần"). */
+function timePer(page: Page, measure: Filling): Unit | null {
+  const per = oncePer(page, measure.end);
+  if (per?.kind !== "count" || per.text === "/lần") return null;
+  return { unit: printed(page, measure.start, measure.end) + per.text, kind: "count", end: per.end };
 }
 
 /** "dự án, chương trình": nouns in a row are counted together. */
@@ -45,7 +53,7 @@ function perAt(page: Page, end: number): { text: string; end: number } | null {
   return first === null || second === null ? first : { text: first.text + second.text, end: second.end };
 }
 
-function oncePer(page: Page, end: number): { text: string; end: number } | null {
+function oncePer(page: Page, end: number): { text: string; end: number; kind: string | undefined } | null {
   const slash = skipBlanks(page, end);
   if (page.text.charAt(slash) !== "/") return null;
   const from = skipBlanks(page, slash + 1);
@@ -53,7 +61,7 @@ function oncePer(page: Page, end: number): { text: string; end: number } | null 
   const noun = listedAt("measures", page, skipBlanks(page, count?.end ?? from));
   if (noun === null) return null;
   const many = count === null || count.value === 1 ? "" : `${page.text.slice(from, count.end)} `;
-  return { text: `/${many}${printed(page, noun.start, noun.end)}`, end: noun.end };
+  return { text: `/${many}${printed(page, noun.start, noun.end)}`, end: noun.end, kind: noun.row?.kind };
 }
 
 /** Words as printed, runs of blanks and line ends as one blank. */

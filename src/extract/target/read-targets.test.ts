@@ -100,6 +100,10 @@ describe("quantified aims", () => {
     ["giúp ít nhất 40 hộ thoát nghèo; mỗi năm hỗ trợ 300 hộ đạt 8 tiêu chí", [">= 40 hộ", "= 300 hộ"]],
     ["Hỗ trợ 80% phụ nữ bị bạo lực được phát hiện", ["= 80 %"]],
     ["Đến năm 2030, toàn tỉnh có 15 xã đạt chuẩn", ["= 15 xã"]],
+    ["Triệt phá ít nhất 05 đường dây, 20 tụ điểm", [">= 5 đường dây", ">= 20 tụ điểm"]],
+    ["tối thiểu 15 cơ quan, trong đó có 10 xã", [">= 15 cơ quan", "= 10 xã"]],
+    ["thời gian chờ đợi còn tối đa 15 phút/lượt giao dịch", ["<= 15 phút/lượt giao dịch"]],
+    ["Giải phóng mặt bằng 250 ha đất sạch", ["= 250 ha"]],
     ["đóng góp vào chỉ số phát triển con người trên mức 0,7", ["> 0.7"]],
     ["năng suất bình quân 5 năm đạt 45,2% (mục tiêu đề ra là 30-35%)", ["range 30-35 %"]],
     ["99,5% thủ tục được giải quyết đúng hạn", ["= 99.5 %"]],
@@ -119,6 +123,10 @@ describe("rows of a table of targets", () => {
     ["Số lượt giao dịch | Lượt | 1.500 - 2.000", ["range 1500-2000 Lượt"]],
     ["Số đơn đăng ký sáng chế tăng trung bình | %/năm | 16 - 18", ["range 16-18 %/năm increase"]],
     ["Mức độ tự động hóa | % | Tối thiểu 60 | 2027", [">= 60 %"]],
+    ["Xếp hạng về Chính phủ số | Thứ bậc | Nhóm 3 Đông Nam Á; nhóm 50 Thế giới", ["top 3 Thứ bậc", "top 50 Thứ bậc"]],
+    ["Hoàn thành hạ tầng dữ liệu | Hoàn thành | 100%", ["= 100 %"]],
+    ["Số sáng chế | Đơn/năm | Tăng 16 - 18%/năm", ["range 16-18 %/năm increase"]],
+    ["Chi cho khoa học | % tổng chi | ≥ 3%", [">= 3 % tổng chi"]],
     ["Tỷ lệ hộ nghèo | % | 2,15 | 1,65", []],
   ])("%s", (text, expected) => expect(aims(text)).toEqual(expected));
 });
@@ -173,6 +181,7 @@ describe("no aims", () => {
     "hỗ trợ 50% kinh phí mua giống",
     "Đến tháng 2/2025 toàn tỉnh có 12 xã đạt chuẩn",
     "tăng trưởng thấp hơn mức tăng 4,4% của năm trước",
+    "họp ít nhất 2 năm/lần, làm việc 8 giờ/ngày",
     "chỉ đóng góp khoảng 16% GDP so với mức 26% của nước khác",
   ])("%s", (text) => expect(aims(text)).toEqual([]));
 });
@@ -193,6 +202,7 @@ describe("by when", () => {
     ["Tỷ lệ lao động nông nghiệp năm 2025: 50%", ["năm 2025"]],
     ["tỷ lệ hộ nghèo năm 2026 còn 2%", ["năm 2026"]],
     ["Tỷ lệ xã đạt chuẩn đến năm 2030 | % | 80", ["đến năm 2030"]],
+    ["Tỷ lệ cơ quan cung cấp dữ liệu mở | % | 100% vào năm 2027", ["vào năm 2027"]],
     ["Năm 2025: 50%; năm 2026: 70%; năm 2027: 100%", ["Năm 2025", "năm 2026", "năm 2027"]],
     ["đạt 90% ở đô thị và 80% ở nông thôn vào năm 2030", ["vào năm 2030", "vào năm 2030"]],
     ["thu nhập đến năm 2030 đạt 80 triệu đồng; hộ nghèo giảm 1%/năm", ["đến năm 2030", null]],

@@ -28,18 +28,19 @@ export function readTargetRow(text: string): TargetReading[] {
   const limit = limitIn(text.slice(name.start, name.end), name.start);
   const numbers = valuesIn(page, cell).filter((quantity) => named || quantity.unit !== "");
   return numbers.map((quantity, index) => {
-    const { comparator, change: said } = cuesOf(page, marks, quantity, numbers[index + 1]);
+    const { comparator, change: said, marks: cues } = cuesOf(page, marks, quantity, numbers[index + 1]);
     return {
       start: name.start,
       end: partEnd(text, cell, quantity),
       text: text.slice(name.start, partEnd(text, cell, quantity)),
       rule: "row",
-      comparator,
+      // "Nhóm 3 Đông Nam Á": a cell says no more of a rank.
+      comparator: cues.some((mark) => mark.means === "top") ? "top" : comparator,
       value: quantity.value,
       valueTo: quantity.valueTo,
-      unit: named ? text.slice(unit.start, unit.end) : quantity.unit,
+      unit: named && !isOtherUnit(quantity, text.slice(unit.start, unit.end)) ? text.slice(unit.start, unit.end) : quantity.unit,
       change: said ?? ((change?.means as TargetReading["change"]) || null),
-      limit,
+      limit: limitBehind(text.slice(quantity.end, partEnd(text, cell, quantity)), quantity.end) ?? limit,
       foretold: false,
       base: null,
       implied: false,
@@ -47,9 +48,23 @@ export function readTargetRow(text: string): TargetReading[] {
   });
 }
 
+/** "Hạ tầng dữ liệu | Hoàn thành | 100%": the value names its own measure, and the cell before it another. */
+function isOtherUnit(quantity: Quantity, unit: string): boolean {
+  return quantity.unit.startsWith("%") && !unit.includes("%");
+}
+
 /** "Tỷ lệ xã đạt chuẩn đến năm 2030 | % | 80": the day that the row's own name gives. */
 function limitIn(name: string, from: number): DeadlineReading | null {
-  const found = findDeadlines(name).find((date) => date.kind === "date" && date.period?.first == null && date.period?.last != null);
+  return dateIn(name, from, (date) => date.period?.first == null);
+}
+
+/** "% | 100% vào năm 2027": the day that stands behind the value itself. */
+function limitBehind(words: string, from: number): DeadlineReading | null {
+  return dateIn(words, from, () => true);
+}
+
+function dateIn(words: string, from: number, suits: (date: DeadlineReading) => boolean): DeadlineReading | null {
+  const found = findDeadlines(words).find((date) => date.kind === "date" && date.period?.last != null && suits(date));
   return found === undefined ? null : { ...found, start: found.start + from, end: found.end + from };
 }
 
@@ -105,6 +120,6 @@ function plain(page: Page, at: number): Quantity | undefined {
   const first = readNumber(page.text, at);
   const dash = first === null ? at : skipBlanks(page, first.end);
   const last = page.folded.charAt(dash) === "-" ? readNumber(page.text, skipBlanks(page, dash + 1)) : null;
-  if (first === null || last === null) return undefined;
+  if (first === null || last === null || page.text.charAt(skipBlanks(page, last.end)) === "%") return undefined;
   return { start: at, end: last.end, value: first.value, valueTo: last.value, unit: "", kind: "bare" };
 }
