@@ -61,5 +61,6 @@ test.each([
   ["Chủ trì, phối hợp mua sắm thiết bị", true],
   ["Xây dựng kế hoạch thu ngân sách", false],
   ["Rà soát các dự án cần đầu tư trong năm sau", false],
+  ["Giải ngân vốn đầu tư công", false],
   ["", false],
 ])("done once: %s", (text, once) => expect(isOnce(text)).toBe(once));

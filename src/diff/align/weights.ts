@@ -1,7 +1,7 @@
 /**
  * Every weight and threshold of alignment, in one place (docs/diff.md tells them in words). Tuned on eight annotated pairs of plans: three of
- * real plans, and the five of `fixtures/pairs`, written and annotated before the first run. Values were moved only where the figures of all
- * stay on both sides of the new one.
+ * real plans, and five of `fixtures/pairs`, written and annotated before the first run (the sixth came after). Values were moved only where
+ * the figures of all stay on both sides of the new one.
  */
 
 /** The core of a score is the mean of these two, 1 for the same words in the same order. */

@@ -92,8 +92,11 @@ describe("aims that the words below say without a number that was read", () => {
     targetChanges(upper, [], true, [text]).map((one) => `${one.relation} ${one.severity}: ${one.lower}`);
   test.each([
     ["all", aim("cài phần mềm cho 100% máy tính", 100), "Cài phần mềm cho toàn bộ máy tính", ["reworded info: toàn bộ máy tính"]],
-    ["each", aim("100% cán bộ có máy tính", 100), "Mỗi cán bộ có một máy tính", ["reworded info: Mỗi cán bộ có một"]],
+    ["each", aim("100% cán bộ có máy tính", 100), "Mỗi cán bộ có một máy tính", ["reworded info: Mỗi cán bộ"]],
     ["all of another thing", aim("100% máy tính được cài phần mềm", 100), "Treo cờ ở tất cả các ngõ", ["missing warning: null"]],
+    ["all the cases", aim("xử lý 100% các vụ ngộ độc", 100), "Xử lý tất cả các vụ ngộ độc", ["reworded info: tất cả các vụ ngộ"]],
+    ["all of another thing in the plural", aim("100% các cơ quan", 100), "Kiểm tra tất cả các cơ sở", ["missing warning: null"]],
+    ["another number of what is said of each", aim("mỗi xã 3 lớp", 3, "lớp"), "Mở 1 lớp", ["different warning: 1 lớp"]],
     ["a share that is not all", aim("cài phần mềm cho 80% máy tính", 80), "Cài phần mềm cho toàn bộ máy tính", ["missing warning: null"]],
     ["another number", aim("hoàn thành 450 nhà", 450, "nhà"), "Sửa chữa 18 nhà dột nát", ["different info: 18 nhà"]],
     ["the beginning of another word", aim("tập huấn 30 xã", 30, "xã"), "Thăm 4 xãkhác", ["missing warning: null"]],

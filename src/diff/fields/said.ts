@@ -1,7 +1,7 @@
 import type { ChangeRelation } from "../../model/comparison.ts";
 import type { Target } from "../../model/plan.ts";
 import { fold } from "../../text/fold.ts";
-import { allOf } from "./scope.ts";
+import { saidOfAll } from "./scope.ts";
 
 /** The words of a task that say an aim without a number or a word of aiming, and how they stand to it. */
 export type Said = { words: string; relation: ChangeRelation };
@@ -15,17 +15,11 @@ export function saidInWords(target: Target, text: string): Said | null {
   return countOf(target, text);
 }
 
-/** How many syllables behind "toàn bộ" are what it is said of. */
-const reach = 4;
-
-/** What all is said of must be named beside the number too: two of its first syllables, next to each other. */
+/** What all is said of must be what the number is said of. */
 function wholeOf(target: Target, text: string): Said | null {
-  const aim = ` ${syllablesOf(fold(target.text)).join(" ")} `;
-  for (const words of allOf(text, reach)) {
-    const named = syllablesOf(fold(words));
-    if (named.some((syllable, at) => at > 0 && aim.includes(` ${named[at - 1]} ${syllable} `))) return { words, relation: "reworded" };
-  }
-  return null;
+  const aim = ` ${syllablesOf(target.text)} `;
+  const found = saidOfAll(text).find(({ noun }) => aim.includes(` ${syllablesOf(noun)} `));
+  return found === undefined ? null : { words: found.words, relation: "reworded" };
 }
 
 function countOf(target: Target, text: string): Said | null {
@@ -40,6 +34,6 @@ function countOf(target: Target, text: string): Said | null {
   return null;
 }
 
-function syllablesOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+function syllablesOf(text: string): string {
+  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 }

@@ -40,14 +40,16 @@ export function saysEach(text: string): boolean {
   return reaches().some(({ words, reach }) => reach === "each" && placeOf(folded, words) !== null);
 }
 
-/** What a task says of all or of each: "toàn bộ máy tính", "mỗi cán bộ, công chức", the word and at most so many syllables behind it. */
-export function allOf(text: string, syllables: number): string[] {
+/** What a task says of all or of each ("toàn bộ máy tính", "mỗi cán bộ"): those words, and the first two syllables that it is said of. */
+export function saidOfAll(text: string): { words: string; noun: string }[] {
   const folded = fold(text);
+  const taken = new Set<number>();
   return reaches().flatMap(({ words, of }) => {
     const at = of === "noun" ? placeOf(folded, words) : null;
-    if (at === null) return [];
-    const behind = new RegExp(`^(?:[^\\p{L}\\p{N};.]+[\\p{L}\\p{N}]+){1,${syllables}}`, "u").exec(text.slice(at + words.length));
-    return behind === null ? [] : [text.slice(at, at + words.length + behind[0].length)];
+    if (at === null || taken.has(at)) return [];
+    taken.add(at);
+    const behind = /^\s+([\p{L}\p{N}]+\s+[\p{L}\p{N}]+)/u.exec(text.slice(at + words.length));
+    return behind === null ? [] : [{ words: text.slice(at, at + words.length + behind[0].length), noun: fold(behind[1] ?? "") }];
   });
 }
 
@@ -56,7 +58,7 @@ function reachOf(text: string): Reach | null {
   const folded = fold(text);
   const found = reaches().flatMap(({ words, reach, of }) => {
     const at = placeOf(folded, words);
-    return at === null || reach === "each" ? [] : [{ words: text.slice(at, at + words.length), reach, of }];
+    return at === null || (reach !== "whole" && reach !== "part") ? [] : [{ words: text.slice(at, at + words.length), reach, of }];
   });
   return new Set(found.map((one) => one.reach)).size === 1 ? (found[0] ?? null) : null;
 }

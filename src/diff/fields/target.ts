@@ -21,17 +21,19 @@ export function targetChanges(
   return [
     ...upper.flatMap((target) => {
       const partner = partners.get(target);
-      return partner === undefined ? [unanswered(target, texts)] : relationChange(target, partner, handed);
+      return partner === undefined ? [unanswered(target, texts, handed)] : relationChange(target, partner, handed);
     }),
     ...lower.filter((target) => ![...partners.values()].includes(target)).map((target) => change(null, target, "added", "info")),
   ];
 }
 
 /** An aim of which no aim below is about the same: missing, unless the words below say it in another way. */
-function unanswered(target: Target, texts: readonly string[]): TaskChange {
+function unanswered(target: Target, texts: readonly string[], handed: boolean): TaskChange {
   for (const text of texts) {
     const said = saidInWords(target, text);
-    if (said !== null) return { ...change(target, null, said.relation, "info"), lower: said.words };
+    if (said === null) continue;
+    const harmless = said.relation === "reworded" || (handed && isShareOfCount(target));
+    return { ...change(target, null, said.relation, harmless ? "info" : "warning"), lower: said.words };
   }
   return change(target, null, "missing", "warning");
 }
