@@ -83,4 +83,5 @@ test("an office with its area, or of the first rank, is the signer's title", asy
     ).signer_title;
   expect(await title("TRƯỞNG CÔNG AN HUYỆN")).toBe("TRƯỞNG CÔNG AN HUYỆN");
   expect(await title("PHÓ CHỦ TỊCH THƯỜNG TRỰC")).toBe("PHÓ CHỦ TỊCH THƯỜNG TRỰC");
+  expect(await title("TRƯỞNG TRẠM")).toBe("TRƯỞNG TRẠM");
 });

@@ -4,7 +4,7 @@ import { isCapitals } from "../text/capitals.ts";
 import { passageOf, slicePassage } from "../text/passage.ts";
 import { labelAt } from "./label.ts";
 import { signingRow } from "./signing-rows.ts";
-import { marksLetterhead, opens } from "./words.ts";
+import { isGenre, marksLetterhead, opens } from "./words.ts";
 
 /** A line of thought of the document: a paragraph, or the part of one that a manual line break sets apart. */
 export type FlowParagraph = { kind: "paragraph"; passage: Passage; look: Look; source: Paragraph };
@@ -83,7 +83,7 @@ function isDrawn(line: string): boolean {
 
 function partsLines(before: string, after: string): boolean {
   if (before === "" || after === "" || isDrawn(before) || isDrawn(after)) return true;
-  if (labelAt(after) !== null || after.startsWith("(")) return true;
+  if (labelAt(after) !== null || after.startsWith("(") || isGenre(before)) return true;
   if (!/^[\p{Lu}“"]/u.test(after)) return false;
   return /[.;:!?)]$/u.test(before) || isCapitals(before) !== isCapitals(after) || isCapitals(after);
 }

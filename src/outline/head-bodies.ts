@@ -50,11 +50,15 @@ function joinNames(lines: readonly Passage[]): Passage[] {
 
 /** "BỘ GIÁO DỤC | VÀ ĐÀO TẠO", "THỦ TƯỚNG CHÍNH | PHỦ": a name that its column cut. */
 function isCut(above: string, line: string): boolean {
+  if (bareHead.test(above)) return true;
   if (/(?:\s(?:và|thuộc|của)|[-–,])$/iu.test(above) || /^(?:và|thuộc)\s/iu.test(line)) return true;
   if (opensWithBody(above) && opensWithBody(line)) return false;
   const first = findAll(loadGrammar("doers"), `${above} ${line}`)[0];
   return first?.means === "body" && first.start === 0 && first.end > above.length;
 }
+
+/** "TỔNG CÔNG TY" | "ĐIỆN LỰC KHE LIM": what names no body without the line below. */
+const bareHead = /^(?:TỔNG CÔNG TY|CÔNG TY(?: CỔ PHẦN| TNHH)?|TẬP ĐOÀN|BỆNH VIỆN|HỌC VIỆN)$/u;
 
 /** "PHÒNG GD&ĐT HUYỆN KRÔNG" | "PẮC" | "TRƯỜNG THCS …": a few words that are no body above one that is end the name before them. */
 function isRestOfName(text: string, next: Passage | null): boolean {

@@ -124,6 +124,32 @@ test("a drawn line parts what manual breaks hold together", () => {
   ]);
 });
 
+test("a genre on a paragraph with its title and reference; a number of the title that its line cut", () => {
+  const { carrier, letterhead, sections } = outlineOf(
+    documentOf(
+      "TỔNG CÔNG TY",
+      "LÂM NGHIỆP THANH HẠ",
+      "Số: 5/QĐ-LN",
+      "QUYẾT ĐỊNH",
+      "Ban hành Chương trình hành động thực hiện Nghị quyết số 60-",
+      "NQ/TW",
+      "Căn cứ Luật Lâm nghiệp;",
+      "Nơi nhận:",
+      "- Lưu: VT.",
+      "GIÁM ĐỐC",
+      "Lê Văn Rừng",
+      "CHƯƠNG TRÌNH HÀNH ĐỘNG\nthực hiện Nghị quyết số 60-NQ/TW\n(Kèm theo Quyết định số 5/QĐ-LN)",
+      "I. MỤC ĐÍCH",
+    ),
+  );
+  expect([words(carrier?.letterhead.issuer), words(carrier?.letterhead.title)]).toEqual([
+    "TỔNG CÔNG TY LÂM NGHIỆP THANH HẠ",
+    "Ban hành Chương trình hành động thực hiện Nghị quyết số 60-NQ/TW",
+  ]);
+  expect([words(letterhead.genre), words(letterhead.title)]).toEqual(["CHƯƠNG TRÌNH HÀNH ĐỘNG", "thực hiện Nghị quyết số 60-NQ/TW"]);
+  expect(sections.map(({ path }) => path)).toEqual(["I"]);
+});
+
 test("a paragraph broken in the middle of its sentence is one statement", () => {
   const above = "Đạt 100% hộ dân sử dụng dịch vụ công trực tuyến mức độ";
   const { statements } = outlineOf(documentOf("KẾ HOẠCH", "Trồng rừng", "I. MỤC TIÊU", `+ ${above}`, "4 được xác thực.", "+ Trồng 50 ha."));
@@ -458,6 +484,22 @@ describe("rows that count the columns", () => {
       ]),
     );
     expect(items[0]?.fields.find(({ role }) => role === "deadline")?.passage.text).toBe(said);
+  });
+
+  test.each([
+    ["Tháng", "3", "Tháng 3"],
+    ["Quý", "II", "Quý II"],
+    ["Tháng", "Tháng 3", "Tháng 3"],
+    ["Tuần", "3", "3"],
+  ])("under %s a bare number %s is of it: %s", (heading, cell, said) => {
+    const { items } = outlineOf(
+      documentOf("KẾ HOẠCH", "Trồng rừng", [
+        [heading, "Nhiệm vụ", "Chủ trì"],
+        [cell, "Rà soát quỹ đất", "Công an xã"],
+      ]),
+    );
+    const field = items[0]?.fields.find(({ role }) => role === "deadline");
+    expect([field?.passage.text, (field?.printed ?? field?.passage)?.text]).toEqual([said, cell]);
   });
 
   test("columns of their own say the beginning and the end; a code beside the number is kept by its heading", () => {

@@ -1,7 +1,7 @@
 import { weaker } from "../model/certainty.ts";
 import type { Column, Field, GridCell, GridRow, Item } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
-import { emptyPassage } from "../text/passage.ts";
+import { emptyPassage, joinPassages } from "../text/passage.ts";
 import { tickedFields } from "./mark-columns.ts";
 import { isDitto } from "./words.ts";
 
@@ -18,10 +18,19 @@ export function fieldsOf(row: GridRow, columns: readonly Column[], above: readon
     if (column.role !== "text" && column.role !== "extra" && /^[-–—\s]+$/u.test(passage.text)) continue;
     const certainty = cell?.certain === false ? "unknown" : cell !== undefined && above.includes(cell) ? "implied" : "stated";
     const breaks = column.role === "text" ? {} : { breaks: cell?.breaks ?? [] };
-    fields.push({ role: column.role, passage, ...breaks, heading: column.heading, certainty });
+    const counted = column.role === "deadline" ? countedIn(column.heading.text, passage) : null;
+    const said = counted === null ? { passage } : { passage: counted, printed: passage };
+    fields.push({ role: column.role, ...said, ...breaks, heading: column.heading, certainty });
   }
   fields.push(...tickedFields(row, columns));
   return fields;
+}
+
+/** "3" under "Tháng", "II" under "Quý": the heading says what the number counts. Null where the cell says it itself, or more. */
+function countedIn(heading: string, cell: Passage): Passage | null {
+  const unit = /^(?:tháng|quý|quí)$/iu.exec(heading.trim())?.[0];
+  const number = unit?.toLowerCase() === "tháng" ? /^(?:0?[1-9]|1[0-2])$/u : /^(?:[1-4]|I{1,3}|IV)$/u;
+  return unit === undefined || !number.test(cell.text) ? null : joinPassages([{ text: unit, pieces: [] }, cell]);
 }
 
 /** "nt", "như trên", "//": the words of the same column in the task above, implied. Without one, the sign stays as it is written. */

@@ -38,6 +38,12 @@ export function readTitle(lines: readonly FlowParagraph[], genreIndex: number, l
       at++;
       break;
     }
+    // "… Nghị quyết số 60-" above "NQ/TW": a number that its line cut
+    const cut = title.at(-1);
+    if (cut !== undefined && /\p{N}[-/]$/u.test(cut.text) && /^\p{L}/u.test(text)) {
+      title[title.length - 1] = joinPassages([cut, next.passage], "");
+      continue;
+    }
     const lowerTitle = title.some((passage) => !isCapitals(passage.text));
     if (endsTitle(next, title.length > 0) || (isSetApart(line) && !isSetApart(next)) || (lowerTitle && isCapitals(text))) break;
     title.push(next.passage);

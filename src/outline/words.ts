@@ -38,6 +38,14 @@ export function genreAt(line: FlowParagraph): Genre | null {
   return kind === undefined ? null : { kind, end: first.end };
 }
 
+/** "CHƯƠNG TRÌNH HÀNH ĐỘNG" in capitals and nothing else. */
+export function isGenre(text: string): boolean {
+  const first = text.length > longestGenre || !isCapitals(text) ? undefined : findAll(loadGrammar("genres"), text)[0];
+  return first !== undefined && first.start === 0 && first.end === text.length;
+}
+
+const longestGenre = 40;
+
 /**
  * Length of what stands before a letterhead's number: "Số: ", and "Số " alone where a number or its sign follows, as party and union
  * offices write it ("Số 15-KH/ĐU"); 0 where the line is none.

@@ -120,7 +120,8 @@ function grow(rows: readonly Row[], start: number, gap: Gap, axis: number): { en
       row.words.some((word) => word.box.x >= through.to - 0.5),
     ];
     if (!left && i > start && before !== undefined && row.top - before.bottom > 4 * row.size && twoSided === 0) break;
-    if (left && !rest && isOnAxis(row, axis)) break;
+    // a heading below the columns; a title so short that it begins behind the gutter
+    if (left !== rest && i > start && isOnAxis(row, axis)) break;
     gutter = through;
     if (left && rest) twoSided++;
     // Words on the left alone must come before the right column; words on the right alone are read last anyway.

@@ -59,6 +59,19 @@ describe("two columns", () => {
     ]);
   });
 
+  it("end above a title that is set on the page's axis, however short it is", () => {
+    const head = [
+      ...words(80, 60, "UBND TỈNH A"),
+      ...words(330, 60, "CỘNG HÒA XÃ HỘI"),
+      ...words(80, 78, "SỞ Y TẾ"),
+      ...words(330, 78, "Độc lập - Tự do"),
+    ];
+    const title = [...words(258, 108, "KẾ HOẠCH"), ...words(72, 122, "I. CHỈ TIÊU")];
+    const body = [0, 1, 2, 3].flatMap((i) => words(72, 150 + i * 18, full, { size: 11 }));
+    const said = paragraphs(blocksOf([...head, ...title, ...body]));
+    expect(said.slice(0, 6)).toEqual(["UBND TỈNH A", "SỞ Y TẾ", "CỘNG HÒA XÃ HỘI", "Độc lập - Tự do", "KẾ HOẠCH", "I. CHỈ TIÊU"]);
+  });
+
   it("are not made of items and their labels", () => {
     const all = ["Một", "Hai", "Ba"].flatMap((text, i) => [...words(72, 100 + i * 18, "-"), ...words(110, 100 + i * 18, text)]);
     expect(paragraphs(blocksOf(all))).toEqual(["- Một", "- Hai", "- Ba"]);
