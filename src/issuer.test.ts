@@ -85,3 +85,21 @@ test("an office with its area, or of the first rank, is the signer's title", asy
   expect(await title("PHÓ CHỦ TỊCH THƯỜNG TRỰC")).toBe("PHÓ CHỦ TỊCH THƯỜNG TRỰC");
   expect(await title("TRƯỞNG TRẠM")).toBe("TRƯỞNG TRẠM");
 });
+
+test("a department is a province's, also where its area does not say so", async () => {
+  const head = ["**UBND THÀNH PHỐ KHE LIM**", "**SỞ NỘI VỤ**", "Số: 5/KH-SNV", "Khe Lim, ngày 05 tháng 3 năm 2024"];
+  expect((await read(...head, "**KẾ HOẠCH**", "**Trồng rừng năm 2024**", ...section)).level).toBe("province");
+});
+
+test("a genre with its year is a genre; a degree of two letters and more is no part of the signer's name", async () => {
+  const plan = await read(
+    "**XÃ KHE LIM**",
+    "**CHƯƠNG TRÌNH CÔNG TÁC NĂM 2024**",
+    ...section,
+    "**Nơi nhận:**",
+    "- Lưu: VT.",
+    "**GIÁM ĐỐC**",
+    "BSCKII. Lê Văn Rừng",
+  );
+  expect(plan).toMatchObject({ type: "Chương trình công tác", title: "NĂM 2024", signer: "Lê Văn Rừng" });
+});

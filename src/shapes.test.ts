@@ -76,6 +76,24 @@ describe("tasks in prose", () => {
     ).toEqual(["-/- Phát dọn thực bì. |  |  | Từ 10/8 đến 15/8", "-/-#2 Trồng cây. |  |  | Từ 16/8 đến 20/8"]);
   });
 
+  test("a body below a time heads its tasks, which have that time; a run-in names the body", async () => {
+    expect(
+      await tasks(
+        "**I. NỘI DUNG CÔNG TÁC**",
+        "**1. Quý I**",
+        "**a) Công an xã**",
+        "- Tham mưu kế hoạch trồng rừng.",
+        "- Mở đợt tuần tra (từ 01/01 đến 15/02/2026).",
+        "**2. Quý II**",
+        "a) Phòng Kinh tế: Tổ chức ra quân trồng cây.",
+      ),
+    ).toEqual([
+      "a/- Tham mưu kế hoạch trồng rừng. | Công an xã |  | Quý I | implied",
+      "a/-#2 Mở đợt tuần tra | Công an xã |  | từ 01/01 đến 15/02/2026 | implied",
+      "2/a Phòng Kinh tế: Tổ chức ra quân trồng cây. | Phòng Kinh tế |  | Quý II | implied",
+    ]);
+  });
+
   test("a sum below the last task is no part of it", async () => {
     const rows = ["| TT | Nội dung | Đơn vị | Thời gian | Kinh phí |", "|---|---|---|---|---|", "| 1 | Ươm cây | Công an xã | Quý I | 5 |"];
     expect(await tasks("**I. NHIỆM VỤ**", ...rows, "| | Tổng cộng | | | 5 |")).toEqual(["-/1 Ươm cây | Công an xã |  | Quý I"]);

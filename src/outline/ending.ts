@@ -83,7 +83,7 @@ function withoutSigner(passage: Passage, state: State): Passage {
 
 /** "Đại tá Lê Hồng Quân", "ThS. Trần Thị Bình": the name without rank and degree. */
 function withoutRank(passage: Passage): Passage {
-  const rank = /^(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)|(?:(?:GS|PGS|TS|ThS|BS|KS|CN|BSCKI{1,2}|DS)\.?\s*)+)\s*/iu.exec(
+  const rank = /^(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)|(?:(?:GS|PGS|TS|ThS|BS|KS|CN|BSCKI{1,2}|DS)(?!\p{L})\.?\s*)+)\s*/iu.exec(
     passage.text,
   );
   return rank === null ? passage : slicePassage(passage, rank[0].length);

@@ -126,6 +126,11 @@ export function supportOpening(words: Passage): FieldLine[] {
  * kind, a class of bodies. Behind others ("Báo tỉnh tăng thời lượng | đưa tin") a verb that no list knows may stand before.
  */
 export function doersOpening(sentence: Passage): FieldLine[] {
+  const colon = sentence.text.search(/:\s/u);
+  if (colon > 0 && colon < longestRunIn && isBodyHeading(sentence.text.slice(0, colon))) {
+    const body = slicePassage(sentence, 0, colon);
+    return [fieldOf("lead", body, body)];
+  }
   const words = behindRunIn(sentence);
   const end = sentence.text.length < shortestTask ? null : doersEnd(words.text);
   if (end === null) return [];

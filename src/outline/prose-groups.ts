@@ -59,7 +59,7 @@ export function itemsOfProse(
     const text: Field = { role: "text", passage: joinPassages(said.map((line) => line.words)), heading: null, certainty };
     const own = [...said, ...item.fields.flatMap((at) => body[at] ?? [])].flatMap(fieldsOf);
     const limit = own.some(({ role }) => role === "deadline") ? null : limitIn(text.passage);
-    const doers = certainty === "stated" || own.some(({ role }) => role === "lead") ? [] : doersOpening(text.passage);
+    const doers = own.some(({ role }) => role === "lead") ? [] : doersOpening(text.passage);
     const told = [...doers, ...(limit === null ? [] : [limit])];
     const fields = [...own, ...told.map(({ role, value }): Field => ({ role, passage: value, heading: null, certainty: "stated" }))];
     return { label: labelOf(item, body), group: groupAbove(section, tree, groupOf), section, source: "prose", fields: [text, ...fields] };

@@ -1,7 +1,7 @@
 import { slicePassage } from "../text/passage.ts";
 import { type BodyLine, closedLines } from "./body-line.ts";
 import type { FieldLine } from "./field-line.ts";
-import { limitIn } from "./field-sentence.ts";
+import { isBodyHeading, limitIn } from "./field-sentence.ts";
 import { rankOf } from "./ranks.ts";
 import { timeBehindTitle, timeHeading } from "./topic.ts";
 
@@ -29,13 +29,13 @@ export function readTimedLines(body: readonly BodyLine[]): void {
     } else if (behind !== null) {
       heading = { rank, field: timeField(behind, entry, "implied"), titled: true };
       task = null;
-    } else if (heading?.titled === true && entry.kind === "heading") {
+    } else if (heading !== null && entry.kind === "heading" && (heading.titled || isBodyHeading(entry.words.text))) {
       task = null;
     } else if (timed !== null && (entry.scheme !== null || isScheduled(body, i)) && entry.kind !== "heading" && entry.fields.length === 0) {
       entry.fields = [timeField(timed.time, entry, "stated")];
       entry.words = slicePassage(entry.words, timed.at);
     } else if (heading !== null && entry.kind !== "plain" && entry.kind !== "field") {
-      if (task !== null && rank > task) entry.goesOn = true;
+      if (task !== null && rank > task && entry.fields.length === 0) entry.goesOn = true;
       else {
         task = rank;
         const own = entry.fields.some((field) => field.role === "deadline");

@@ -32,8 +32,9 @@ export function genreAt(line: FlowParagraph): Genre | null {
   const rest = text.slice(first.end).trim();
   // "QUYẾT ĐỊNH:" with its colon opens the articles; it is no second genre line
   if (rest === ":" || /^[\p{Ll}:;,.]/u.test(rest)) return null;
-  // "ĐỀ ÁN 06" below "BAN CHỈ ĐẠO" is a part of a body's name, "KẾ HOẠCH GIÁO DỤC" has its title on the line
-  if (rest !== "" && isCapitals(rest) && rest.length < 12 && !/^\p{L}+(?: \p{L}+)+$/u.test(rest)) return null;
+  // "ĐỀ ÁN 06" below "BAN CHỈ ĐẠO" is a part of a body's name, "KẾ HOẠCH GIÁO DỤC", "CHƯƠNG TRÌNH CÔNG TÁC NĂM 2024" have their titles on the line
+  const isPeriod = /^(?:NĂM|QUÝ|QUÍ|THÁNG|TUẦN)\s/u.test(rest);
+  if (!isPeriod && rest !== "" && isCapitals(rest) && rest.length < 12 && !/^\p{L}+(?: \p{L}+)+$/u.test(rest)) return null;
   const kind = genreKinds.find((known) => known === first.means);
   return kind === undefined ? null : { kind, end: first.end };
 }

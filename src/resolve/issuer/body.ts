@@ -8,7 +8,12 @@ export function standingOf(name: string, superior: string | null): { area: strin
   if (own !== null) return own;
   const above = superior === null ? null : areaIn(superior);
   const isCentral = central.test(fold(name)) || (central.test(fold(superior ?? "")) && centralPart.test(fold(name)));
-  return { area: above?.area ?? null, level: isCentral ? "central" : (above?.level ?? null) };
+  return { area: above?.area ?? null, level: isCentral ? "central" : (above?.level ?? (isDepartment(name) ? "province" : null)) };
+}
+
+/** "Sở Nội vụ": only provinces have departments, whether a tỉnh or a city of that rank. */
+export function isDepartment(name: string): boolean {
+  return /^sở(?!\p{L})/u.test(fold(name));
 }
 
 /** Bodies of the centre by the folded name alone ("đòan"); the armed forces' and party's bodies of the same opening words stand at every level. */

@@ -3,7 +3,7 @@ import type { Passage } from "../../model/passage.ts";
 import { fold } from "../../text/fold.ts";
 import { cityLevel } from "../area/city-level.ts";
 import { spellingOf } from "../spelling.ts";
-import { standingOf } from "./body.ts";
+import { isDepartment, standingOf } from "./body.ts";
 import { areaKind, committee, committeeIn, type Issuer } from "./committee.ts";
 import { issuerByPlace } from "./place.ts";
 import { issuerInSentences } from "./sentences.ts";
@@ -15,8 +15,9 @@ import { issuerInSentences } from "./sentences.ts";
  */
 export function issuerOf(outline: Outline, issued: string | null): Issuer | null {
   const issuer = namedIssuer(outline) ?? issuerByPlace(outline, issued);
-  // "thành phố" alone does not tell a province's equal from a district's: the day decides
-  const isCity = issuer?.area != null && issuer.level !== "central" && /^thành phố /iu.test(issuer.area);
+  // "thành phố" alone does not tell a province's equal from a district's: the day decides, or that only the former has departments
+  const mayBeDistrict = issuer !== null && issuer.level !== "central" && !isDepartment(issuer.name);
+  const isCity = mayBeDistrict && issuer.area !== null && /^thành phố /iu.test(issuer.area);
   return isCity ? { ...issuer, level: cityLevel(issuer.area ?? "", issued) } : issuer;
 }
 
