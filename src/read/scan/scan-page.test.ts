@@ -27,9 +27,9 @@ describe("what a page gives to the recogniser", () => {
     expect([words, sizes]).toEqual([[], []]);
   });
 
-  it("is its ink with 20 dots of white around, once", async () => {
+  it("is the page, once, where anything stands on it", async () => {
     const { recogniser, sizes } = watching();
     await scanPage(paper(true), recogniser);
-    expect(sizes).toEqual([[100, 60]]);
+    expect(sizes).toEqual([[800, 1100]]);
   });
 });

@@ -66,7 +66,7 @@ async function readUpright(drawn: Picture, turn: PageMarks["turn"], slope: numbe
   return { words, rules, width, height, turn };
 }
 
-/** What stands around the tables, read as a whole: no further than its ink reaches, and not at all where there is none. */
+/** What stands around the tables, read as a whole; not at all where there is no ink. */
 async function readAround(picture: Picture, ink: Ink, tables: readonly Area[], recogniser: Recogniser): Promise<ScanWord[]> {
   const rest = { ...picture, grey: picture.grey.slice() };
   const restInk = { ...ink, dots: ink.dots.slice() };
@@ -76,8 +76,7 @@ async function readAround(picture: Picture, ink: Ink, tables: readonly Area[], r
   }
   const around = inkBox(restInk, { left: 0, top: 0, right: ink.width, bottom: ink.height });
   if (around === null || inkIn(restInk, around) < leastInk) return [];
-  const seen = await recogniser.read(cutOut(rest, around, margin), "page");
-  const words = scanWords(seen, { x: around.left - margin, y: around.top - margin }, ink, false);
+  const words = scanWords(await recogniser.read(rest, "page"), { x: 0, y: 0 }, ink, false);
   return withNumbers(withRomans(words, ink), picture, ink, recogniser);
 }
 
