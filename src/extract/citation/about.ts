@@ -114,8 +114,14 @@ type NameWord = { end: number; listed: boolean; opens: boolean; ofArea: boolean 
 
 const plain = { listed: true, opens: false, ofArea: false };
 
+/** "Ban Chấp hành Trung ương Đảng | Cộng sản Việt Nam": the Party's own name, which has a small word in it. */
+const partyName = /^Cộng sản Việt Nam(?!\p{L})/iu;
+const longestParty = 20;
+
 /** One more word of a name: a body (first, or after one that opens another), a field, an area's kind, a word with a capital. */
 function nameWordAt(page: Page, at: number, before: NameWord | null): NameWord | null {
+  const party = before === null ? undefined : partyName.exec(page.text.slice(at, at + longestParty))?.[0];
+  if (party !== undefined) return { ...plain, end: at + party.length };
   const level = areaKindAt(page, at);
   // "Ban Chấp hành Trung ương | Đảng", "Trung ương | Hội Nông dân"
   const isCentre = level?.row?.level === "central";
