@@ -94,7 +94,11 @@ test.each<[string, string | null, string | null]>([
   ["Công văn số 9/SNN-KL của Sở Nông nghiệp & PTNT về việc trồng rừng", "Sở Nông nghiệp & PTNT", "về việc trồng rừng"],
   ["Thông tư số 5/2020/TT-BGDĐT của Bộ giáo dục và đào tạo về việc bảo vệ rừng", "Bộ giáo dục và đào tạo", "về việc bảo vệ rừng"],
   ["Nghị quyết số 4-NQ/TW của Ban Chấp hành Trung ương Đảng khóa XIV về trồng rừng", "Ban Chấp hành Trung ương Đảng", "về trồng rừng"],
-  ["Nghị quyết số 4-NQ/TW của Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam về trồng rừng", "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam", "về trồng rừng"],
+  [
+    "Nghị quyết số 4-NQ/TW của Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam về trồng rừng",
+    "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam",
+    "về trồng rừng",
+  ],
   ["Nghị quyết số 4/NQ-HĐND của Hội đồng nhân dân tỉnh Khe Lim khóa X về trồng rừng", "Hội đồng nhân dân tỉnh Khe Lim", "về trồng rừng"],
   ["Quy chế số 1-QC/ĐU của Ban Chấp hành Đảng bộ xã Khe Lim khóa I, nhiệm kỳ 2025 - 2030", "Ban Chấp hành Đảng bộ xã Khe Lim", null],
   ["Kế hoạch số 5/KH-BCĐ của Ban Chỉ đạo 138 tỉnh về trồng rừng", "Ban Chỉ đạo 138 tỉnh", "về trồng rừng"],

@@ -1,7 +1,7 @@
-import type { PhraseMatch } from "../../grammar/match.ts";
 import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Span } from "../../model/reading.ts";
 import { namesBody } from "./emit.ts";
+import type { Mark } from "./mark.ts";
 
 const longestHead = 40;
 
@@ -12,7 +12,7 @@ const opensClause = /(?:^|[;.\n])[\s+*•-]*$/u;
  * "Thực hiện: Công an xã" is a label at a clause's beginning, "Công an xã thực hiện: …" an action; "Chủ trì (Sở Y tế), phối hợp (Sở Nội vụ)"
  * are labels over brackets.
  */
-export function headingOf(page: Page, mark: PhraseMatch): PhraseMatch | null {
+export function headingOf(page: Page, mark: Mark): Mark | null {
   const before = page.text.slice(Math.max(0, mark.start - longestHead), mark.start);
   const after = skipBlanks(page, mark.end);
   // "Sở Y tế chủ trì, phối hợp: Công an tỉnh" has its lead before the words
@@ -35,7 +35,7 @@ export function headingOf(page: Page, mark: PhraseMatch): PhraseMatch | null {
  * "Về quản lý quy hoạch: | Bộ Xây dựng chủ trì": what a clause is about, with its colon, where a body follows; "Dưới sự chỉ đạo của UBND
  * tỉnh, | Sở Y tế …": who directs it, with its comma. Else null.
  */
-export function topicOf(page: Page, mark: PhraseMatch): PhraseMatch | null {
+export function topicOf(page: Page, mark: Mark): Mark | null {
   if (!opensClause.test(page.text.slice(Math.max(0, mark.start - longestHead), mark.start))) return null;
   const until = mark.means === "under" ? /^[^,:;.\n]*,/u : /^[^:;.\n]*:/u;
   const words = until.exec(page.text.slice(mark.end, mark.end + longestClause))?.[0];
@@ -44,7 +44,7 @@ export function topicOf(page: Page, mark: PhraseMatch): PhraseMatch | null {
 }
 
 /** The words of the clause before a mark. */
-function clauseOf(page: Page, mark: PhraseMatch): Span {
+function clauseOf(page: Page, mark: Mark): Span {
   const before = page.text.slice(Math.max(0, mark.start - longestClause), mark.start);
   return { start: mark.start - (/[^;.:\n]*$/u.exec(before)?.[0].length ?? 0), end: mark.start };
 }
@@ -52,7 +52,7 @@ function clauseOf(page: Page, mark: PhraseMatch): Span {
 const longestClause = 120;
 
 /** "Sở Y tế (CT)": two letters that say a role only where they fill a bracket. */
-export function signOf(page: Page, mark: PhraseMatch): PhraseMatch | null {
+export function signOf(page: Page, mark: Mark): Mark | null {
   if (!mark.means.endsWith("-sign")) return mark;
   const alone = page.text.charAt(mark.start - 1) === "(" && page.text.charAt(mark.end) === ")";
   return alone ? { ...mark, means: mark.means.slice(0, -"-sign".length) } : null;
@@ -62,7 +62,7 @@ export function signOf(page: Page, mark: PhraseMatch): PhraseMatch | null {
 const labelNoun = /(?<!\p{L})(?<!(?:các|là|làm|với|cùng|của|những|giữa) )(?:cơ quan|đơn vị|bộ phận) $/iu;
 
 /** "Cơ quan | chủ trì | Sở Y tế, cơ quan | phối hợp | - Công an tỉnh": a label without its colon, for a body follows. */
-export function labelOf(page: Page, mark: PhraseMatch): PhraseMatch {
+export function labelOf(page: Page, mark: Mark): Mark {
   if (mark.means.endsWith("-label") && page.text.charAt(mark.end) !== "(" && !leadsToBody(page, mark))
     return { ...mark, means: mark.means.slice(0, -"-label".length) };
   if (mark.means !== "lead" && mark.means !== "support") return mark;
@@ -74,7 +74,7 @@ export function labelOf(page: Page, mark: PhraseMatch): PhraseMatch {
 }
 
 /** "chủ trì là | Sở Y tế", but "theo dõi là | chính": without a colon, a label needs a body after it. */
-function leadsToBody(page: Page, mark: PhraseMatch): boolean {
+function leadsToBody(page: Page, mark: Mark): boolean {
   const next = skipBlanks(page, mark.end);
   return (
     page.text.charAt(mark.end - 1) === ":" ||

@@ -23,10 +23,29 @@ describe("sentences of duty: who does it", () => {
     ["Mời Ủy ban MTTQ Việt Nam tỉnh giám sát việc triển khai Kế hoạch", ["monitor: Ủy ban MTTQ Việt Nam tỉnh"]],
     ["Ngân hàng Nhà nước Việt Nam điều hành chính sách tiền tệ chủ động", ["lead: Ngân hàng Nhà nước Việt Nam"]],
     ["Đoàn xã phối hợp với các mạnh thường quân tổ chức đêm hội", ["lead: Đoàn xã", "support: các mạnh thường quân"]],
+    ["Hội Nông dân xã tín chấp cho hội viên vay vốn Ngân hàng Chính sách xã hội", ["lead: Hội Nông dân xã"]],
+    ["Sở Tư pháp thẩm tra, trình Chủ tịch UBND tỉnh công bố danh mục", ["lead: Sở Tư pháp"]],
+    [
+      "Giao Phòng Kinh tế phối hợp Đài truyền thanh phường thông tin về Kế hoạch",
+      ["lead: Phòng Kinh tế", "support: Đài truyền thanh phường"],
+    ],
+    ["Trạm Y tế xã giám sát dịch bệnh, xử lý ổ dịch", ["lead: Trạm Y tế xã"]],
+    ["Xã đoàn phối hợp với Hội Cựu chiến binh xã ra quân vệ sinh môi trường", ["lead: Xã đoàn", "support: Hội Cựu chiến binh xã"]],
+    ["Các tổ chức tín dụng ưu tiên vốn cho nông nghiệp, nông thôn", ["lead: Các tổ chức tín dụng"]],
     ["Dưới sự chỉ đạo của UBND tỉnh, Sở Y tế tổ chức tập huấn", ["lead: Sở Y tế"]],
     [
       "Công an xã phối hợp với các cơ quan trung ương tổ chức theo ngành dọc để xử lý",
       ["lead: Công an xã", "support: các cơ quan trung ương tổ chức theo ngành dọc"],
     ],
   ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));
+});
+
+describe("small words behind a place that go on with the name, or lead to one more body", () => {
+  test.each([
+    "UBND xã miền núi, vùng đồng bào dân tộc thiểu số",
+    "Công an xã chính quy và lực lượng dân quân tự vệ thường trực",
+    "Trường Tiểu học xã hội hóa giáo dục mầm non tư thục",
+    "Công chức Tư pháp xã mới tuyển dụng năm 2025",
+    "HĐND tỉnh khóa XIX, nhiệm kỳ 2026 - 2031 và các tổ đại biểu",
+  ])("%s", (text) => expect(parts(text)).toEqual([`lead: ${text}`]));
 });

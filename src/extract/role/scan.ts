@@ -1,15 +1,15 @@
-import type { PhraseMatch } from "../../grammar/match.ts";
 import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Role, Span } from "../../model/reading.ts";
 import { listedAt } from "../word-list.ts";
 import { bodyWords } from "./body-words.ts";
 import type { Clause } from "./clause.ts";
 import { emit, namesBody, type Scan } from "./emit.ts";
+import type { Mark } from "./mark.ts";
 import { goesOn, isAnothers, takeLateAct, takeLateSupport } from "./take-late.ts";
 import { isBracketed, type Reading, takeMark, tellsWhat } from "./take-mark.ts";
 
 /** Reads one clause: the words between its marks are bodies, the marks say their roles. */
-export function readClause(scan: Scan, clause: Clause, marks: readonly PhraseMatch[]): void {
+export function readClause(scan: Scan, clause: Clause, marks: readonly Mark[]): void {
   if (clause.fresh) Object.assign(scan, { after: null, known: false, led: false });
   const inside = marks.filter((mark) => mark.start >= clause.start && mark.end <= clause.end);
   const given = inside.find((mark) => mark.means === "given")?.start ?? clause.end;
@@ -56,7 +56,7 @@ function emitBeside(scan: Scan, words: Span): void {
 }
 
 /** "Sở Công Thương: Chủ trì, phối hợp với Cục Quản lý thị trường kiểm tra …": a duty that opens by naming who supports. */
-function readDuty(scan: Scan, clause: Clause, colon: number, marks: readonly PhraseMatch[]): void {
+function readDuty(scan: Scan, clause: Clause, colon: number, marks: readonly Mark[]): void {
   const [lead, support, next] = marks.filter((mark) => mark.start > colon);
   if (lead?.means !== "lead" || support?.means !== "with" || lead.start !== skipBlanks(scan.page, colon + 1)) return;
   if (!/^\s*,?\s*$/u.test(scan.page.text.slice(lead.end, support.start))) return;
@@ -67,7 +67,7 @@ function readDuty(scan: Scan, clause: Clause, colon: number, marks: readonly Phr
  * "Công an tỉnh: phối hợp cung cấp dữ liệu": the duty's first word tells the role. In "Sở Y tế chủ trì, phối hợp với các sở, ngành: theo dõi …"
  * the duty is the lead's.
  */
-function dutyRole(scan: Scan, place: Reading, colon: number, marks: readonly PhraseMatch[]): Role | "both" {
+function dutyRole(scan: Scan, place: Reading, colon: number, marks: readonly Mark[]): Role | "both" {
   if (scan.after !== null && !place.carried) return scan.after;
   const duty = marks.find((mark) => mark.start === skipBlanks(scan.page, colon + 1))?.means;
   if (duty === "with" || duty === "support") return "support";
@@ -75,7 +75,7 @@ function dutyRole(scan: Scan, place: Reading, colon: number, marks: readonly Phr
 }
 
 /** "Sở Y tế: thực hiện …": the colon after a body that a duty follows, not "Các Sở: Nội vụ, Tài chính" nor "Cơ quan chủ trì:". */
-function colonAfterBody(page: Page, clause: Clause, marks: readonly PhraseMatch[]): number | null {
+function colonAfterBody(page: Page, clause: Clause, marks: readonly Mark[]): number | null {
   for (let at = clause.start; at < clause.end; at++) {
     if (page.text.charAt(at) !== ":" || marks.some((mark) => mark.start <= at && at < mark.end)) continue;
     return namesBody(page, { start: at + 1, end: clause.end }) || listsPlaces(page, at + 1) ? null : at;

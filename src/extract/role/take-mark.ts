@@ -1,9 +1,9 @@
-import type { PhraseMatch } from "../../grammar/match.ts";
 import { type Page, skipBlanks } from "../../grammar/page.ts";
 import type { Role, Span } from "../../model/reading.ts";
 import { openingOf } from "../unit/opening.ts";
 import { readUnits } from "../unit/read-units.ts";
 import { emit, namesBody, type Scan } from "./emit.ts";
+import type { Mark } from "./mark.ts";
 
 /**
  * Where reading stands in a clause: what was read, whether an action has been told, whether "phối hợp với" came in a clause before, where a
@@ -21,7 +21,7 @@ export type Reading = {
 };
 
 /** What one word of a role says of the bodies before it, and of those to come. */
-export function takeMark(scan: Scan, mark: PhraseMatch, place: Reading): void {
+export function takeMark(scan: Scan, mark: Mark, place: Reading): void {
   const role = scan.after ?? scan.fallback;
   const words = {
     start: place.told || isBracketed(scan.page, mark) ? place.cursor : emitBeforeBracket(scan, place.cursor, mark.start, role),
@@ -66,7 +66,7 @@ export function takeMark(scan: Scan, mark: PhraseMatch, place: Reading): void {
 }
 
 /** "phối hợp với cơ quan chủ trì" names whom to support; elsewhere the body before "chủ trì" leads. */
-function takeLead(scan: Scan, mark: PhraseMatch, words: Span): void {
+function takeLead(scan: Scan, mark: Mark, words: Span): void {
   const start = skipBlanks(scan.page, words.start);
   const opening = openingOf(scan.page, { start, end: scan.page.text.slice(0, words.end).trimEnd().length });
   if (scan.after === "support" && opening.sort === "class" && opening.bare) {
@@ -109,7 +109,7 @@ function firstOfSupporters(scan: Scan, words: Span): number {
 }
 
 /** "Sở Y tế (| chủ trì)", "(cơ quan | phối hợp)", "(đồng | chủ trì)": a remark on the body before the bracket. */
-export function isBracketed(page: Page, mark: PhraseMatch): boolean {
+export function isBracketed(page: Page, mark: Mark): boolean {
   if (!["lead", "support", "monitor"].includes(mark.means)) return false;
   return /[([](?:(?:đồng|cơ quan|đơn vị|bộ phận|cq|đv) )?$/iu.test(page.text.slice(Math.max(0, mark.start - longestBracket), mark.start));
 }
@@ -117,7 +117,7 @@ export function isBracketed(page: Page, mark: PhraseMatch): boolean {
 const longestBracket = 12;
 
 /** "Công an tỉnh, Sở Y tế (| theo dõi)": only the body next to the bracket, and those joined to it by "và", unless it says "đồng". */
-function takeBracketed(scan: Scan, mark: PhraseMatch, words: Span): void {
+function takeBracketed(scan: Scan, mark: Mark, words: Span): void {
   const role = mark.means as Role;
   const others = scan.after ?? scan.fallback;
   const together = /\(đồng /iu.test(scan.page.text.slice(Math.max(words.start, mark.start - longestBracket), mark.start));

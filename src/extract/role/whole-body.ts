@@ -1,10 +1,10 @@
-import type { PhraseMatch } from "../../grammar/match.ts";
 import { type Page, pageOf } from "../../grammar/page.ts";
 import type { Filling } from "../../grammar/slot.ts";
 import type { Span, UnitReading } from "../../model/reading.ts";
 import { openingOf } from "../unit/opening.ts";
 import { readUnits } from "../unit/read-units.ts";
 import { listedIn } from "../word-list.ts";
+import type { Mark } from "./mark.ts";
 
 /** Longer than any list of bodies in front of what they do. */
 const longestList = 240;
@@ -13,14 +13,25 @@ const longestList = 240;
  * Whether the last body of these words is named to its end, so that a verb behind it is none of its name: it says its place ("Hội Phụ nữ xã",
  * "Công ty Điện lực Lâm Đồng"), which bodies of a class are meant, or a department's field. "Quỹ | hỗ trợ nông dân" and "Đội | thu gom rác" go on.
  */
-export function isWholeBody(page: Page, words: Span, verb: PhraseMatch): boolean {
+export function isWholeBody(page: Page, words: Span, verb: Mark): boolean {
   if (words.end - words.start > longestList) return false;
   const written = page.text.slice(words.start, words.end);
   const last = readUnits(written).at(-1);
   if (last === undefined || last.end !== written.length || last.kind === null) return false;
   if (verb.means === "never-in-name") return true;
-  if (last.collective) return tellsWhich(last) || (verb.means === "verb" && endsClass(last, page.text.slice(verb.start, verb.end)));
+  if (last.collective) {
+    const words = page.text.slice(verb.start, verb.end);
+    return tellsWhich(last) || isWholeClass(last, words) || (verb.means === "verb" && endsClass(last, words));
+  }
   return saysPlace(last) || hasOwnName(last) || (verb.means === "verb" && isDivision(page, last, verb));
+}
+
+/** Whether the last of these bodies is one whose name its place or a department's field ends. */
+export function isPlacedBody(page: Page, words: Span): boolean {
+  if (words.end - words.start > longestList) return false;
+  const written = page.text.slice(words.start, words.end);
+  const last = readUnits(written).at(-1);
+  return last !== undefined && last.end === written.length && last.kind !== null && !last.collective && saysPlace(last);
 }
 
 /** "Công an xã", "Công ty Điện lực Lâm Đồng", "Sở Y tế": a place, or the field of a department. */
@@ -48,6 +59,17 @@ function endsClass({ written }: UnitReading, verb: string): boolean {
   const last = classes.at(-1);
   return last?.end === written.length && (classes.length > 1 || last.row?.level !== "") && /\s/u.test(verb);
 }
+
+/** "các tổ chức tín dụng | ưu tiên vốn": three words or more of the list say which class is meant. */
+function isWholeClass({ written }: UnitReading, verb: string): boolean {
+  const page = pageOf(written);
+  const { all, noun, sort } = openingOf(page, { start: 0, end: written.length });
+  return (
+    all !== null && sort === "class" && noun?.end === written.length && noun.value.split(/\s+/u).length >= longClass && /\s/u.test(verb)
+  );
+}
+
+const longClass = 4;
 
 /** Kinds whose bodies are named by their own entry in the list, with no word of their work behind it. */
 const wholeKinds = ["union", "front", "party", "peoples-committee", "peoples-council", "military", "border-guard", "court", "procuracy"];
@@ -79,7 +101,7 @@ function endsInOwnName(page: Page): boolean {
 }
 
 /** "Phòng Kinh tế | tổng hợp" may be a name, "Phòng Kinh tế | đăng ký nhu cầu tập huấn năm 2026" is a sentence. */
-function isDivision(page: Page, unit: UnitReading, verb: PhraseMatch): boolean {
+function isDivision(page: Page, unit: UnitReading, verb: Mark): boolean {
   if (unit.kind !== "division" || !endsWithField(unit.written)) return false;
   const rest = /^[^;.:\n,]*/u.exec(page.text.slice(verb.end, verb.end + longestList))?.[0].trim() ?? "";
   return rest.split(/\s+/u).length >= fewestWords;

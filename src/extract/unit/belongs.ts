@@ -45,6 +45,7 @@ export function belongs(page: Page, draft: Draft, piece: Piece, opening: Opening
   if (piece.joint === "and" && isUnknown(page, draft)) return true;
   if (opening.sort === "head") return goesOnWithHead(page, draft, piece, opening);
   if (piece.joint === "dash") return true;
+  if (isNextProvince(page, draft, piece)) return false;
   if (opening.sort === "field") return goesOnWithField(page, draft, piece);
   if (isPersonName(page, piece) && draft.pieces.every((before) => isPersonName(page, before) || isPerson(page, before))) return false;
   return !(draft.stem !== null && opening.capital) && !(opening.capital && piece.joint === "comma" && isComplete(page, draft));
@@ -75,6 +76,16 @@ function isNewClass(page: Page, draft: Draft, piece: Piece, { all }: Opening): b
     collectiveAt(page, skipBlanks(page, all.end), piece.end, ["other"]) === null && !/^(?:khu|cụm|vấn đề|lĩnh vực|ngày|loại)\s/iu.test(noun)
   );
 }
+
+/** "TP. Hồ Chí Minh, | Đà Nẵng": a province behind a province or city that stands alone. */
+function isNextProvince(page: Page, { opening }: Draft, piece: Piece): boolean {
+  if (opening.sort !== "area" || opening.all !== null || !/^(?:tỉnh|thành phố|TP)$/iu.test(opening.noun?.value ?? "")) return false;
+  const known = listedAt("areas.name", page, piece.start);
+  return known?.end === piece.end - trailingAside(page, piece) && known.row?.parent === "" && /^\p{Lu}/u.test(known.value);
+}
+
+/** The length of a bracket at the piece's end, with the blank before it. */
+const trailingAside = (page: Page, { start, end }: Piece): number => /\s*\([^()]*\)$/u.exec(page.text.slice(start, end))?.[0].length ?? 0;
 
 /** "UBND quận, huyện, | thành phố Thủ Đức": areas of several kinds, without a name. */
 function endsInSeveralAreas(page: Page, draft: Draft): boolean {

@@ -25,6 +25,7 @@ describe("several places behind one body", () => {
 
   test.each<[string, string[]]>([
     ["Ngân hàng Nhà nước Việt Nam, TP. Huế", ["Ngân hàng Nhà nước Việt Nam", "Thành phố Huế"]],
+    ["TP. Hồ Chí Minh, Đà Nẵng", ["Thành phố Hồ Chí Minh", "Đà Nẵng"]],
     ["Công an xã, Xã đoàn", ["Công an xã", "Xã đoàn"]],
     ["Thành đoàn, Quận đoàn", ["Thành đoàn", "Quận đoàn"]],
     ["Bộ trưởng, Chủ tịch UBND tỉnh", ["Bộ trưởng", "Chủ tịch Ủy ban nhân dân tỉnh"]],
@@ -70,6 +71,7 @@ test.each<[string, boolean, string | null]>([
   ["Thủ trưởng cơ quan, đơn vị", true, null],
   ["Chi cục Thuế khu vực", false, null],
   ["Câu lạc bộ Khởi nghiệp", false, null],
+  ["Bộ ngành liên quan", true, "central"],
   ["Kho bạc Nhà nước khu vực III", false, "central"],
   ["UBND thành phố Tân An", false, "district"],
   ["UBND thành phố Đà Nẵng", false, "province"],
