@@ -81,11 +81,8 @@ function isNewClass(page: Page, draft: Draft, piece: Piece, { all }: Opening): b
 function isNextProvince(page: Page, { opening }: Draft, piece: Piece): boolean {
   if (opening.sort !== "area" || opening.all !== null || !/^(?:tỉnh|thành phố|TP)$/iu.test(opening.noun?.value ?? "")) return false;
   const known = listedAt("areas.name", page, piece.start);
-  return known?.end === piece.end - trailingAside(page, piece) && known.row?.parent === "" && /^\p{Lu}/u.test(known.value);
+  return known?.end === piece.end && known.row?.parent === "" && /^\p{Lu}/u.test(known.value);
 }
-
-/** The length of a bracket at the piece's end, with the blank before it. */
-const trailingAside = (page: Page, { start, end }: Piece): number => /\s*\([^()]*\)$/u.exec(page.text.slice(start, end))?.[0].length ?? 0;
 
 /** "UBND quận, huyện, | thành phố Thủ Đức": areas of several kinds, without a name. */
 function endsInSeveralAreas(page: Page, draft: Draft): boolean {
