@@ -60,7 +60,7 @@ function endsClass({ written }: UnitReading, verb: string): boolean {
   return last?.end === written.length && (classes.length > 1 || last.row?.level !== "") && /\s/u.test(verb);
 }
 
-/** "các tổ chức tín dụng | ưu tiên vốn": three words or more of the list say which class is meant. */
+/** "các tổ chức tín dụng | ưu tiên vốn": four words or more of the list say which class is meant. */
 function isWholeClass({ written }: UnitReading, verb: string): boolean {
   const page = pageOf(written);
   const { all, noun, sort } = openingOf(page, { start: 0, end: written.length });
