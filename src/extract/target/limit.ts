@@ -11,12 +11,9 @@ import type { Quantity } from "./quantity.ts";
  */
 export function limitsOf(page: Page, sentence: Span, marks: Marks, quantities: readonly Quantity[]): (DeadlineReading | null)[] {
   const aims = marks.filter((mark) => aimWords.includes(mark.means) || mark.rule === "level").map(({ start }) => start);
-  const joints = quantities.map(
-    (quantity) => quantity.start - (joint.exec(page.text.slice(sentence.start, quantity.start))?.[0].length ?? 0),
-  );
-  const stops = [...aims, ...quantities.map((quantity) => quantity.start), ...joints].filter(
-    (stop) => stop > sentence.start && stop <= sentence.end,
-  );
+  const heads = [...aims, ...quantities.map((quantity) => quantity.start)];
+  const joints = heads.map((head) => head - (joint.exec(page.text.slice(sentence.start, head))?.[0].length ?? 0));
+  const stops = [...heads, ...joints].filter((stop) => stop > sentence.start && stop <= sentence.end);
   const plans = marks.filter((mark) => mark.means === "plan" && mark.start >= sentence.start && mark.end <= sentence.end);
   const starts = [...plans.map(({ end }) => end), ...quantities.filter((quantity) => !isShare(page, quantity)).map(({ end }) => end)];
   // "tăng 20% so với | năm 2007", "thấp hơn | giai đoạn 2010 - 2020": a time compared with is no limit.
@@ -49,8 +46,8 @@ export function limitsOf(page: Page, sentence: Span, marks: Marks, quantities: r
   return limits;
 }
 
-/** "biết bơi năm 2025 | và | 60% vào năm 2030" */
-const joint = /(?<=\s)và\s+$/u;
+/** "biết bơi năm 2025 | và | 60% vào năm 2030", "năm 2030 | có | 100% cơ sở" */
+const joint = /(?<=\s)(?:và|có)\s+$/u;
 
 /** "90% ở khu vực thành thị | và | 80% ở khu vực nông thôn": no comma parts them, nor a year of the first. */
 function isPair(page: Page, first: Span | undefined, second: Span | undefined): boolean {
@@ -162,10 +159,9 @@ function atClauseHead(page: Page, sentence: Span, marks: Marks, date: Span, whol
   return (before === "" && whole) || /[,;:]$/u.test(before) || /^[+•*–-]$/u.test(before);
 }
 
-function isBeforeAim(page: Page, marks: Marks, date: Span, quantities: readonly Quantity[]): boolean {
-  const end = skipBlanks(page, date.end);
-  // "năm 2025: 50%"
-  const at = page.text.charAt(end) === ":" ? skipBlanks(page, end + 1) : end;
+function isBeforeAim(page: Page, marks: Marks, date: Span, quantities: readonly Span[]): boolean {
+  // "năm 2025: 50%", "đến năm 2030 có 100%"
+  const at = date.end + (/^\s*(?::\s*|có\s+)?/u.exec(page.text.slice(date.end, date.end + longestBare))?.[0].length ?? 0);
   return (
     marks.some((mark) => mark.start === at && (mark.means !== "joining" || mark.rule === "level")) ||
     quantities.some((quantity) => quantity.start === at)
@@ -176,5 +172,5 @@ function isBeforeAim(page: Page, marks: Marks, date: Span, quantities: readonly 
 function leads(page: Page, marks: Marks, date: Span, previous: Span, next: Span): boolean {
   if (/[;]/u.test(page.text.slice(date.end, next.start))) return false;
   const between = { start: previous.end, end: next.start };
-  return atClauseHead(page, between, marks, date, false) || isBeforeAim(page, marks, date, []) || skipBlanks(page, date.end) === next.start;
+  return atClauseHead(page, between, marks, date, false) || isBeforeAim(page, marks, date, [next]);
 }

@@ -100,6 +100,8 @@ describe("quantified aims", () => {
     ["giúp ít nhất 40 hộ thoát nghèo; mỗi năm hỗ trợ 300 hộ đạt 8 tiêu chí", [">= 40 hộ", "= 300 hộ"]],
     ["Hỗ trợ 80% phụ nữ bị bạo lực được phát hiện", ["= 80 %"]],
     ["Đến năm 2030, toàn tỉnh có 15 xã đạt chuẩn", ["= 15 xã"]],
+    ["đến năm 2030 tạo ra khoảng 6.300 việc làm", ["~ 6300 việc làm"]],
+    ["phấn đấu khoảng 1,3 triệu buồng", ["~ 1300000 buồng"]],
     ["Triệt phá ít nhất 05 đường dây, 20 tụ điểm", [">= 5 đường dây", ">= 20 tụ điểm"]],
     ["tối thiểu 15 cơ quan, trong đó có 10 xã", [">= 15 cơ quan", "= 10 xã"]],
     ["thời gian chờ đợi còn tối đa 15 phút/lượt giao dịch", ["<= 15 phút/lượt giao dịch"]],
@@ -213,6 +215,8 @@ describe("by when", () => {
     ["Năm 2025 có thêm 5 xã đạt chuẩn", ["Năm 2025"]],
     ["tăng trưởng năm 2025 tối thiểu ở mức 8%", ["năm 2025"]],
     ["50% trẻ em biết bơi năm 2025 và 60% vào năm 2030", ["năm 2025", "vào năm 2030"]],
+    ["Đến năm 2025 có 70% và năm 2030 có ít nhất 90% cơ sở đạt chuẩn", ["Đến năm 2025", "năm 2030"]],
+    ["Đến năm 2025 có 70% và đến năm 2030 có 100% cơ sở đạt chuẩn", ["Đến năm 2025", "đến năm 2030"]],
   ])("%s", (text, expected) => expect(limits(text)).toEqual(expected));
 });
 
