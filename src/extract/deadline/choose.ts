@@ -3,7 +3,7 @@ import { type Page, skipBlanks } from "../../grammar/page.ts";
 import { fold } from "../../text/fold.ts";
 import { endsClause, pastPart, standsAlone, startsClause } from "./clause.ts";
 import { isOn, keyOf, namesPart } from "./grammar.ts";
-import { isHourOfDay, isLongerThanDay, isReportedTime, isWithoutWords } from "./no-time-given.ts";
+import { isCountedFrom, isHourOfDay, isLongerThanDay, isReportedTime, isWithoutWords } from "./no-time-given.ts";
 
 /** A whole deadline cell or line, or running prose, where only certain phrases count. */
 export type Setting = "cell" | "prose";
@@ -51,7 +51,7 @@ function isAllowed(book: PhraseBook, page: Page, match: PhraseMatch, setting: Se
   if ((kind === "date" || kind === "recurring") && losesDay(page, match.start)) return false;
   if (kind === "date" && cell === "yes" && isYearOfSomething(book, page, match)) return false;
   if (cell === "end" && !endsClause(book, page, match.end)) return false;
-  if (cell === "alone" && !standsAlone(book, page, match)) return false;
+  if (cell === "alone" && (!standsAlone(book, page, match) || isCountedFrom(page, match))) return false;
   if (setting === "cell" || cell === null || kind === "none" || kind === "unknown") return true;
   return (kind === "date" || kind === "recurring") && leadsIn(book, page, match);
 }
@@ -63,6 +63,8 @@ const aMonth = new RegExp(`^ ?${fold("tháng")} [0-9]`, "u");
 const endsInFigure = /[0-9]$/u;
 const endsInYear = /(?:19|20)[0-9]{2}$/u;
 const aFurtherDate = /^ ?[,&] ?[0-9]{1,2} ?\/ ?[0-9]/u;
+const endsInDayMonth = /[0-9] ?\/ ?[0-9]{1,2}$/u;
+const aFurtherDay = new RegExp(`^ ?[,&] ?[0-9]{1,2} ?/ ?[0-9]{1,2}(?! ?[0-9]| %| (?!${fold("và")} [0-9])\\p{L})`, "u");
 const aYear = new RegExp(`^,? ?${fold("năm")} (?:19|20)[0-9]{2}(?![0-9])`, "u");
 const shortYear = new RegExp(`^,? ?${fold("năm")} '?[0-9]{2,3}(?![0-9])`, "u");
 const endsInSpan = new RegExp(`[0-9] ?(?:-|${fold("đến|tới")}) ?$`, "u");
@@ -74,14 +76,17 @@ const everyYear = new RegExp(`^ (?:${fold("của")} )?(?:${fold("hằng|hàng|m�
 
 /** "định kỳ hằng tháng, năm 2025", "quý I, II, III, IV, V", "30 tháng 4 và 01 | tháng 5", "tháng 6 | năm 26": a rule that ends before a year or within a list has torn the words apart. */
 function tearsWords(page: Page, end: number): boolean {
-  const rest = page.folded.slice(end, end + 12);
+  const rest = page.folded.slice(end, end + 16);
   // "6 tháng đầu năm trước ngày 10/6": before a day, not last year
   if (page.folded.endsWith(lastYear, end) && opensDay.test(rest)) return true;
   if (tearsDay(page, end)) return true;
   if (shortYear.test(rest)) return true;
   if (/^ ?[/.-]? ?(?:19|20)[0-9]{2}(?![0-9])/u.test(rest)) return true;
   const listsOn = /^ ?[,&-] ?(?:[0-9]{1,2}|[ivx]+)(?: ?[,&/]|$)/u.test(rest);
-  return listsOn && !(endsInYear.test(before(page, end)) && aFurtherDate.test(rest));
+  // "15/6, 15/9, 15/12/2025": each is a date of its own
+  const listsDates =
+    (endsInYear.test(before(page, end)) && aFurtherDate.test(rest)) || (endsInDayMonth.test(before(page, end)) && aFurtherDay.test(rest));
+  return listsOn && !listsDates;
 }
 
 /** "ngày 15 | tháng 12" */

@@ -36,3 +36,10 @@ export function isLongerThanDay(match: PhraseMatch): boolean {
   if (keyOf(match.entry, "edge") !== "within") return false;
   return (amountOf(amount) ?? 1) > 1 && period?.match?.rule === "day" && period2 === undefined;
 }
+
+/** "06 tháng | , kể từ tháng 7/2025": six months once, not every six. */
+export function isCountedFrom(page: Page, match: PhraseMatch): boolean {
+  return opensCount.test(page.folded.slice(match.end, match.end + 16));
+}
+
+const opensCount = new RegExp(`^,? ?${fold("(?:kể|tính|tính kể) từ")} `, "u");

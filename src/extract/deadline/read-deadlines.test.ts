@@ -64,6 +64,8 @@ describe("a limit takes the words before it that are no time of their own", () =
     ["trước 48 giờ", ["event -PT48H"]],
     ["8 giờ làm việc", ["event PT8H"]],
     ["30 ngày, từ ngày 15/4/2025", ["event P30D"]],
+    ["06 tháng, kể từ tháng 7/2025", ["event P6M"]],
+    ["15/6, 15/9 và 15/12/2026", ["date 2026-6-15..2026-6-15", "date 2026-9-15..2026-9-15", "date 2026-12-15..2026-12-15"]],
     ["01 ngày (15/4/2025)", ["date 2025-4-15..2025-4-15"]],
     ["chậm nhất ngày 04/3/2025 (80 ngày trước ngày bầu cử)", ["date ..2025-3-4"]],
   ])("%s", (text, expected) => expect(spans(text)).toEqual(expected));
@@ -98,6 +100,7 @@ describe("words that are no deadline", () => {
     "trước ngày 25 tháng 12 hằng",
     "trước quý IV năm 201",
     "dịp lễ 30/4 - 01/5",
+    "12/12, 10/12 tiêu chí",
     "Chỉ thị số 12/CT TTg ngày 3/2/2024",
   ])("are one unknown entry: %s", (text) => expect(parted(text)).toEqual([`unknown: ${text}`]));
 
