@@ -64,3 +64,11 @@ function endsWithJoint(book: PhraseBook, page: Page, end: number): boolean {
   const word = page.text.slice(0, end).lastIndexOf(" ") + 1;
   return pastJoint(book, page, word) >= end;
 }
+
+/** The clause's words without a stop at the end; a bracket that opened in them is closed: "Hằng năm (trước 15/12)". */
+export function clauseText(text: string, start: number, end: number): string {
+  const whole = text.slice(start, end).replace(/[\s,;:.]+$/u, "");
+  const words = whole.endsWith(")") && !whole.includes("(") ? whole.slice(0, -1).trimEnd() : whole;
+  const isOpen = words.includes("(") && !words.includes(")");
+  return isOpen && text.charAt(start + words.length) === ")" ? `${words})` : words;
+}

@@ -36,6 +36,11 @@ describe("a cycle and its day stand apart in a sentence", () => {
     ["định kỳ hằng năm báo cáo kết quả trước ngày 31 tháng 12 năm 2026", ["FREQ=YEARLY", null]],
     ["hằng tháng tổng hợp, gửi trước ngày 25/6", ["FREQ=MONTHLY", null]],
     ["tổ chức hằng năm và hoàn thành đề án trước ngày 30/6", ["FREQ=YEARLY", null]],
+    ["Hằng năm rà soát, cập nhật danh mục và báo cáo trước ngày 30/11", ["FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=29"]],
+    ["Hằng năm đánh giá, gửi kết quả trước 15/6 và 15/12", ["FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=14", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=14"]],
+    ["Hằng năm gửi kết quả trước tháng 3", ["FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1"]],
+    ["Hằng năm tổ chức tổng kết vào tháng 12", ["FREQ=YEARLY;BYMONTH=12"]],
+    ["Hằng năm; trước mắt xong trước 30/11", ["FREQ=YEARLY", null]],
     ["Báo cáo năm: trước ngày 15 tháng 12 hằng năm", ["FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=14"]],
     ["chậm nhất ngày 25 tháng 11 đối với báo cáo định kỳ hằng năm", ["FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=25"]],
   ])("%s", (text, expected) => expect(rules(text)).toEqual(expected));

@@ -2,8 +2,9 @@ import type { PhraseBook, PhraseMatch } from "../../grammar/match.ts";
 import type { Page } from "../../grammar/page.ts";
 import type { DeadlineReading, PartialPeriod } from "../../model/reading.ts";
 import { choicesAt, type Setting } from "./choose.ts";
-import { clauseStart, endsClause, pastJoint, pastPart } from "./clause.ts";
+import { clauseStart, clauseText, endsClause, pastJoint, pastPart } from "./clause.ts";
 import { deadlinePage } from "./deadline-page.ts";
+import { withYearlyDays } from "./every-year.ts";
 import { deadlineBook, isOn, keyOf } from "./grammar.ts";
 import { lendYears } from "./lend-years.ts";
 import { kindOf, meaningsOf, nothing } from "./reading.ts";
@@ -56,7 +57,7 @@ function readIn(text: string, setting: Setting): DeadlineReading[] {
     readings.push(...readingsOf(found, page, start, readings.at(-1)));
     read = found.end;
   }
-  return withoutWeak(book, lendYears(book, page, readings));
+  return withoutWeak(book, withYearlyDays(text, lendYears(book, page, readings)));
 }
 
 function foundIn(book: PhraseBook, page: Page, setting: Setting): Found[] {
@@ -107,14 +108,6 @@ function readingsOf({ match, end }: Found, page: Page, start: number, before: De
     const text = clauseText(page.text, from, words?.end ?? end);
     return { ...meaning, start: from, end: from + text.length, text, period: following(meaning.period, before) };
   });
-}
-
-/** The clause's words without a stop at the end; a bracket that opened in them is closed: "Hằng năm (trước 15/12)". */
-function clauseText(text: string, start: number, end: number): string {
-  const whole = text.slice(start, end).replace(/[\s,;:.]+$/u, "");
-  const words = whole.endsWith(")") && !whole.includes("(") ? whole.slice(0, -1).trimEnd() : whole;
-  const isOpen = words.includes("(") && !words.includes(")");
-  return isOpen && text.charAt(start + words.length) === ")" ? `${words})` : words;
 }
 
 /** "Năm 2024 và các năm tiếp theo": the following years follow the year just named, not the plan's. */
