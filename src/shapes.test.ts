@@ -53,6 +53,7 @@ describe("tasks in prose", () => {
         "4. Đài Truyền thanh xã tăng thời lượng đưa tin về trồng rừng.",
         "5. Địa bàn giáp ranh: Công an xã chủ trì phối hợp Hạt Kiểm lâm kiểm tra các lối mòn.",
         "6. Cấp thôn: Các thôn tổ chức trồng cây trước ngày 22/4/2026.",
+        "7. Phòng học: Rà soát, sắp xếp hợp lý, thuận lợi cho học sinh.",
       ),
     ).toEqual([
       "-/1 Ươm cây giống. | Trạm giống |  | -",
@@ -61,6 +62,7 @@ describe("tasks in prose", () => {
       "-/4 Đài Truyền thanh xã tăng thời lượng đưa tin về trồng rừng. |  |  | - | implied",
       "-/5 Địa bàn giáp ranh: Công an xã chủ trì phối hợp Hạt Kiểm lâm kiểm tra các lối mòn. | Công an xã | Hạt Kiểm lâm | - | implied",
       "-/6 Cấp thôn: Các thôn tổ chức trồng cây trước ngày 22/4/2026. | Các thôn |  | trước ngày 22/4/2026.",
+      "-/7 Phòng học: Rà soát, sắp xếp hợp lý, thuận lợi cho học sinh. |  |  | - | implied",
     ]);
   });
 

@@ -127,7 +127,7 @@ export function supportOpening(words: Passage): FieldLine[] {
  */
 export function doersOpening(sentence: Passage): FieldLine[] {
   const colon = sentence.text.search(/:\s/u);
-  if (colon > 0 && colon < longestRunIn && isBodyHeading(sentence.text.slice(0, colon))) {
+  if (colon > 0 && colon < longestRunIn && isBodyHeading(sentence.text.slice(0, colon)) && endsWhole(sentence.text.slice(0, colon))) {
     const body = slicePassage(sentence, 0, colon);
     return [fieldOf("lead", body, body)];
   }
@@ -135,8 +135,13 @@ export function doersOpening(sentence: Passage): FieldLine[] {
   const end = sentence.text.length < shortestTask ? null : doersEnd(words.text);
   if (end === null) return [];
   const doers = slicePassage(words, 0, end);
-  const last = doers.text.split(/\s+/u).slice(-2).join(" ");
-  return /^\p{Lu}|\s\p{Lu}/u.test(last) || wholeName.test(last) ? [fieldOf("lead", doers, doers)] : [];
+  return endsWhole(doers.text) ? [fieldOf("lead", doers, doers)] : [];
+}
+
+/** "Trạm Y tế", "Công an xã", "các đơn vị liên quan"; not "Phòng học", whose only capital is the sentence's. */
+function endsWhole(name: string): boolean {
+  const last = name.split(/\s+/u).slice(1).slice(-2).join(" ");
+  return /(?:^|\s)\p{Lu}/u.test(last) || wholeName.test(name);
 }
 
 /** A run-in has fewer characters. */
