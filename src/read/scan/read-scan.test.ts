@@ -2,8 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cellText } from "../grid.ts";
+import { openPdf } from "../pdf/open.ts";
 import { readDocument } from "../read.ts";
+import { drawPage } from "./draw-page.ts";
 import { ocrPackages } from "./packages.ts";
+import { cutOut } from "./picture.ts";
+import { openRecogniser } from "./recogniser.ts";
 
 const packages = ocrPackages();
 const isReady = "dataFolder" in packages;
@@ -30,4 +34,21 @@ describe("a scanned page", () => {
     const { reader, notices } = await readDocument(scan, { name: "page.scan.pdf", ocr: "never" });
     expect([reader, ...notices.map((notice) => notice.code)]).toEqual(["pdf", "pdf-no-text"]);
   });
+});
+
+it.skipIf(!isReady)("a recogniser sees the same in a picture, whatever it has read before", { timeout: 120_000 }, async () => {
+  const pdf = await openPdf(scan.slice());
+  const recogniser = await openRecogniser("dataFolder" in packages ? packages.dataFolder : "");
+  try {
+    const page = await drawPage(pdf, 1);
+    const part = cutOut(page, { left: 0, top: 0, right: page.width, bottom: page.height >> 2 }, 20);
+    const first = await recogniser.read(part, "block");
+    await recogniser.read(part, "line", "IVX");
+    await recogniser.read(part, "page");
+    expect(await recogniser.read(part, "block")).toEqual(first);
+    expect(first.length).toBeGreaterThan(5);
+  } finally {
+    await recogniser.close();
+    await pdf.close();
+  }
 });

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileNotice } from "../../model/file-notice.ts";
 import type { Notice } from "../../model/notice.ts";
 import { boxAround, holds } from "../pdf/box.ts";
@@ -8,15 +9,15 @@ import { openRecogniser } from "./recogniser.ts";
 import { dots, type ScanPage, scanPage } from "./scan-page.ts";
 import { placedWord, type UsualTypes, usualTypes } from "./scan-words.ts";
 
-/** Pages read at a time. More recognisers than processor cores only wait for one another. */
-const crew = 2;
+/** Pages read at a time: recognisers beyond the processor's cores only wait for one another, and each takes some 100 MB of memory. */
+const crew = Math.min(4, availableParallelism());
 /** Words recognised with less confidence (0–100) than this are named for a second look. */
 const unsure = 60;
 
 /**
  * Reads pages of a PDF by character recognition: `numbers` are theirs, `pages` all pages with what their text layers hold. The same pages
- * come back with recognised words and rules in place of what they had; stamps stay. Which recogniser reads a page depends on
- * its number only, so that the same file always gives the same words.
+ * come back with recognised words and rules in place of what they had; stamps stay. A recogniser keeps nothing of one page for the next, so
+ * that the same file gives the same words however many share the work.
  */
 export async function readScan(
   bytes: Uint8Array,
