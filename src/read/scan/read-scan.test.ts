@@ -46,7 +46,7 @@ it.skipIf(!isReady)("a recogniser sees the same in a picture, whatever it has re
     await recogniser.read(part, "line", "IVX");
     await recogniser.read(part, "page");
     expect(await recogniser.read(part, "block")).toEqual(first);
-    expect(first.length).toBeGreaterThan(5);
+    expect(first.length).toBeGreaterThanOrEqual(4);
   } finally {
     await recogniser.close();
     await pdf.close();
