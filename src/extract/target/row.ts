@@ -18,8 +18,9 @@ export function readTargetRow(text: string): TargetReading[] {
   if (cell === undefined || unit === undefined) return [];
   // "Tỷ lệ giải ngân | 95%": a row of two cells names the unit with the value or not at all.
   const named = value - firstName(text, cells) > 1;
-  // "Tỷ lệ hộ nghèo | % | 2,15 | 1,65": without the columns' names nothing tells which of them is to be reached.
-  if (cells.slice(value + 1).some((other) => isPlainNumber(text.slice(other.start, other.end)))) return [];
+  // "Tỷ lệ hộ nghèo | % | 2,15 | 1,65": without the columns' names nothing tells which of them is to be reached; "100 | 100" is one.
+  const figures = cells.slice(value + 1).map((other) => text.slice(other.start, other.end));
+  if (figures.some((figure) => isPlainNumber(figure) && figure !== text.slice(cell.start, cell.end))) return [];
   const name = named ? (cells[value - 2] ?? unit) : unit;
   const marks = marksIn(text);
   const change = marks.find(
