@@ -33,6 +33,10 @@ describe("sentences of duty: who does it", () => {
     ["Xã đoàn phối hợp với Hội Cựu chiến binh xã ra quân vệ sinh môi trường", ["lead: Xã đoàn", "support: Hội Cựu chiến binh xã"]],
     ["Các tổ chức tín dụng ưu tiên vốn cho nông nghiệp, nông thôn", ["lead: Các tổ chức tín dụng"]],
     ["Dưới sự chỉ đạo của UBND tỉnh, Sở Y tế tổ chức tập huấn", ["lead: Sở Y tế"]],
+    ["Dưới sự chủ trì của Phòng Kinh tế, các thôn rà soát hộ nghèo", ["lead: các thôn"]],
+    ["Bộ phận Một cửa niêm yết công khai thủ tục hành chính", ["lead: Bộ phận Một cửa"]],
+    ["Các CĐCS gửi kế hoạch về Liên đoàn Lao động huyện trước ngày 15/3/2025", ["lead: Các CĐCS"]],
+    ["Tổ công tác tiến hành rà soát thực địa tại các xã", ["lead: Tổ công tác"]],
     [
       "Công an xã phối hợp với các cơ quan trung ương tổ chức theo ngành dọc để xử lý",
       ["lead: Công an xã", "support: các cơ quan trung ương tổ chức theo ngành dọc"],

@@ -18,7 +18,7 @@ export function isWholeBody(page: Page, words: Span, verb: Mark): boolean {
   const written = page.text.slice(words.start, words.end);
   const last = readUnits(written).at(-1);
   if (last === undefined || last.end !== written.length || last.kind === null) return false;
-  if (verb.means === "never-in-name") return true;
+  if (verb.means === "never-in-name" || verb.rule === "verb-in-no-name") return true;
   if (last.collective) {
     const words = page.text.slice(verb.start, verb.end);
     return tellsWhich(last) || isWholeClass(last, words) || (verb.means === "verb" && endsClass(last, words));
