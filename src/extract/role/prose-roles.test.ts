@@ -36,7 +36,6 @@ describe("sentences of duty: who does it", () => {
     ["Dưới sự chủ trì của Phòng Kinh tế, các thôn rà soát hộ nghèo", ["lead: các thôn"]],
     ["Bộ phận Một cửa niêm yết công khai thủ tục hành chính", ["lead: Bộ phận Một cửa"]],
     ["Các CĐCS gửi kế hoạch về Liên đoàn Lao động huyện trước ngày 15/3/2025", ["lead: Các CĐCS"]],
-    ["Tổ công tác tiến hành rà soát thực địa tại các xã", ["lead: Tổ công tác"]],
     [
       "Công an xã phối hợp với các cơ quan trung ương tổ chức theo ngành dọc để xử lý",
       ["lead: Công an xã", "support: các cơ quan trung ương tổ chức theo ngành dọc"],
