@@ -1,6 +1,6 @@
 import { insert } from "./insert.ts";
 import type { Store } from "./open.ts";
-import { indexedWord, wordsOf } from "./search-words.ts";
+import { indexer } from "./search-words.ts";
 
 /** What is searched, as it stands now: tasks, objectives, duties and sections of the newest version of each plan. */
 const searched = `
@@ -36,12 +36,13 @@ export function layIndex(db: Store): void {
  * taken its parts along and left its words in the index, which find nothing any more: a row is used again only when the index is laid anew.
  */
 function add(db: Store, rows: Iterable<SearchedRow>): void {
+  const wordsIn = indexer();
   const index = db.prepare("INSERT INTO search (rowid, words) VALUES (?, ?)");
   let row = Number(db.prepare("SELECT coalesce(max(id), 0) FROM search_docsize").pluck().get());
   const parts: { plan_id: string; kind: string; first: number; last: number }[] = [];
   for (const { plan_id, kind, text } of rows) {
     row++;
-    index.run(row, wordsOf(text).map(indexedWord).join(" "));
+    index.run(row, wordsIn(text));
     const part = parts.at(-1);
     if (part?.plan_id === plan_id && part.kind === kind) part.last = row;
     else parts.push({ plan_id, kind, first: row, last: row });
