@@ -4,10 +4,10 @@ import { type Chance, chanceOf } from "../fuzz/chance.ts";
 import { sampleDeadline, sampleHead, samplePlan, sampleTarget, sampleTask, sampleUnit } from "../sample.ts";
 
 /**
- * Made-up plans in any number, for measuring. Their tasks are like those of seventeen real plans (306 tasks): some 180 characters, one lead,
- * one or two bodies in support, a target in every fifth; of a hundred deadlines 42 are days, 6 recur, 37 always hold, 12 are events and 3
- * say nothing. Every value has its evidence, a box on a page. What goes with the tasks is short: no text under the headings, no duties, no
- * cells as read, which may take as much room again. The same number gives the same plan.
+ * Made-up plans in any number, for measuring. A task has some 180 characters, as the tasks of seventeen real plans have in the mean (306 tasks), one
+ * lead, one or two bodies in support, a target in every fifth; of a hundred deadlines 42 are days, 6 recur, 37 always hold, 12 are events and 3 say
+ * nothing, as in six of these plans (223 deadlines). Every value has its evidence, a box on a page. What goes with the tasks is short: no text
+ * under the headings, no duties, no cells as read, which in a real plan take more room than its tasks. The same number gives the same plan.
  */
 export function madeUpPlan(number: number, tasks: number): Plan {
   const chance = chanceOf(number);
