@@ -12,7 +12,9 @@ import type { Quantity } from "./quantity.ts";
 export function limitsOf(page: Page, sentence: Span, marks: Marks, quantities: readonly Quantity[]): (DeadlineReading | null)[] {
   const aims = marks.filter((mark) => aimWords.includes(mark.means) || mark.rule === "level").map(({ start }) => start);
   const heads = [...aims, ...quantities.map((quantity) => quantity.start)];
-  const joints = heads.map((head) => head - (joint.exec(page.text.slice(sentence.start, head))?.[0].length ?? 0));
+  const joints = heads.map(
+    (head) => head - (joint.exec(page.text.slice(Math.max(sentence.start, head - longestJoint), head))?.[0].length ?? 0),
+  );
   const stops = [...heads, ...joints].filter((stop) => stop > sentence.start && stop <= sentence.end);
   const plans = marks.filter((mark) => mark.means === "plan" && mark.start >= sentence.start && mark.end <= sentence.end);
   const starts = [...plans.map(({ end }) => end), ...quantities.filter((quantity) => !isShare(page, quantity)).map(({ end }) => end)];
@@ -48,6 +50,9 @@ export function limitsOf(page: Page, sentence: Span, marks: Marks, quantities: r
 
 /** "biết bơi năm 2025 | và | 60% vào năm 2030", "năm 2030 | có | 100% cơ sở" */
 const joint = /(?<=\s)(?:và|có)\s+$/u;
+
+/** The joint and the blanks around it. */
+const longestJoint = 12;
 
 /** "90% ở khu vực thành thị | và | 80% ở khu vực nông thôn": no comma parts them, nor a year of the first. */
 function isPair(page: Page, first: Span | undefined, second: Span | undefined): boolean {
@@ -141,7 +146,11 @@ function isBehind(page: Page, date: Span, quantities: readonly Quantity[]): bool
 /** "50% trẻ biết bơi | năm 2025 | và 60% vào năm 2030": the year of the share before the joint. */
 function isBeforeJoint(page: Page, date: Span, quantities: readonly Quantity[]): boolean {
   return quantities.some(
-    (quantity, index) => index > 0 && quantity.start > date.end && /^\s+và\s+$/u.test(page.text.slice(date.end, quantity.start)),
+    (quantity, index) =>
+      index > 0 &&
+      quantity.start > date.end &&
+      quantity.start <= date.end + longestJoint &&
+      /^\s+và\s+$/u.test(page.text.slice(date.end, quantity.start)),
   );
 }
 
