@@ -2,6 +2,7 @@ import type { AreaWithoutPlan } from "../model/coverage.ts";
 import type { HeldArea, HeldPlan } from "../model/held.ts";
 import { levels } from "../model/reading.ts";
 import { fold } from "../text/fold.ts";
+import { foldedWords } from "../text/folded-words.ts";
 
 /** `plans`: the plans that carry out an upper plan, one a place; `without`: places below from which none is held. */
 export type Below = { plans: HeldPlan[]; without: AreaWithoutPlan[] };
@@ -92,7 +93,7 @@ function bare(number: string): string {
 }
 
 function words(name: string): string {
-  return (fold(name).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+  return foldedWords(name).join(" ");
 }
 
 /** The area above each, where the list of areas says it or a plan of the one carries out a plan of the other. */

@@ -1,5 +1,5 @@
 import { loadTable } from "../grammar/table.ts";
-import { fold } from "../text/fold.ts";
+import { foldedWords } from "../text/folded-words.ts";
 
 type Entry = { syllables: readonly string[]; once: boolean };
 
@@ -8,7 +8,7 @@ let known: readonly Entry[] | null = null;
 /** The words of `grammars/once.csv`, the longest first. */
 function entries(): readonly Entry[] {
   known ??= loadTable("once")
-    .rows.map(({ words = "", once = "" }) => ({ syllables: syllablesOf(words), once: once === "yes" }))
+    .rows.map(({ words = "", once = "" }) => ({ syllables: foldedWords(words), once: once === "yes" }))
     .sort((a, b) => b.syllables.length - a.syllables.length);
   return known;
 }
@@ -21,14 +21,10 @@ const opening = 5;
  * "Báo cáo"): by the first such word of its opening.
  */
 export function isOnce(text: string): boolean {
-  const syllables = syllablesOf(text);
+  const syllables = foldedWords(text);
   for (let at = 0; at < opening; at++) {
     const found = entries().find((entry) => entry.syllables.every((syllable, index) => syllables[at + index] === syllable));
     if (found !== undefined) return found.once;
   }
   return false;
-}
-
-function syllablesOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

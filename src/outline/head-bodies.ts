@@ -6,6 +6,7 @@ import type { Span } from "../model/reading.ts";
 import { isCapitals } from "../text/capitals.ts";
 import { stripMarks } from "../text/fold.ts";
 import { joinPassages, slicePassage } from "../text/passage.ts";
+import { opensWithBody } from "./doers.ts";
 import { holds, opens } from "./words.ts";
 
 /** "ỦY BAN NHÂN DÂN" + "TỈNH LÀO CAI" is one name over two lines; "UBND HUYỆN X" above "PHÒNG TƯ PHÁP" is the superior body. */
@@ -21,12 +22,6 @@ export function assignBodies(lines: readonly Passage[], letterhead: Letterhead):
     letterhead.superior = first;
     letterhead.issuer = joinPassages(bodies.slice(1));
   }
-}
-
-/** "BỘ CHỈ HUY QUÂN SỰ TỈNH X" is a whole name: the line above it is another body. */
-export function opensWithBody(text: string): boolean {
-  const first = findAll(loadGrammar("doers"), text)[0];
-  return first?.start === 0 && first.means === "body";
 }
 
 /** "TỈNH LÀO CAI"; the last word of "LIÊN MINH HỢP TÁC XÃ" names none. */

@@ -1,8 +1,7 @@
-import { loadGrammar } from "../grammar/book.ts";
-import { findAll } from "../grammar/match.ts";
 import type { Column, Field, GridCell, GridRow } from "../model/outline.ts";
 import type { Passage } from "../model/passage.ts";
 import { emptyPassage, joinPassages, slicePassage } from "../text/passage.ts";
+import { opensWithBody } from "./doers.ts";
 import { cellAt } from "./grid.ts";
 import { opens } from "./words.ts";
 
@@ -21,7 +20,7 @@ export function withMarks(columns: readonly Column[], headings: readonly GridRow
   if (some && periods.length > 1) {
     for (const { column, words } of periods) if (words !== null) marks.set(column.index, { ...column, role: "deadline", mark: words });
   }
-  const bodies = ticked.filter((column) => !marks.has(column.index) && isBody(under(column, headings).text));
+  const bodies = ticked.filter((column) => !marks.has(column.index) && opensWithBody(under(column, headings).text));
   if (bodies.length > 1 && bodies.some((column) => cellsOf(column, rows).length > 0)) {
     for (const column of bodies) marks.set(column.index, { ...column, role: bodyRole(column), mark: under(column, headings) });
   }
@@ -70,11 +69,6 @@ function counts(unit: string, number: string): boolean {
 function under(column: Column, headings: readonly GridRow[]): Passage {
   const cells = headings.flatMap((row) => cellAt(row, column.index) ?? []).filter((cell) => cell.passage.text !== "");
   return cells.at(-1)?.passage ?? emptyPassage;
-}
-
-function isBody(heading: string): boolean {
-  const first = findAll(loadGrammar("doers"), heading)[0];
-  return first?.start === 0 && first.means === "body";
 }
 
 /** A tick under "Đơn vị phối hợp" supports, under any other heading of bodies it leads. */

@@ -1,5 +1,6 @@
 import type { PlanHead } from "../model/plan.ts";
 import { fold } from "../text/fold.ts";
+import { foldedWords } from "../text/folded-words.ts";
 
 /** Stands for the plan's own area, by its full name. */
 const here = "§";
@@ -28,5 +29,5 @@ export function subjectOf({ title, area }: Pick<PlanHead, "title" | "area">): st
 }
 
 function spaced(text: string): string {
-  return ` ${(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
+  return ` ${foldedWords(text).join(" ")} `;
 }

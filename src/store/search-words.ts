@@ -1,8 +1,9 @@
-import { fold, stripMarks } from "../text/fold.ts";
+import { stripMarks } from "../text/fold.ts";
+import { foldedWords } from "../text/folded-words.ts";
 
 /** The words of a text as search knows them: letters and digits, folded. */
 export function wordsOf(text: string): string[] {
-  return fold(text.normalize("NFC")).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return foldedWords(text.normalize("NFC"));
 }
 
 export function hasMarks(word: string): boolean {

@@ -1,4 +1,5 @@
 import type { Box, Place } from "../model/place.ts";
+import { bottom, boxAround, right } from "./box.ts";
 
 /**
  * The places of words that run over several lines as one: a box around lines of one page that stand below each other, a range of lines of
@@ -15,8 +16,10 @@ export function joinPlaces(places: readonly Place[]): Place[] {
 }
 
 function wholeOf(before: Place | undefined, place: Place): Place | null {
-  if (before?.kind === "page" && place.kind === "page" && before.page === place.page && goesOn(before.box, place.box))
-    return { ...before, box: around(before.box, place.box) };
+  if (before?.kind === "page" && place.kind === "page" && before.page === place.page) {
+    const box = goesOn(before.box, place.box) ? boxAround([before.box, place.box]) : null;
+    return box === null ? null : { ...before, box };
+  }
   if (before?.kind === "lines" && place.kind === "lines" && place.first >= before.first && place.first <= before.last + 1)
     return { ...before, last: Math.max(before.last, place.last) };
   if (before?.kind === "paragraph" && place.kind === "paragraph" && before.index === place.index) return before;
@@ -25,12 +28,6 @@ function wholeOf(before: Place | undefined, place: Place): Place | null {
 
 /** Is the lower box in the same column of print, no more than the height of two of its lines away? */
 function goesOn(upper: Box, lower: Box): boolean {
-  const beside = lower.x > upper.x + upper.width || upper.x > lower.x + lower.width;
-  const gap = lower.y - (upper.y + upper.height);
-  return !beside && lower.y >= upper.y && gap <= 2 * lower.height;
-}
-
-function around(a: Box, b: Box): Box {
-  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
-  return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
+  const beside = lower.x > right(upper) || upper.x > right(lower);
+  return !beside && lower.y >= upper.y && lower.y - bottom(upper) <= 2 * lower.height;
 }

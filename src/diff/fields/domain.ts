@@ -1,5 +1,5 @@
 import { loadTable } from "../../grammar/table.ts";
-import { fold } from "../../text/fold.ts";
+import { foldedWords } from "../../text/folded-words.ts";
 import { boilerplateTerms } from "../align/boilerplate.ts";
 
 let known: ReadonlySet<string> | null = null;
@@ -20,6 +20,6 @@ export function sharesDomain(a: string, b: string): boolean {
 }
 
 function pairsOf(name: string): string[] {
-  const syllables = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const syllables = foldedWords(name);
   return syllables.slice(1).map((syllable, index) => `${syllables[index]} ${syllable}`);
 }

@@ -1,6 +1,7 @@
 import type { ChangeRelation } from "../../model/comparison.ts";
 import type { Target } from "../../model/plan.ts";
 import { fold } from "../../text/fold.ts";
+import { foldedWords } from "../../text/folded-words.ts";
 import { saidOfAll } from "./scope.ts";
 
 /** The words of a task that say an aim without a number or a word of aiming, and how they stand to it. */
@@ -35,5 +36,5 @@ function countOf(target: Target, text: string): Said | null {
 }
 
 function syllablesOf(text: string): string {
-  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+  return foldedWords(text).join(" ");
 }

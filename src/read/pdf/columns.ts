@@ -1,4 +1,4 @@
-import { bottom, right } from "./box.ts";
+import { bottom, right } from "../../text/box.ts";
 import type { Word } from "./marks.ts";
 
 /** A part of the page read as one: words from edge to edge, or the words of one of two columns set side by side. */

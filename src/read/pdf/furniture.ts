@@ -1,4 +1,4 @@
-import { right } from "./box.ts";
+import { right } from "../../text/box.ts";
 import { lineOf, rowsOf } from "./lines.ts";
 import type { PageMarks, Word } from "./marks.ts";
 

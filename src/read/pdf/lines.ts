@@ -1,5 +1,5 @@
 import type { NoteMark } from "../../model/document.ts";
-import { bottom, boxAround, right, sharedHeight } from "./box.ts";
+import { bottom, boxAround, right, sharedHeight } from "../../text/box.ts";
 import type { Line } from "./draft.ts";
 import { boxAsShown, type PageMarks, type Word } from "./marks.ts";
 

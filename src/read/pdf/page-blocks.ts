@@ -1,4 +1,4 @@
-import { bottom, right } from "./box.ts";
+import { bottom, right } from "../../text/box.ts";
 import { type Zone, zonesOf } from "./columns.ts";
 import type { DraftBlock, DraftParagraph, DraftTable, Line, Measure } from "./draft.ts";
 import { footnotesOf, noteGroups } from "./footnotes.ts";

@@ -1,5 +1,5 @@
 import type { Box } from "../../model/place.ts";
-import { boxAround, holds, right } from "./box.ts";
+import { boxAround, holds, right } from "../../text/box.ts";
 import type { DraftBlock, DraftTable, Measure } from "./draft.ts";
 import { framesOf } from "./frames.ts";
 import { cellBox, type Grid, gridBox, gridOf } from "./grid.ts";

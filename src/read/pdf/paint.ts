@@ -1,5 +1,5 @@
 import type { Box } from "../../model/place.ts";
-import { boxAround } from "./box.ts";
+import { boxAround } from "../../text/box.ts";
 import { advance, moves, newPen, type Pen, shownOf, textMap } from "./drawing.ts";
 import { type FontLook, fontLook } from "./font-look.ts";
 import type { Glyph } from "./glyph.ts";

@@ -1,4 +1,4 @@
-import { right } from "./box.ts";
+import { right } from "../../text/box.ts";
 import type { Align, DraftParagraph, Line, Measure } from "./draft.ts";
 
 /** Lines of one column or cell, in order → paragraphs. A line goes on the paragraph before it unless something says that it begins one. */

@@ -1,4 +1,4 @@
-import { right } from "./box.ts";
+import { right } from "../../text/box.ts";
 import { columnAt, columnsOf, crosses, foot, type River, type Row, sizeOf, standsIn, top } from "./river.ts";
 
 /** Rows [start, end) of a page that stand in columns, and the rivers between the columns. */

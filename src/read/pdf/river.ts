@@ -1,4 +1,4 @@
-import { right } from "./box.ts";
+import { right } from "../../text/box.ts";
 import type { Word } from "./marks.ts";
 
 /** A blank strip that runs down between two columns. */

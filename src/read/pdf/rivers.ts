@@ -1,4 +1,4 @@
-import { right } from "./box.ts";
+import { right } from "../../text/box.ts";
 import { columnAt, columnsOf, type River, type Row, sizeOf } from "./river.ts";
 
 /**

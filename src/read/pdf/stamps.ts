@@ -1,4 +1,4 @@
-import { bottom, boxAround } from "./box.ts";
+import { bottom, boxAround } from "../../text/box.ts";
 import { rowsOf } from "./lines.ts";
 import type { Word } from "./marks.ts";
 

@@ -1,4 +1,4 @@
-import { right } from "./box.ts";
+import { right } from "../../text/box.ts";
 import type { Word } from "./marks.ts";
 import type { Region } from "./region-growth.ts";
 import { crosses, type River } from "./river.ts";

@@ -1,5 +1,5 @@
 import type { Box } from "../../model/place.ts";
-import { boxAround } from "./box.ts";
+import { boxAround } from "../../text/box.ts";
 import type { FontLook } from "./font-look.ts";
 import type { Glyph } from "./glyph.ts";
 import { rowsOf } from "./lines.ts";

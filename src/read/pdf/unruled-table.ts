@@ -1,5 +1,5 @@
 import type { Box } from "../../model/place.ts";
-import { boxAround, right } from "./box.ts";
+import { boxAround, right } from "../../text/box.ts";
 import type { DraftCell, DraftRow, DraftTable, Measure } from "./draft.ts";
 import { boxAsShown, type PageMarks, type Word } from "./marks.ts";
 import { cellBlocks, isTaggedHeading, rowTag } from "./page-tables.ts";

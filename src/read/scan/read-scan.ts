@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { fileNotice } from "../../model/file-notice.ts";
 import type { Notice } from "../../model/notice.ts";
-import { boxAround, holds } from "../pdf/box.ts";
+import { boxAround, holds } from "../../text/box.ts";
 import type { PageMarks, Word } from "../pdf/marks.ts";
 import { openPdf } from "../pdf/open.ts";
 import { drawPage, pointScale } from "./draw-page.ts";

@@ -1,5 +1,5 @@
 import type { Task } from "../../model/plan.ts";
-import { fold } from "../../text/fold.ts";
+import { foldedWords } from "../../text/folded-words.ts";
 import { finding, type Question } from "./finding.ts";
 
 /** Shared pairs of neighbouring words from which two tasks count as nearly the same: 0.9 keeps apart tasks that name different databases. */
@@ -19,7 +19,7 @@ export const twinTasks: Question = ({ plan }) => {
 };
 
 function wordPairs(task: Task): Set<string> {
-  const words = fold(task.text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldedWords(task.text);
   return new Set(words.map((word, i) => `${word} ${words[i + 1] ?? ""}`));
 }
 
